@@ -1,0 +1,11 @@
+//! What every answer has: typed reasons with stable codes, problems that name the field at fault,
+//! one small error type for bad input, and the canonical JSON form.
+
+mod error;
+mod json;
+mod reasons;
+
+pub use error::{CareError, Problem};
+pub use json::{Wire, from_json, to_canonical_json};
+pub use reasons::RuleEntry;
+pub(crate) use reasons::reasons;

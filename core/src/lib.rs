@@ -1,0 +1,54 @@
+//! **Carewright**: the operating rules of a community mental-health service, as a library.
+//!
+//! Given the facts a service already records and the service's own policy, Carewright says what
+//! the service's rules require, and why: the same answer in every language. It decides nothing
+//! clinical; it tells people what their own policy says and leaves the human decision visible.
+//!
+//! ```text
+//! policy file (TOML/JSON)      facts (records)        as-of date
+//!        │ parse, check             │ check               │
+//!        ▼                          ▼                     ▼
+//! Policy ───────────────► rule family: a pure function ───► answer and reasons
+//! ```
+//!
+//! # The modules
+//!
+//! - [`policy`]: the service's own policy, checked before any rule reads it.
+//! - [`session_limits`]: how many sessions, who may extend them, supported exits, missed sessions.
+//! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
+//! - [`calendar`]: civil dates and times, and what the clocks do to them.
+//!
+//! The core reads no clock, file, network or environment, and holds no state.
+#![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::arithmetic_side_effects,
+        clippy::float_arithmetic,
+        clippy::cast_possible_truncation,
+        clippy::cast_possible_wrap,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::disallowed_methods,
+        clippy::disallowed_types
+    )
+)]
+
+pub mod calendar;
+pub mod decision;
+pub mod policy;
+pub mod session_limits;
+
+pub use decision::{CareError, Problem};
+pub use policy::Policy;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!("carewright");

@@ -1,0 +1,530 @@
+//! What a service already records about a client's episode. Identifiers are the caller's own.
+//!
+//! The library needs to know *that* a reason, an outcome or a contact is recorded, not what it
+//! says: such texts stay where they are. `Debug` shows identifiers and counts, nothing else.
+
+use std::fmt;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use super::policy::{ChecklistItem, DeliveryMode};
+
+/// One client's episode on one service line, with everything that happened or is planned in it.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Episode {
+    /// The caller's identifier of the episode.
+    pub id: String,
+    /// The service line, an id of the policy.
+    pub line: String,
+    /// The first day of the episode.
+    pub started_on: NaiveDate,
+    /// The last day of the episode, once it has ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_on: Option<NaiveDate>,
+    /// The last day of the client's previous episode, when there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous_episode_ended_on: Option<NaiveDate>,
+    /// The client's age in whole years at the start of the episode.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age_years: Option<u32>,
+    /// The area the client lives in, as a code of the policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub residence_area: Option<String>,
+    /// Whether a person has recorded the client as at high risk.
+    #[serde(default)]
+    pub risk: RecordedRisk,
+    /// The client's workers, by the caller's identifiers.
+    #[serde(default)]
+    pub workers: Vec<String>,
+    /// Days from one session to the next, where that is agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session_every_days: Option<u32>,
+    /// Every appointment, held, missed, cancelled or planned, in any order.
+    #[serde(default)]
+    pub appointments: Vec<Appointment>,
+    /// Every extension asked for, in any order.
+    #[serde(default)]
+    pub extensions: Vec<Extension>,
+    /// The plan for the client's supported exit, once there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exit_plan: Option<ExitPlan>,
+}
+
+impl fmt::Debug for Episode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Episode(id={:?}, line={:?}, started_on={}, {} appointments, {} extensions)",
+            self.id,
+            self.line,
+            self.started_on,
+            self.appointments.len(),
+            self.extensions.len()
+        )
+    }
+}
+
+/// Whether a person has recorded the client as at high risk. Never computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(
+        module = "carewright",
+        frozen,
+        eq,
+        hash,
+        from_py_object,
+        rename_all = "SCREAMING_SNAKE_CASE"
+    )
+)]
+#[serde(rename_all = "snake_case")]
+#[derive(Default)]
+pub enum RecordedRisk {
+    /// Nobody has recorded it yet; treated with the same care as high.
+    #[default]
+    NotRecorded,
+    /// A person recorded that the risk is not high.
+    NotHigh,
+    /// A person recorded high risk.
+    High,
+}
+
+/// One appointment of an episode.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Appointment {
+    /// The caller's identifier of the appointment.
+    pub id: String,
+    /// What it is for.
+    pub kind: AppointmentKind,
+    /// When it starts, in local wall-clock time.
+    pub starts: NaiveDateTime,
+    /// What became of it.
+    pub attendance: Attendance,
+    /// Contact time in minutes, where it differs from the line's session length.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_minutes: Option<u32>,
+    /// How it was or will be held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<DeliveryMode>,
+    /// When it was cancelled, in local wall-clock time; needed for every cancelled one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancelled_at: Option<NaiveDateTime>,
+    /// When a replacement was agreed, in local wall-clock time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rebooked_at: Option<NaiveDateTime>,
+    /// The waiver of a missed appointment, when somebody gave one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiver: Option<Waiver>,
+}
+
+impl fmt::Debug for Appointment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Appointment(id={:?}, starts={})", self.id, self.starts)
+    }
+}
+
+/// What an appointment is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(
+        module = "carewright",
+        frozen,
+        eq,
+        hash,
+        from_py_object,
+        rename_all = "SCREAMING_SNAKE_CASE"
+    )
+)]
+#[serde(rename_all = "snake_case")]
+pub enum AppointmentKind {
+    /// A screening call or meeting.
+    Screening,
+    /// An assessment.
+    Assessment,
+    /// A session of support or counselling.
+    Session,
+}
+
+/// What became of an appointment. The codes of the NHS Data Dictionary are given beside each
+/// (DOMAIN B-WL5).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(
+        module = "carewright",
+        frozen,
+        eq,
+        hash,
+        from_py_object,
+        rename_all = "SCREAMING_SNAKE_CASE"
+    )
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Attendance {
+    /// Still to come.
+    Planned,
+    /// Attended on time (5).
+    Attended,
+    /// Came late and was seen (6).
+    LateButSeen,
+    /// Came too late to be seen (7).
+    LateAndNotSeen,
+    /// Did not attend and gave no warning (3).
+    DidNotAttend,
+    /// Cancelled by or for the client (2).
+    CancelledByClient,
+    /// Cancelled or postponed by the service (4).
+    CancelledByService,
+}
+
+/// A missed appointment forgiven by somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Waiver {
+    /// Id of the role that gave it.
+    pub role: String,
+    /// The reason, as a code of the policy.
+    pub reason: String,
+    /// The day it was given.
+    pub given_on: NaiveDate,
+}
+
+/// An extension that was asked for, and what was decided.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Extension {
+    /// The caller's identifier of the extension.
+    pub id: String,
+    /// The day it was asked for.
+    pub requested_on: NaiveDate,
+    /// How much was asked for, in the cap's unit (blocks for a block).
+    pub amount: u32,
+    /// What was decided.
+    pub decision: ExtensionDecision,
+    /// The day it was decided; needed once it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_on: Option<NaiveDate>,
+    /// Who decided, by the caller's identifier.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authoriser: Option<String>,
+    /// Id of the role in which they decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authoriser_role: Option<String>,
+    /// The last day on which the extension may be used, when it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires_on: Option<NaiveDate>,
+    /// What was recorded with it.
+    #[serde(default)]
+    pub recorded: ExtensionRecorded,
+}
+
+impl fmt::Debug for Extension {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Extension(id={:?}, requested_on={})",
+            self.id, self.requested_on
+        )
+    }
+}
+
+/// What was decided about an extension.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(
+        module = "carewright",
+        frozen,
+        eq,
+        hash,
+        from_py_object,
+        rename_all = "SCREAMING_SNAKE_CASE"
+    )
+)]
+#[serde(rename_all = "snake_case")]
+pub enum ExtensionDecision {
+    /// Nothing yet.
+    Requested,
+    /// Somebody authorised it.
+    Authorised,
+    /// Somebody refused it.
+    Refused,
+}
+
+/// What was recorded with an extension. The texts themselves stay in the service's records.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+#[derive(Default)]
+pub struct ExtensionRecorded {
+    /// Why more is needed, as a code of the policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// The outcomes of the sessions so far are recorded.
+    #[serde(default)]
+    pub outcomes_so_far: bool,
+    /// The outcome expected of the additional sessions is recorded.
+    #[serde(default)]
+    pub expected_outcome: bool,
+    /// The day on which the extension is reviewed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_on: Option<NaiveDate>,
+    /// The actual outcome is recorded.
+    #[serde(default)]
+    pub actual_outcome: bool,
+}
+
+impl fmt::Debug for ExtensionRecorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ExtensionRecorded(...)")
+    }
+}
+
+/// The plan for a client's supported exit: what it holds, not what it says.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+#[derive(Default)]
+pub struct ExitPlan {
+    /// The day planning started.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started_on: Option<NaiveDate>,
+    /// The plan was agreed with the team.
+    #[serde(default)]
+    pub agreed_with_team: bool,
+    /// The support that comes next is named.
+    #[serde(default)]
+    pub next_support_named: bool,
+    /// The client has been told whom to contact in a crisis.
+    #[serde(default)]
+    pub crisis_contact_given: bool,
+    /// The day the plan is reviewed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_on: Option<NaiveDate>,
+}
+
+impl fmt::Debug for ExitPlan {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ExitPlan(...)")
+    }
+}
+
+/// A session that somebody would like to book.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct ProposedSession {
+    /// What it is for.
+    pub kind: AppointmentKind,
+    /// When it would start, in local wall-clock time.
+    pub starts: NaiveDateTime,
+    /// Contact time in minutes, where it differs from the line's session length.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_minutes: Option<u32>,
+    /// How it would be held.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<DeliveryMode>,
+    /// The last day on which the risk assessment of the place is valid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub venue_risk_assessment_until: Option<NaiveDate>,
+    /// A key contact at the place is named.
+    #[serde(default)]
+    pub key_contact_named: bool,
+    /// The client has agreed the code of conduct.
+    #[serde(default)]
+    pub code_of_conduct_agreed: bool,
+    /// The activities of the session are planned.
+    #[serde(default)]
+    pub activities_planned: bool,
+    /// Client and worker have both agreed the time.
+    #[serde(default)]
+    pub time_agreed_by_both: bool,
+}
+
+impl fmt::Debug for ProposedSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ProposedSession(starts={})", self.starts)
+    }
+}
+
+/// An extension that somebody asks to be decided.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct ExtensionRequest {
+    /// How much is asked for, in the cap's unit (blocks for a block).
+    pub amount: u32,
+    /// Who would authorise it, by the caller's identifier.
+    pub authoriser: String,
+    /// Id of the role in which they would.
+    pub authoriser_role: String,
+    /// What is recorded with the request.
+    #[serde(default)]
+    pub recorded: ExtensionRecorded,
+}
+
+impl fmt::Debug for ExtensionRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "ExtensionRequest(amount={}, authoriser={:?})",
+            self.amount, self.authoriser
+        )
+    }
+}
+
+/// A series of sessions in one place, such as a group in a school.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Series {
+    /// The caller's identifier of the series.
+    pub id: String,
+    /// The service line, an id of the policy.
+    pub line: String,
+    /// The place, by the caller's identifier.
+    pub place: String,
+    /// A project that runs for a time of its own must have a last day.
+    #[serde(default)]
+    pub is_project: bool,
+    /// The last day of the series, where one is set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_on: Option<NaiveDate>,
+    /// The skills that the series asks of its workers, as codes.
+    #[serde(default)]
+    pub skills_needed: Vec<String>,
+    /// Its sessions, in any order.
+    pub sessions: Vec<SeriesSession>,
+}
+
+/// One session of a series.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct SeriesSession {
+    /// The caller's identifier of the session.
+    pub id: String,
+    /// When it starts, in local wall-clock time.
+    pub starts: NaiveDateTime,
+    /// How it is held.
+    pub mode: DeliveryMode,
+    /// Its workers, all jointly responsible.
+    pub facilitators: Vec<Facilitator>,
+    /// What its record shows so far.
+    #[serde(default)]
+    pub recorded: Vec<ChecklistItem>,
+}
+
+/// A worker of a series, with the skills recorded for them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Facilitator {
+    /// The caller's identifier of the worker.
+    pub worker: String,
+    /// Their skills, as codes.
+    #[serde(default)]
+    pub skills: Vec<String>,
+}
+
+/// Something a worker has to be at.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct Engagement {
+    /// The caller's identifier.
+    pub id: String,
+    /// What it is.
+    pub kind: EngagementKind,
+    /// When it starts, in local wall-clock time.
+    pub starts: NaiveDateTime,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
+    /// How long the journey there takes from the engagement before it, in minutes.
+    #[serde(default)]
+    pub travel_minutes: u32,
+}
+
+/// What an engagement is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(
+        module = "carewright",
+        frozen,
+        eq,
+        hash,
+        from_py_object,
+        rename_all = "SCREAMING_SNAKE_CASE"
+    )
+)]
+#[serde(rename_all = "snake_case")]
+pub enum EngagementKind {
+    /// Time with a client.
+    ClientSession,
+    /// Training given or received.
+    Training,
+    /// Anything else.
+    Other,
+}

@@ -1,0 +1,106 @@
+//! The words that sentences are made of.
+
+use super::policy::{ChecklistItem, DeliveryMode, ExitPlanItem, ExtensionRecord, NextStepKind};
+
+/// Texts in a list as people write it: `a`, `a and b`, `a, b and c`; `nobody` for none.
+pub(super) fn and(items: &[String]) -> String {
+    joined(&items.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Named things in a list as people write it.
+pub(super) fn named<T: Copy>(items: &[T], name: fn(T) -> &'static str) -> String {
+    joined(&items.iter().map(|item| name(*item)).collect::<Vec<_>>())
+}
+
+fn joined(items: &[&str]) -> String {
+    match items {
+        [] => "nobody".to_owned(),
+        [only] => (*only).to_owned(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
+}
+
+/// A count with its noun.
+pub(super) fn counted(count: u32, one: &str, more: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { more })
+}
+
+pub(super) fn days(count: u32) -> String {
+    counted(count, "day", "days")
+}
+
+pub(super) fn missed(count: u32) -> String {
+    counted(count, "appointment missed", "appointments missed")
+}
+
+/// Minutes as hours and minutes; a time after the start is said so.
+pub(super) fn hours_and_minutes(minutes: i64) -> String {
+    let hours = minutes.unsigned_abs().wrapping_div(60);
+    let rest = minutes.unsigned_abs().wrapping_rem(60);
+    let sign = if minutes < 0 { "-" } else { "" };
+    format!("{sign}{hours} h {rest:02} min")
+}
+
+pub(super) const fn uses(counts: bool) -> &'static str {
+    if counts {
+        "counts towards the limit"
+    } else {
+        "does not count towards the limit"
+    }
+}
+
+pub(super) fn extension(id: &Option<String>) -> String {
+    id.as_ref().map_or_else(
+        || "This extension".to_owned(),
+        |id| format!("Extension {id}"),
+    )
+}
+
+pub(super) const fn step(step: NextStepKind) -> &'static str {
+    match step {
+        NextStepKind::ContactClient => "contact the client",
+        NextStepKind::Review => "review how to go on",
+        NextStepKind::ReturnToWaitingList => "return the client to the waiting list",
+        NextStepKind::EndEpisode => "end the episode with a supported exit",
+    }
+}
+
+pub(super) const fn mode(mode: DeliveryMode) -> &'static str {
+    match mode {
+        DeliveryMode::OnSite => "on site",
+        DeliveryMode::Telephone => "by telephone",
+        DeliveryMode::Video => "by video",
+    }
+}
+
+pub(super) const fn record(record: ExtensionRecord) -> &'static str {
+    match record {
+        ExtensionRecord::Reason => "the reason",
+        ExtensionRecord::OutcomesSoFar => "the outcomes so far",
+        ExtensionRecord::ExpectedOutcome => "the expected outcome",
+        ExtensionRecord::ReviewDate => "a review date",
+        ExtensionRecord::ActualOutcome => "the actual outcome",
+    }
+}
+
+pub(super) const fn plan_item(item: ExitPlanItem) -> &'static str {
+    match item {
+        ExitPlanItem::AgreedWithTeam => "agreement with the team",
+        ExitPlanItem::NextSupport => "named next support",
+        ExitPlanItem::CrisisContact => "a crisis contact",
+        ExitPlanItem::ReviewDate => "a review date",
+    }
+}
+
+pub(super) const fn checklist_item(item: ChecklistItem) -> &'static str {
+    match item {
+        ChecklistItem::PriorLiaison => "prior liaison",
+        ChecklistItem::ActivityPlan => "the activity plan",
+        ChecklistItem::RoomSetUp => "room set-up",
+        ChecklistItem::Registration => "registration",
+        ChecklistItem::Facilitation => "facilitation",
+        ChecklistItem::Evaluation => "evaluation",
+        ChecklistItem::ClearUp => "clear-up",
+        ChecklistItem::Debrief => "debrief",
+    }
+}
