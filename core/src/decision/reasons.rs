@@ -86,9 +86,10 @@ macro_rules! reasons {
         impl ::std::fmt::Display for $name {
             #[allow(unused_variables, reason = "not every sentence names every fact it holds")]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                match self {
-                    $( Self::$variant { $($field),* } => f.write_str(&$sentence), )*
-                }
+                let sentence: String = match self {
+                    $( Self::$variant { $($field),* } => $sentence, )*
+                };
+                f.write_str(&sentence)
             }
         }
     };

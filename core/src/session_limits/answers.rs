@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::policy::{ExitPlanItem, ExtensionRecord, NextStepKind};
+use super::policy::{DeliveryMode, ExitPlanItem, ExtensionRecord, NextStepKind};
 use super::reason::Reason;
 use crate::decision::CareError;
 
@@ -380,8 +380,8 @@ pub enum Change {
     },
     /// The session is held in one of these ways.
     OtherMode {
-        /// The ways the line allows, by their names in records.
-        allowed: Vec<String>,
+        /// The ways the line offers.
+        allowed: Vec<DeliveryMode>,
     },
     /// Something is put in place before the session.
     PutInPlace {

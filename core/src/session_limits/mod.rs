@@ -4,9 +4,23 @@
 pub mod answers;
 pub mod facts;
 pub mod policy;
-mod questions;
 pub mod reason;
+
+mod booking;
+mod case;
+mod eligibility;
+mod exits;
+mod extensions;
+mod ledger;
+mod missed;
+mod questions;
+mod risk;
+mod series;
+mod standing;
+mod usage;
+mod verdict;
 mod words;
+mod working_day;
 
 pub use answers::*;
 pub use facts::*;

@@ -1,0 +1,125 @@
+//! Repeated non-attendance: after so many missed appointments, the next step the policy asks for.
+
+use super::case::Case;
+use super::ledger::{Forgiven, Known, Weighed};
+use super::policy::{LinePolicy, MissedAppointmentsRule, MissedCounted, NextStepKind};
+use super::risk::high_risk_review;
+use super::{NextStep, Reason};
+
+/// How far each rule of a line has been counted, in the order of the rules' names.
+pub(super) struct MissedTally<'a> {
+    counts: Vec<Count<'a>>,
+}
+
+struct Count<'a> {
+    name: &'a str,
+    rule: &'a MissedAppointmentsRule,
+    count: u32,
+}
+
+/// What the rules that were reached ask for.
+pub(super) struct MissedFindings {
+    pub(super) reasons: Vec<Reason>,
+    /// Gravest first.
+    pub(super) steps: Vec<NextStep>,
+    /// A step was given to the lead for high risk instead.
+    pub(super) softened: bool,
+}
+
+impl<'a> MissedTally<'a> {
+    pub(super) fn new(line: &'a LinePolicy) -> Self {
+        let rules = line.missed_appointments.iter();
+        Self {
+            counts: rules
+                .map(|(name, rule)| Count {
+                    name,
+                    rule,
+                    count: 0,
+                })
+                .collect(),
+        }
+    }
+
+    pub(super) fn add(&mut self, weighed: &Weighed<'_>) {
+        for count in &mut self.counts {
+            count.add(weighed);
+        }
+    }
+
+    /// What the policy asks for now.
+    pub(super) fn findings(&self, case: &Case<'_>) -> MissedFindings {
+        let mut found = MissedFindings {
+            reasons: Vec::new(),
+            steps: Vec::new(),
+            softened: false,
+        };
+        for count in self
+            .counts
+            .iter()
+            .filter(|count| count.count >= count.rule.count)
+        {
+            found.reasons.push(count.reason());
+            let step = NextStep {
+                kind: count.rule.next_step,
+                by_role: count.rule.taken_by.clone(),
+            };
+            let (step, softened) = with_care(case, step);
+            found.softened |= softened;
+            if !found.steps.contains(&step) {
+                found.steps.push(step);
+            }
+        }
+        found
+            .steps
+            .sort_by(|a, b| b.kind.cmp(&a.kind).then_with(|| a.by_role.cmp(&b.by_role)));
+        found
+    }
+}
+
+impl Count<'_> {
+    fn add(&mut self, weighed: &Weighed<'_>) {
+        if !self.rule.phases.contains(&weighed.phase) {
+            return;
+        }
+        match weighed.known {
+            Known::Seen { .. } if self.rule.counted == MissedCounted::InARow => self.count = 0,
+            Known::Missed(missed)
+                if weighed.forgiven == Forgiven::No && self.rule.missed.contains(&missed) =>
+            {
+                self.count = self.count.saturating_add(1);
+            }
+            _ => {}
+        }
+    }
+
+    fn reason(&self) -> Reason {
+        Reason::MissedAppointments {
+            rule: self.name.to_owned(),
+            count: self.count,
+            threshold: self.rule.count,
+            counted: self.rule.counted,
+            next_step: self.rule.next_step,
+            taken_by: self.rule.taken_by.clone(),
+        }
+    }
+}
+
+/// A step that would end something becomes a review by the named lead where the client is, or may
+/// be, at high risk.
+fn with_care(case: &Case<'_>, step: NextStep) -> (NextStep, bool) {
+    let ends = matches!(
+        step.kind,
+        NextStepKind::EndEpisode | NextStepKind::ReturnToWaitingList
+    );
+    if ends && high_risk_review(case).is_some() {
+        let by_role = case.service.high_risk_lead.clone();
+        return (
+            NextStep {
+                kind: NextStepKind::Review,
+                by_role,
+            },
+            true,
+        );
+    }
+    (step, false)
+}
