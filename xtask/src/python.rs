@@ -1,0 +1,214 @@
+//! The project's own virtual environment, `target/venv`, and the Python package in it.
+
+use std::collections::hash_map::DefaultHasher;
+use std::env;
+use std::hash::Hasher;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::workspace::{Workspace, files_below, read, write};
+use crate::{Result, process};
+
+/// The oldest Python that works.
+const OLDEST: (u32, u32) = (3, 11);
+
+/// What the Python package is built from: a change in any of these builds it again.
+const SOURCES: &[&str] = &[
+    "core/src",
+    "core/Cargo.toml",
+    "bindings-python",
+    "Cargo.toml",
+    "Cargo.lock",
+];
+
+/// A virtual environment of the project's own.
+pub struct Environment {
+    folder: PathBuf,
+}
+
+impl Environment {
+    /// The environment, made first where there is none.
+    pub fn ready(workspace: &Workspace) -> Result<Self> {
+        let environment = Self {
+            folder: workspace.target.join("venv"),
+        };
+        if process::answers(
+            &environment.python().to_string_lossy(),
+            &["-m", "pip", "--version"],
+        ) {
+            return Ok(environment);
+        }
+        eprintln!(
+            "  making a virtual environment in {}",
+            environment.folder.display()
+        );
+        let folder = environment.folder.to_string_lossy().into_owned();
+        let python = find_python()?;
+        let made = process::output(&mut process::command(
+            workspace,
+            &python,
+            ["-m", "venv", "--clear", folder.as_str()],
+        ));
+        made.map_err(|complaint| {
+            format!(
+                "{python} cannot make a virtual environment. On Debian or Ubuntu install the \
+                 package python3-venv; elsewhere install Python from python.org.\n{complaint}"
+            )
+        })?;
+        Ok(environment)
+    }
+
+    /// The environment's interpreter.
+    pub fn python(&self) -> PathBuf {
+        self.program("python")
+    }
+
+    /// A program that is installed in the environment.
+    fn program(&self, name: &str) -> PathBuf {
+        let folder = if cfg!(windows) { "Scripts" } else { "bin" };
+        self.folder
+            .join(folder)
+            .join(format!("{name}{}", env::consts::EXE_SUFFIX))
+    }
+
+    /// A command of the environment's interpreter; its programs are found first.
+    pub fn command(&self, workspace: &Workspace, arguments: &[&str]) -> Command {
+        let mut command = process::command(workspace, self.python(), arguments);
+        command
+            .env("VIRTUAL_ENV", &self.folder)
+            .env("PATH", self.search_path());
+        command
+    }
+
+    fn search_path(&self) -> std::ffi::OsString {
+        let programs = self.program("python").parent().map(Path::to_owned);
+        let known = env::var_os("PATH").unwrap_or_default();
+        let folders = programs.into_iter().chain(env::split_paths(&known));
+        env::join_paths(folders).unwrap_or(known)
+    }
+
+    /// Installs the pinned packages of a requirements file, once for each content of it.
+    pub fn require(&self, workspace: &Workspace, requirements: &str) -> Result {
+        let wanted = read(&workspace.path(requirements))?;
+        let stamp = self
+            .folder
+            .join(format!("installed-{}", requirements.replace('/', "-")));
+        if read(&stamp).is_ok_and(|installed| installed == wanted) {
+            return Ok(());
+        }
+        eprintln!("  installing the packages of {requirements}");
+        process::run(&mut self.command(
+            workspace,
+            &[
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "-r",
+                requirements,
+            ],
+        ))?;
+        write(&stamp, &wanted)
+    }
+
+    /// Installs the Python package from its folder, unless nothing has changed since last time.
+    pub fn install_package(&self, workspace: &Workspace) -> Result {
+        let stamp = self.folder.join("installed-package");
+        let sources = fingerprint(workspace)?;
+        if read(&stamp).is_ok_and(|installed| installed == sources) {
+            return Ok(());
+        }
+        eprintln!(
+            "  building and installing ./bindings-python (the first time takes a minute or two)"
+        );
+        process::run(&mut self.command(
+            workspace,
+            &[
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--force-reinstall",
+                "--no-deps",
+                "./bindings-python",
+            ],
+        ))?;
+        write(&stamp, &sources)
+    }
+
+    /// Notes that the package installed now is not the one `install_package` would install.
+    pub fn forget_package(&self) {
+        // A missing stamp is what is wanted, so a failure to remove one that is not there is fine.
+        let _ = std::fs::remove_file(self.folder.join("installed-package"));
+    }
+}
+
+/// The first interpreter that is new enough.
+fn find_python() -> Result<String> {
+    let named = env::var("PYTHON").ok();
+    let usual = [
+        "python3",
+        "python",
+        "python3.14",
+        "python3.13",
+        "python3.12",
+        "python3.11",
+    ];
+    let mut seen = Vec::new();
+    for candidate in named.into_iter().chain(usual.map(str::to_owned)) {
+        match version_of(&candidate) {
+            Some(version) if version >= OLDEST => return Ok(candidate),
+            Some((major, minor)) => seen.push(format!("{candidate} is {major}.{minor}")),
+            None => {}
+        }
+    }
+    let found = if seen.is_empty() {
+        "none was found".to_owned()
+    } else {
+        seen.join(", ")
+    };
+    Err(format!(
+        "Python {}.{} or newer is needed; {found}. Install it, or name it: PYTHON=/path/to/python3.",
+        OLDEST.0, OLDEST.1
+    ))
+}
+
+fn version_of(python: &str) -> Option<(u32, u32)> {
+    let question = "import sys; print(sys.version_info[0], sys.version_info[1])";
+    let answer = process::output(Command::new(python).args(["-c", question])).ok()?;
+    let (major, minor) = answer.trim().split_once(' ')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
+}
+
+/// One number for everything the Python package is built from.
+fn fingerprint(workspace: &Workspace) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    for source in SOURCES {
+        let path = workspace.path(source);
+        let files = if path.is_dir() {
+            files_below(&path)
+        } else {
+            vec![path]
+        };
+        for file in files.iter().filter(|file| is_source(file)) {
+            hasher.write(file.to_string_lossy().as_bytes());
+            hasher.write(
+                &std::fs::read(file)
+                    .map_err(|error| format!("Cannot read {}: {error}.", file.display()))?,
+            );
+        }
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+fn is_source(file: &Path) -> bool {
+    let made = ["__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"];
+    !file
+        .components()
+        .any(|part| made.iter().any(|name| part.as_os_str() == *name))
+        && file
+            .extension()
+            .is_none_or(|extension| extension != "so" && extension != "pyd")
+}

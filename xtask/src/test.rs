@@ -1,0 +1,237 @@
+//! `cargo xtask test`: every check and every test, in every language. It is what the continuous
+//! integration runs.
+
+use std::process::Command;
+
+use crate::parts::{self, Outcome, Part};
+use crate::python::Environment;
+use crate::workspace::{Workspace, files_below};
+use crate::{Result, docs, fuzz, generate, licences, lint, process};
+
+/// The versions of the Python tools that the tests use.
+const PYTHON_TOOLS: &str = "xtask/python-tools.txt";
+
+/// The largest wheel, in bytes.
+const LARGEST_WHEEL: u64 = 4 * 1024 * 1024;
+
+pub const FORMAT: Part = Part {
+    name: "format",
+    what: "rustfmt changes nothing",
+    run: lint::format,
+};
+pub const CLIPPY: Part = Part {
+    name: "clippy",
+    what: "no warnings, for every set of features",
+    run: lint::clippy,
+};
+pub const LICENCES: Part = Part {
+    name: "licences",
+    what: "every dependency has a permitted licence and comes from crates.io",
+    run: licences::check,
+};
+
+const PARTS: &[Part] = &[
+    FORMAT,
+    CLIPPY,
+    LICENCES,
+    Part {
+        name: "cargo-deny",
+        what: "advisories and bans of deny.toml",
+        run: licences::cargo_deny,
+    },
+    Part {
+        name: "rust",
+        what: "unit, property, vector and documentation tests",
+        run: rust,
+    },
+    Part {
+        name: "rust-docs",
+        what: "the Rust reference builds without warnings",
+        run: docs::reference_part,
+    },
+    Part {
+        name: "fuzz-targets",
+        what: "the fuzz targets compile",
+        run: fuzz::compile,
+    },
+    Part {
+        name: "generated",
+        what: "committed files that are derived from the code are up to date",
+        run: generate::unchanged,
+    },
+    Part {
+        name: "python-build",
+        what: "the wheel is built and installed",
+        run: python_build,
+    },
+    Part {
+        name: "python",
+        what: "pytest: the package, the vectors, the handbook's examples",
+        run: pytest,
+    },
+    Part {
+        name: "python-types",
+        what: "mypy, pyright, stubtest and ruff",
+        run: python_types,
+    },
+    Part {
+        name: "demo",
+        what: "the main job runs and its JSON can be read",
+        run: demo,
+    },
+    Part {
+        name: "handbook",
+        what: "the handbook builds without warnings",
+        run: docs::handbook_part,
+    },
+];
+
+pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
+    let chosen: Vec<&Part> = if arguments.is_empty() {
+        PARTS.iter().collect()
+    } else {
+        arguments
+            .iter()
+            .map(|name| part_named(name))
+            .collect::<Result<_>>()?
+    };
+    parts::run(workspace, &chosen)
+}
+
+fn part_named(name: &str) -> Result<&'static Part> {
+    PARTS.iter().find(|part| part.name == name).ok_or_else(|| {
+        let names: Vec<&str> = PARTS.iter().map(|part| part.name).collect();
+        format!(
+            "There is no part {name:?}; the parts are {}.",
+            names.join(", ")
+        )
+    })
+}
+
+fn rust(workspace: &Workspace) -> Result<Outcome> {
+    // The feature `python` needs an interpreter's library to link a test, so Python tests it.
+    for features in ["", "schema", "uniffi"] {
+        process::run(&mut process::cargo(
+            workspace,
+            &[
+                "test",
+                "--locked",
+                "--package",
+                "carewright",
+                "--features",
+                features,
+            ],
+        ))?;
+    }
+    process::run(&mut process::cargo(
+        workspace,
+        &["test", "--locked", "--package", "xtask"],
+    ))?;
+    Ok(Outcome::Passed)
+}
+
+fn python_build(workspace: &Workspace) -> Result<Outcome> {
+    let environment = with_tools(workspace)?;
+    let folder = workspace.target.join("wheels");
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder)
+            .map_err(|error| format!("Cannot empty {}: {error}.", folder.display()))?;
+    }
+    let out = folder.to_string_lossy().into_owned();
+    process::run(&mut environment.command(
+        workspace,
+        &[
+            "-m",
+            "maturin",
+            "build",
+            "--release",
+            "--locked",
+            "--strip",
+            "--manifest-path",
+            "bindings-python/Cargo.toml",
+            "--out",
+            &out,
+        ],
+    ))?;
+    let wheels = files_below(&folder);
+    let [wheel] = wheels.as_slice() else {
+        return Err(format!(
+            "There should be one wheel in {out}; there are {}.",
+            wheels.len()
+        ));
+    };
+    let size = std::fs::metadata(wheel)
+        .map_err(|error| error.to_string())?
+        .len();
+    println!("  the wheel has {} KB", size / 1024);
+    if size > LARGEST_WHEEL {
+        return Err(format!(
+            "The wheel has {size} bytes; at most {LARGEST_WHEEL} are wanted."
+        ));
+    }
+    environment.forget_package();
+    let wheel = wheel.to_string_lossy().into_owned();
+    process::run(&mut environment.command(
+        workspace,
+        &[
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "--force-reinstall",
+            "--no-deps",
+            &wheel,
+        ],
+    ))?;
+    Ok(Outcome::Passed)
+}
+
+fn pytest(workspace: &Workspace) -> Result<Outcome> {
+    let environment = with_tools(workspace)?;
+    let folders = ["bindings-python/tests", "docs"];
+    let mut words = vec!["-m", "pytest", "--quiet", "-p", "no:cacheprovider"];
+    words.extend(folders);
+    process::run(&mut environment.command(workspace, &words))?;
+    Ok(Outcome::Passed)
+}
+
+fn python_types(workspace: &Workspace) -> Result<Outcome> {
+    let environment = with_tools(workspace)?;
+    let checks: [&[&str]; 5] = [
+        &["-m", "ruff", "check", "."],
+        &["-m", "ruff", "format", "--check", "."],
+        &["-m", "mypy", "--strict", "."],
+        &["-m", "pyright", "--pythonpath", "python", "."],
+        &[
+            "-m",
+            "mypy.stubtest",
+            "carewright",
+            "--allowlist",
+            "tests/stubtest-allowlist.txt",
+        ],
+    ];
+    for check in checks {
+        let mut command: Command = environment.command(workspace, check);
+        process::run(command.current_dir(workspace.path("bindings-python")))?;
+    }
+    Ok(Outcome::Passed)
+}
+
+fn demo(workspace: &Workspace) -> Result<Outcome> {
+    let environment = with_tools(workspace)?;
+    process::run(&mut environment.command(workspace, &["-m", "carewright", "demo"]))?;
+    let text = process::output(
+        &mut environment.command(workspace, &["-m", "carewright", "demo", "--json"]),
+    )?;
+    serde_json::from_str::<serde::de::IgnoredAny>(&text)
+        .map_err(|error| format!("`carewright demo --json` does not print JSON: {error}."))?;
+    Ok(Outcome::Passed)
+}
+
+/// The environment with the tools that the tests need.
+pub fn with_tools(workspace: &Workspace) -> Result<Environment> {
+    let environment = Environment::ready(workspace)?;
+    environment.require(workspace, PYTHON_TOOLS)?;
+    Ok(environment)
+}
