@@ -246,6 +246,8 @@ pub enum SetAsideKind {
     EpisodeEnd,
     /// The start of planning the supported exit.
     ExitPlan,
+    /// A step taken after missed appointments.
+    StepTaken,
 }
 
 /// Every appointment of an episode and what it came to.

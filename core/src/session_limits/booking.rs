@@ -21,29 +21,11 @@ pub(super) fn may_book(
     proposed: &ProposedSession,
 ) -> Result<BookingAnswer, CareError> {
     check_minutes(case, proposed)?;
-    let usage = Usage::of(case);
-    let day = proposed.starts.date();
-    // What counts is what may still be used on the day of the session.
-    let judged = judge(case, &usage, day.max(case.as_of));
     let mut verdict = Verdict::new();
     let mut authorised_by = Vec::new();
-    check_dates(case, day, &mut verdict);
-    check_clash(case, proposed, &mut verdict);
-    check_eligibility(case, day, &mut verdict);
-    check_spacing(case, proposed, &mut verdict);
-    check_mode(case, proposed, &mut verdict);
-    check_prerequisites(case, proposed, &usage, &mut verdict);
-    check_missed(case, &usage, &mut verdict, &mut authorised_by);
-    check_limit(
-        case,
-        proposed,
-        &usage,
-        &judged,
-        &mut verdict,
-        &mut authorised_by,
-    );
-    if let Some(reason) = gap_too_long(case, &usage) {
-        verdict.tell(reason);
+    check_dates(case, proposed.starts.date(), &mut verdict);
+    if case.ended_on().is_none() {
+        check_open_episode(case, proposed, &mut verdict, &mut authorised_by);
     }
     let outcome = match verdict.severity() {
         Severity::Refuses => BookingOutcome::No,
@@ -64,6 +46,28 @@ pub(super) fn may_book(
         changes,
         set_aside: case.set_aside(),
     })
+}
+
+fn check_open_episode(
+    case: &Case<'_>,
+    proposed: &ProposedSession,
+    verdict: &mut Verdict,
+    authorised_by: &mut Vec<String>,
+) {
+    let usage = Usage::of(case);
+    let day = proposed.starts.date();
+    // What counts is what may still be used on the day of the session.
+    let judged = judge(case, &usage, day.max(case.as_of));
+    check_clash(case, proposed, verdict);
+    check_eligibility(case, day, verdict);
+    check_spacing(case, proposed, verdict);
+    check_mode(case, proposed, verdict);
+    check_prerequisites(case, proposed, &usage, verdict);
+    check_missed(case, &usage, verdict, authorised_by);
+    check_limit(case, proposed, &usage, &judged, verdict, authorised_by);
+    if let Some(reason) = gap_too_long(case, &usage) {
+        verdict.tell(reason);
+    }
 }
 
 fn check_minutes(case: &Case<'_>, proposed: &ProposedSession) -> Result<(), CareError> {
@@ -104,13 +108,6 @@ fn check_dates(case: &Case<'_>, day: NaiveDate, verdict: &mut Verdict) {
     } else if day < started_on {
         let on = case.as_of.max(started_on);
         verdict.refuse(outside, Some(Change::NotBefore { on }));
-    } else if let Some(end) = case.episode.ended_on.filter(|end| day > *end) {
-        let reason = Reason::BookingOutsideEpisode {
-            on: day,
-            started_on,
-            ended_on: Some(end),
-        };
-        verdict.refuse(reason, Some(Change::NotAfter { on: end }));
     }
 }
 
@@ -265,27 +262,22 @@ fn check_missed(
     authorised_by: &mut Vec<String>,
 ) {
     let found = usage.missed.findings(case);
-    let mut waiting = found
-        .steps
-        .iter()
-        .filter(|s| s.kind != NextStepKind::ContactClient)
-        .peekable();
-    let blocked = waiting.peek().is_some();
     for reason in found.reasons {
-        let holds_up = !matches!(
-            reason,
+        match reason {
             Reason::MissedAppointments {
                 next_step: NextStepKind::ContactClient,
                 ..
+            } => {
+                verdict.tell(reason);
             }
-        );
-        if holds_up && blocked {
-            verdict.need_without_change(reason);
-        } else {
-            verdict.tell(reason);
+            _ => verdict.need_without_change(reason),
         }
     }
-    for step in waiting {
+    for step in found
+        .steps
+        .iter()
+        .filter(|step| step.kind != NextStepKind::ContactClient)
+    {
         authorise_by(authorised_by, std::slice::from_ref(&step.by_role));
         verdict.also(Some(Change::StepTaken {
             step: step.kind,
@@ -326,7 +318,19 @@ fn check_limit(
             return;
         }
     }
-    let would_be = would_be(case, proposed, usage, allowed);
+    let uses = uses(case, proposed);
+    if uses == 0 && scale.unit != CapUnit::Weeks {
+        verdict.tell(Reason::BookingDoesNotCount {});
+        return;
+    }
+    let would_be = match scale.unit {
+        // The week in which the session falls is begun.
+        CapUnit::Weeks => weeks_used(case, u32::MAX, day).saturating_add(1),
+        _ => usage
+            .used(case, allowed)
+            .saturating_add(usage.planned)
+            .saturating_add(uses),
+    };
     if would_be <= allowed {
         verdict.tell(Reason::BookingWithinLimit {
             unit: scale.unit,
@@ -377,25 +381,16 @@ fn extendable_by(case: &Case<'_>, judged: &Judged) -> u32 {
         .saturating_mul(scale.per_extension)
 }
 
-/// What would be used in all, with what is planned and the session proposed.
-fn would_be(case: &Case<'_>, proposed: &ProposedSession, usage: &Usage<'_>, allowed: u32) -> u32 {
-    if case.scale.unit == CapUnit::Weeks {
-        // The week in which the session falls is begun.
-        let weeks = weeks_used(case, u32::MAX, proposed.starts.date());
-        return weeks.saturating_add(1);
-    }
+/// What the session would use of a limit in sessions or hours.
+fn uses(case: &Case<'_>, proposed: &ProposedSession) -> u32 {
     let minutes = proposed
         .contact_minutes
         .unwrap_or(case.line.session_minutes);
-    let uses = if will_count(case, proposed.kind) {
+    if will_count(case, proposed.kind) {
         case.units(minutes)
     } else {
         0
-    };
-    usage
-        .used(case, allowed)
-        .saturating_add(usage.planned)
-        .saturating_add(uses)
+    }
 }
 
 /// The extensions that would cover so much, each as large as the policy allows at once.

@@ -226,6 +226,16 @@ impl<'a> Case<'a> {
             &self.episode.id,
             plan.and_then(|plan| plan.started_on),
         );
+        let mut taken: Vec<NaiveDate> = self
+            .episode
+            .steps_taken
+            .iter()
+            .map(|step| step.taken_on)
+            .collect();
+        taken.sort_unstable();
+        for day in taken {
+            note(SetAsideKind::StepTaken, &self.episode.id, Some(day));
+        }
         list
     }
 

@@ -8,7 +8,7 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use super::policy::{ChecklistItem, DeliveryMode};
+use super::policy::{ChecklistItem, DeliveryMode, NextStepKind};
 
 /// One client's episode on one service line, with everything that happened or is planned in it.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -55,6 +55,10 @@ pub struct Episode {
     /// The plan for the client's supported exit, once there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exit_plan: Option<ExitPlan>,
+    /// Steps taken after missed appointments, in any order. Appointments up to the day of a step
+    /// are dealt with: they no longer add to the rules that asked for it.
+    #[serde(default)]
+    pub steps_taken: Vec<StepTaken>,
 }
 
 impl fmt::Debug for Episode {
@@ -69,6 +73,23 @@ impl fmt::Debug for Episode {
             self.extensions.len()
         )
     }
+}
+
+/// A step that somebody took after missed appointments.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct StepTaken {
+    /// The step.
+    pub kind: NextStepKind,
+    /// Id of the role that took it.
+    pub by_role: String,
+    /// The day it was taken.
+    pub taken_on: NaiveDate,
 }
 
 /// Whether a person has recorded the client as at high risk. Never computed.

@@ -1,10 +1,12 @@
 //! Repeated non-attendance: after so many missed appointments, the next step the policy asks for.
 
+use chrono::NaiveDate;
+
 use super::case::Case;
 use super::ledger::{Forgiven, Known, Weighed};
-use super::policy::{LinePolicy, MissedAppointmentsRule, MissedCounted, NextStepKind};
+use super::policy::{MissedAppointmentsRule, MissedCounted, NextStepKind};
 use super::risk::high_risk_review;
-use super::{NextStep, Reason};
+use super::{NextStep, Reason, StepTaken};
 
 /// How far each rule of a line has been counted, in the order of the rules' names.
 pub(super) struct MissedTally<'a> {
@@ -14,6 +16,8 @@ pub(super) struct MissedTally<'a> {
 struct Count<'a> {
     name: &'a str,
     rule: &'a MissedAppointmentsRule,
+    /// The last day that was dealt with by a step taken.
+    dealt_with: Option<NaiveDate>,
     count: u32,
 }
 
@@ -27,16 +31,15 @@ pub(super) struct MissedFindings {
 }
 
 impl<'a> MissedTally<'a> {
-    pub(super) fn new(line: &'a LinePolicy) -> Self {
-        let rules = line.missed_appointments.iter();
+    pub(super) fn new(case: &Case<'a>) -> Self {
+        let count = |(name, rule): (&'a String, &'a MissedAppointmentsRule)| Count {
+            name,
+            rule,
+            dealt_with: dealt_with(case, rule),
+            count: 0,
+        };
         Self {
-            counts: rules
-                .map(|(name, rule)| Count {
-                    name,
-                    rule,
-                    count: 0,
-                })
-                .collect(),
+            counts: case.line.missed_appointments.iter().map(count).collect(),
         }
     }
 
@@ -78,7 +81,9 @@ impl<'a> MissedTally<'a> {
 
 impl Count<'_> {
     fn add(&mut self, weighed: &Weighed<'_>) {
-        if !self.rule.phases.contains(&weighed.phase) {
+        let day = weighed.appointment.starts.date();
+        let done = self.dealt_with.is_some_and(|dealt_with| day <= dealt_with);
+        if done || !self.rule.phases.contains(&weighed.phase) {
             return;
         }
         match weighed.known {
@@ -102,6 +107,22 @@ impl Count<'_> {
             taken_by: self.rule.taken_by.clone(),
         }
     }
+}
+
+/// The last day by which the step a rule asks for, or a review by the named lead, was taken.
+fn dealt_with(case: &Case<'_>, rule: &MissedAppointmentsRule) -> Option<NaiveDate> {
+    let lead = &case.service.high_risk_lead;
+    let answers = |step: &&StepTaken| {
+        let as_asked = step.kind == rule.next_step && step.by_role == rule.taken_by;
+        let by_lead = step.kind == NextStepKind::Review && step.by_role == *lead;
+        step.taken_on <= case.as_of && (as_asked || by_lead)
+    };
+    case.episode
+        .steps_taken
+        .iter()
+        .filter(answers)
+        .map(|step| step.taken_on)
+        .max()
 }
 
 /// A step that would end something becomes a review by the named lead where the client is, or may

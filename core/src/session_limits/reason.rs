@@ -308,6 +308,11 @@ pub enum Reason {
     BookingWithinLimit { unit: CapUnit, would_be: u32, allowed: u32 }
         => format!("With this and what is planned, {would_be} of {}.", unit.amount(*allowed));
 
+    #[doc = "The appointment does not count towards the limit."]
+    "session_limits.booking_does_not_count" reads "counting" implements ["SL13"]
+    BookingDoesNotCount {}
+        => "It does not count towards the limit.".to_owned();
+
     #[doc = "The session needs an extension."]
     "session_limits.booking_needs_extension" reads "cap" implements ["SL13", "SL15"]
     BookingNeedsExtension { unit: CapUnit, would_be: u32, allowed: u32, authorised_by: Vec<String> }

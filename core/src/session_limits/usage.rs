@@ -32,7 +32,7 @@ impl<'a> Usage<'a> {
             charged_pence: 0,
             last_seen_session: None,
             not_recorded: Vec::new(),
-            missed: MissedTally::new(case.line),
+            missed: MissedTally::new(case),
         };
         for weighed in weigh(case) {
             usage.add(&weighed);
