@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::facts::{Appointment, Attendance, Episode, ExtensionDecision};
 use super::policy::{Cap, LinePolicy};
 use super::{CapUnit, ExitPlan, Extension, PolicyStamp, SetAside, SetAsideKind};
-use crate::calendar::{minutes_after, minutes_between};
+use crate::calendar::{days_between, minutes_after};
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
@@ -380,28 +380,38 @@ impl<'a> Case<'a> {
     fn check_overlaps(&self, problems: &mut Vec<Problem>) {
         let mut latest: Option<&Appointment> = None;
         for appointment in self.appointments.iter().filter(|a| !cancelled(a)) {
-            if let Some(before) = latest.filter(|before| self.overlap(before, appointment)) {
-                problems.push(
-                    at_appointment(&appointment.id, "starts", "facts.appointments_overlap")
-                        .because(format!("It overlaps appointment {}.", before.id))
-                        .with_found(appointment.starts.to_string()),
-                );
-            }
-            let ends_later =
-                latest.is_none_or(|before| self.ends(before) <= self.ends(appointment));
-            if ends_later {
-                latest = Some(appointment);
-            }
+            latest = Some(match latest {
+                // No appointment is longer than a day, so days apart they cannot overlap.
+                Some(before)
+                    if days_between(before.starts.date(), appointment.starts.date()) < 2 =>
+                {
+                    self.check_overlap(before, appointment, problems)
+                }
+                _ => appointment,
+            });
         }
     }
 
-    fn overlap(&self, earlier: &Appointment, later: &Appointment) -> bool {
-        let lasts = i64::from(self.scheduled_minutes(earlier));
-        minutes_between(earlier.starts, later.starts) < lasts
-    }
-
-    fn ends(&self, appointment: &Appointment) -> chrono::NaiveDateTime {
-        minutes_after(appointment.starts, self.scheduled_minutes(appointment))
+    /// Reports an overlap of two appointments; gives back the one that ends later.
+    fn check_overlap<'b>(
+        &self,
+        before: &'b Appointment,
+        appointment: &'b Appointment,
+        problems: &mut Vec<Problem>,
+    ) -> &'b Appointment {
+        let ends = |a: &Appointment| minutes_after(a.starts, self.scheduled_minutes(a));
+        if appointment.starts < ends(before) {
+            problems.push(
+                at_appointment(&appointment.id, "starts", "facts.appointments_overlap")
+                    .because(format!("It overlaps appointment {}.", before.id))
+                    .with_found(appointment.starts.to_string()),
+            );
+        }
+        if ends(before) <= ends(appointment) {
+            appointment
+        } else {
+            before
+        }
     }
 
     fn check_extensions(&self, problems: &mut Vec<Problem>) {

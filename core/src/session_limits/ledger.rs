@@ -70,6 +70,7 @@ pub(super) const fn weigh<'case, 'a>(case: &'case Case<'a>) -> Weighing<'case, '
 impl<'a> Iterator for Weighing<'_, 'a> {
     type Item = Weighed<'a>;
 
+    #[inline]
     fn next(&mut self) -> Option<Weighed<'a>> {
         let appointment = *self.case.appointments.get(self.next)?;
         self.next = self.next.saturating_add(1);

@@ -29,3 +29,4 @@ pub use policy::{
 };
 pub use questions::SessionLimits;
 pub use reason::Reason;
+#[cfg(test)]

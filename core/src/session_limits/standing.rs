@@ -6,7 +6,7 @@ use super::case::Case;
 use super::eligibility::{ineligible, too_soon};
 use super::exits::exit_findings;
 use super::extensions::{Judged, judge};
-use super::ledger::{Known, weigh};
+
 use super::risk::high_risk_review;
 use super::usage::{Usage, last_day};
 use super::{
@@ -284,13 +284,12 @@ fn reached_on(
     }
     let mut left = after;
     let mut last_planned = None;
-    for weighed in weigh(case).filter(|weighed| weighed.known == Known::Planned) {
-        let day = weighed.appointment.starts.date();
-        left = left.saturating_sub(weighed.units);
+    for (day, units) in &usage.ahead {
+        left = left.saturating_sub(*units);
         if left == 0 {
-            return Some(day);
+            return Some(*day);
         }
-        last_planned = Some(day);
+        last_planned = Some(*day);
     }
     let every = case.episode.session_every_days.filter(|days| *days > 0)?;
     let last = last_planned.or(usage.last_seen_session)?;

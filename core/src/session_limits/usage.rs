@@ -20,6 +20,8 @@ pub(super) struct Usage<'a> {
     pub(super) last_seen_session: Option<NaiveDate>,
     pub(super) not_recorded: Vec<Reason>,
     pub(super) missed: MissedTally<'a>,
+    /// Planned appointments: the day, and what each will use of the limit.
+    pub(super) ahead: Vec<(NaiveDate, u32)>,
 }
 
 impl<'a> Usage<'a> {
@@ -33,6 +35,7 @@ impl<'a> Usage<'a> {
             last_seen_session: None,
             not_recorded: Vec::new(),
             missed: MissedTally::new(case),
+            ahead: Vec::new(),
         };
         for weighed in weigh(case) {
             usage.add(&weighed);
@@ -42,7 +45,11 @@ impl<'a> Usage<'a> {
 
     fn add(&mut self, weighed: &Weighed<'a>) {
         match weighed.known {
-            Known::Planned => self.planned = self.planned.saturating_add(weighed.units),
+            Known::Planned => {
+                self.planned = self.planned.saturating_add(weighed.units);
+                self.ahead
+                    .push((weighed.appointment.starts.date(), weighed.units));
+            }
             Known::NotRecorded => {
                 self.not_recorded
                     .push(super::ledger::not_recorded(weighed.appointment));
