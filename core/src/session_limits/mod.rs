@@ -29,4 +29,3 @@ pub use policy::{
 };
 pub use questions::SessionLimits;
 pub use reason::Reason;
-#[cfg(test)]
