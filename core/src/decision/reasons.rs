@@ -33,7 +33,7 @@ macro_rules! reasons {
         }
     ) => {
         $(#[$outer])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        #[derive(Clone, PartialEq, Eq, Hash, ::serde::Serialize, ::serde::Deserialize)]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[cfg_attr(
             feature = "python",
@@ -80,6 +80,13 @@ macro_rules! reasons {
             #[must_use]
             pub const fn source_rules(&self) -> &'static [&'static str] {
                 match self { $( Self::$variant { .. } => &[$($id),*], )* }
+            }
+        }
+
+        /// Shows the code and no facts: what is known of a person stays out of logs.
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.stable_code())
             }
         }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::facts::{Appointment, Attendance, Episode, ExtensionDecision};
 use super::policy::{Cap, LinePolicy};
 use super::{CapUnit, ExitPlan, Extension, PolicyStamp, SetAside, SetAsideKind};
-use crate::calendar::{days_between, minutes_after};
+use crate::calendar::minutes_after;
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
@@ -382,9 +382,7 @@ impl<'a> Case<'a> {
         for appointment in self.appointments.iter().filter(|a| !cancelled(a)) {
             latest = Some(match latest {
                 // No appointment is longer than a day, so days apart they cannot overlap.
-                Some(before)
-                    if days_between(before.starts.date(), appointment.starts.date()) < 2 =>
-                {
+                Some(before) if near(before.starts.date(), appointment.starts.date()) => {
                     self.check_overlap(before, appointment, problems)
                 }
                 _ => appointment,
@@ -477,6 +475,11 @@ pub(super) fn unknown_line(found: &str, version: &PolicyVersion) -> Problem {
     )
     .with_found(found)
     .with_allowed(lines.join(", "))
+}
+
+/// Whether the second of two days is the first or the day after.
+fn near(earlier: NaiveDate, later: NaiveDate) -> bool {
+    earlier.succ_opt().is_none_or(|next| later <= next)
 }
 
 pub(super) const fn cancelled(appointment: &Appointment) -> bool {

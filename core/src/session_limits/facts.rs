@@ -216,7 +216,7 @@ pub enum Attendance {
 }
 
 /// A missed appointment forgiven by somebody.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 #[cfg_attr(
     feature = "python",
@@ -230,6 +230,16 @@ pub struct Waiver {
     pub reason: String,
     /// The day it was given.
     pub given_on: NaiveDate,
+}
+
+impl fmt::Debug for Waiver {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "Waiver(role={:?}, given_on={})",
+            self.role, self.given_on
+        )
+    }
 }
 
 /// An extension that was asked for, and what was decided.
