@@ -20,44 +20,47 @@ pub fn generate(workspace: &Workspace) -> Result {
          The source rules are explained in [the coverage page](../coverage.md).\n",
     );
     for entry in Reason::CATALOGUE {
-        text.push_str(&section(entry, shown.get(entry.code))?);
+        text.push_str(&section(entry, shown.get(entry.code)));
     }
     write(&workspace.path(PAGE), &text)
 }
 
-fn section(entry: &RuleEntry, shown: Option<&Shown>) -> Result<String> {
-    let missing = || format!("No golden vector expects the reason {}.", entry.code);
-    let shown = shown.ok_or_else(missing)?;
-    let sentence = shown.sentence.as_deref().ok_or_else(missing)?;
-    Ok(format!(
-        "\n## {}\n\n{}\n\nFor example: \u{201c}{}\u{201d}\n\n\
-         | | |\n|---|---|\n| In Rust, Python and Swift | `{}` |\n| Clause | {} |\n| Facts | {} |\n\
+/// A reason that no vector shows has no example; the coverage page refuses to be written then.
+fn section(entry: &RuleEntry, shown: Option<&Shown>) -> String {
+    let sentence = shown.and_then(|shown| shown.sentence.as_deref());
+    let example = sentence.map_or_else(String::new, |sentence| {
+        format!("For example: \u{201c}{}\u{201d}\n\n", escaped(sentence))
+    });
+    let vectors: Vec<&str> = shown
+        .into_iter()
+        .flat_map(|shown| shown.vectors.iter().map(String::as_str))
+        .collect();
+    format!(
+        "\n## {}\n\n{}\n\n{example}\
+         | | |\n|---|---|\n| In the languages | {} |\n| Clause | {} |\n| Facts | {} |\n\
          | Source rules | {} |\n| Golden vectors | {} |\n",
         entry.code,
         entry.summary,
-        escaped(sentence),
         names(entry),
         codes(&[entry.clause], "facts only"),
         codes(entry.fields, "none"),
         entry.implements.join(", "),
-        codes(
-            &shown.vectors.iter().map(String::as_str).collect::<Vec<_>>(),
-            "none"
-        ),
-    ))
+        codes(&vectors, "none"),
+    )
 }
 
+/// The variant as Rust, Python and Swift write it.
 fn names(entry: &RuleEntry) -> String {
-    let mut name = entry.name.chars();
-    let first: String = name
+    let mut rest = entry.name.chars();
+    let first: String = rest
         .next()
         .into_iter()
         .flat_map(char::to_lowercase)
         .collect();
     format!(
-        "Reason::{0}`, `Reason.{0}`, `Reason.{first}{1}",
+        "`Reason::{0}`, `Reason.{0}`, `Reason.{first}{1}`",
         entry.name,
-        name.as_str()
+        rest.as_str()
     )
 }
 

@@ -4,13 +4,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewright::decision::RuleEntry;
-use carewright::policy::document::PolicyDocument;
 use carewright::session_limits::Reason;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::Result;
 use crate::catalogue::codes;
+use crate::policy_fields::{self, below, resolved};
 use crate::vectors::{self, Shown};
 use crate::workspace::{Workspace, files_below, read, write};
 
@@ -113,7 +113,7 @@ fn problems(workspace: &Workspace, sources: &Sources, evidence: &Evidence) -> Ve
             .filter(|entry| !evidence.shown.contains_key(entry.code))
             .map(|entry| format!("no golden vector expects {}", entry.code)),
     );
-    let fields = policy_fields();
+    let fields = known_fields();
     let vectors = vector_names(workspace);
     for rule in rules() {
         problems.extend(rule_problems(rule, sources, &fields, &vectors));
@@ -158,7 +158,8 @@ fn rule_problems(
     {
         problems.push(unknown("vector", vector));
     }
-    if !rule.policy_fields.is_empty() && rule.shown_by.is_empty() {
+    let left = rule.left_to_people.is_some();
+    if !rule.policy_fields.is_empty() && rule.shown_by.is_empty() && !left {
         problems.push(format!(
             "{}: no vector shows what its fields carry",
             rule.id
@@ -182,33 +183,29 @@ fn vector_names(workspace: &Workspace) -> BTreeSet<String> {
 }
 
 /// Every path of the checked policy, such as `session_limits.lines.*.cap`, from its JSON Schema.
-fn policy_fields() -> BTreeSet<String> {
-    let schema = schemars::schema_for!(PolicyDocument).to_value();
+fn known_fields() -> BTreeSet<String> {
+    let schema = policy_fields::schema();
     let mut paths = BTreeSet::new();
     walk(&schema, &schema, "", &mut paths);
     paths
+        .iter()
+        .map(|path| policy_fields::short(path).to_owned())
+        .collect()
 }
 
 fn walk(root: &Value, schema: &Value, path: &str, paths: &mut BTreeSet<String>) {
-    let target = schema["$ref"]
-        .as_str()
-        .and_then(|name| root.pointer(name.trim_start_matches('#')));
-    let schema = target.unwrap_or(schema);
+    let schema = resolved(root, schema);
     paths.insert(path.to_owned());
-    let below = |name: &str| {
-        if path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{path}.{name}")
-        }
-    };
-    if let Some(properties) = schema["properties"].as_object() {
-        for (name, property) in properties {
-            walk(root, property, &below(name), paths);
-        }
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        walk(root, property, &below(path, name), paths);
     }
     if schema["additionalProperties"].is_object() {
-        walk(root, &schema["additionalProperties"], &below("*"), paths);
+        walk(
+            root,
+            &schema["additionalProperties"],
+            &below(path, "*"),
+            paths,
+        );
     }
     if schema["items"].is_object() {
         walk(root, &schema["items"], path, paths);

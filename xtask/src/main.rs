@@ -15,6 +15,7 @@ mod licences;
 mod lint;
 mod mutants;
 mod parts;
+mod policy_fields;
 mod process;
 mod python;
 mod test;

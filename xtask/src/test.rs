@@ -189,7 +189,7 @@ fn python_build(workspace: &Workspace) -> Result<Outcome> {
 
 fn pytest(workspace: &Workspace) -> Result<Outcome> {
     let environment = with_tools(workspace)?;
-    let folders = ["bindings-python/tests", "docs"];
+    let folders = ["bindings-python/tests", "tests/handbook"];
     let mut words = vec!["-m", "pytest", "--quiet", "-p", "no:cacheprovider"];
     words.extend(folders);
     process::run(&mut environment.command(workspace, &words))?;
