@@ -1,8 +1,8 @@
 """Runs every Python example of the README and the handbook.
 
-The blocks of one page run one after another, in one folder of their own. A `toml`, `json` or `csv`
-block whose first line is a comment with a file name is written there first. A `text` block right
-after a Python block is what that block prints.
+The blocks of one page run one after another, in one folder of their own, which begins with the
+policy of the policy guide. A `toml` block whose first line is a comment with a file name is written
+there. A `text` block right after a Python block is what that block prints.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)[^\n]*\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-FILE_NAME = re.compile(r"^(?:#|<!--) ([\w/]+\.(?:toml|json|csv))\b")
+FILE_NAME = re.compile(r"^# ([\w/]+\.toml)$", re.MULTILINE)
 
 
 def blocks(page: Path) -> list[tuple[str, str]]:
@@ -30,6 +30,13 @@ def with_python(page: Path) -> bool:
     return any(language == "python" for language, _ in blocks(page))
 
 
+def write_named(*texts: tuple[str, str]) -> None:
+    """Write the blocks that begin with the name of a file."""
+    for _, text in texts:
+        if named := FILE_NAME.match(text):
+            Path(named[1]).write_text(text, encoding="utf-8")
+
+
 @pytest.mark.parametrize("page", filter(with_python, PAGES), ids=lambda page: page.name)
 def test_the_examples_of_the_page_do_what_it_says(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -38,6 +45,7 @@ def test_the_examples_of_the_page_do_what_it_says(
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {}
     printed: str | None = None
+    write_named(*blocks(ROOT / "docs" / "policy.md"))
     for language, text in blocks(page):
         if language == "python":
             out = io.StringIO()
@@ -47,9 +55,8 @@ def test_the_examples_of_the_page_do_what_it_says(
         elif language == "text" and printed:
             assert printed == text
             printed = None
-        elif named := FILE_NAME.match(text):
-            Path(named[1]).parent.mkdir(parents=True, exist_ok=True)
-            Path(named[1]).write_text(text, encoding="utf-8")
+        else:
+            write_named((language, text))
 
 
 def test_some_page_has_python_examples() -> None:
