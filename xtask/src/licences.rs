@@ -1,7 +1,7 @@
 //! Licences and sources of every dependency, against `deny.toml`.
 //!
-//! cargo-deny reads the same file and checks more (advisories, bans), but it is not part of a Rust
-//! toolchain; what must hold in every run is checked here.
+//! cargo-deny reads the same file and checks more, but it is not part of a Rust toolchain; what must
+//! hold in every run is checked here.
 
 use serde::Deserialize;
 
@@ -134,7 +134,10 @@ pub fn cargo_deny(workspace: &Workspace) -> Result<Outcome> {
                 .to_owned(),
         ));
     }
-    process::run(&mut process::cargo(workspace, &["deny", "check"]))?;
+    process::run(&mut process::cargo(
+        workspace,
+        &["deny", "check", "bans", "licenses", "sources"],
+    ))?;
     Ok(Outcome::Passed)
 }
 

@@ -36,7 +36,7 @@ const PARTS: &[Part] = &[
     LICENCES,
     Part {
         name: "cargo-deny",
-        what: "advisories and bans of deny.toml",
+        what: "the same, and the bans, as cargo-deny reads deny.toml",
         run: licences::cargo_deny,
     },
     Part {
