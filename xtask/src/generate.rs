@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
 use crate::workspace::{Workspace, files_below};
-use crate::{Result, catalogue, coverage, policy_fields, process};
+use crate::{Result, catalogue, coverage, policy_fields, presets, process};
 
 /// Something derived from the code and committed.
 struct Generated {
@@ -25,6 +25,11 @@ const GENERATED: &[Generated] = &[
         what: "the fields of a policy",
         paths: &["docs/rules/policy_fields.md"],
         make: policy_fields::generate,
+    },
+    Generated {
+        what: "the presets",
+        paths: &["docs/rules/presets.md"],
+        make: presets::generate,
     },
     Generated {
         what: "the coverage of the source rules",

@@ -16,6 +16,7 @@ mod lint;
 mod mutants;
 mod parts;
 mod policy_fields;
+mod presets;
 mod process;
 mod python;
 mod test;
