@@ -285,3 +285,51 @@ fn section(family: &Family, evidence: &Evidence) -> String {
     text.push_str(&rows);
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sources() -> Sources {
+        let workspace = Workspace::find().unwrap();
+        toml::from_str(&read(&workspace.path(SOURCES)).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn all_314_source_rules_are_listed_once_under_their_family() {
+        let sources = sources();
+        let ids: BTreeSet<&str> = sources
+            .families
+            .iter()
+            .flat_map(|family| &family.rules)
+            .map(|rule| rule.id.as_str())
+            .collect();
+        assert_eq!(ids.len(), 314);
+        for family in &sources.families {
+            for (position, rule) in family.rules.iter().enumerate() {
+                assert_eq!(rule.id, format!("{}{:02}", family.id, position + 1));
+            }
+        }
+    }
+
+    #[test]
+    fn a_rule_that_nothing_carries_is_a_problem() {
+        let workspace = Workspace::find().unwrap();
+        let nothing = Evidence {
+            reasons: BTreeMap::new(),
+            shown: BTreeMap::new(),
+        };
+        let problems = problems(&workspace, &sources(), &nothing);
+        assert!(problems.contains(&"nothing carries SL13, and nothing says why".to_owned()));
+        assert!(problems.contains(&"no golden vector expects session_limits.at_limit".to_owned()));
+    }
+
+    #[test]
+    fn a_reason_that_names_no_source_rule_is_a_problem() {
+        let workspace = Workspace::find().unwrap();
+        let mut evidence = evidence(&workspace).unwrap();
+        evidence.reasons.insert("SL99", Vec::new());
+        let problems = problems(&workspace, &sources(), &evidence);
+        assert!(problems.contains(&"a reason names SL99, which is no source rule".to_owned()));
+    }
+}
