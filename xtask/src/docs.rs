@@ -1,7 +1,7 @@
 //! `cargo xtask docs`: the handbook and the Rust reference, in `target/docs`.
 
 use crate::parts::{self, Outcome, Part};
-use crate::python::Environment;
+use crate::python::{self, Environment};
 use crate::workspace::Workspace;
 use crate::{Result, process};
 
@@ -23,6 +23,9 @@ pub fn run(workspace: &Workspace, _arguments: &[String]) -> Result {
 }
 
 pub fn handbook_part(workspace: &Workspace) -> Result<Outcome> {
+    if let Some(why) = python::missing(workspace) {
+        return Ok(Outcome::Skipped(why));
+    }
     let environment = Environment::ready(workspace)?;
     environment.require(workspace, TOOLS)?;
     let out = workspace.target.join("docs").join("handbook");

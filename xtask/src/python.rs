@@ -145,6 +145,12 @@ impl Environment {
     }
 }
 
+/// Why there is no environment here and none can be made: no Python that is new enough.
+pub fn missing(workspace: &Workspace) -> Option<String> {
+    let made = workspace.target.join("venv").exists();
+    if made { None } else { find_python().err() }
+}
+
 /// The first interpreter that is new enough.
 fn find_python() -> Result<String> {
     let named = env::var("PYTHON").ok();

@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use crate::parts::{self, Outcome, Part};
-use crate::python::Environment;
+use crate::python::{self, Environment};
 use crate::workspace::{Workspace, files_below};
 use crate::{Result, docs, fuzz, generate, licences, lint, process};
 
@@ -131,6 +131,9 @@ fn rust(workspace: &Workspace) -> Result<Outcome> {
 }
 
 fn python_build(workspace: &Workspace) -> Result<Outcome> {
+    if let Some(why) = python::missing(workspace) {
+        return Ok(Outcome::Skipped(why));
+    }
     let environment = with_tools(workspace)?;
     let folder = workspace.target.join("wheels");
     if folder.exists() {
@@ -188,6 +191,9 @@ fn python_build(workspace: &Workspace) -> Result<Outcome> {
 }
 
 fn pytest(workspace: &Workspace) -> Result<Outcome> {
+    if let Some(why) = python::missing(workspace) {
+        return Ok(Outcome::Skipped(why));
+    }
     let environment = with_tools(workspace)?;
     let folders = ["bindings-python/tests", "tests/handbook"];
     let mut words = vec!["-m", "pytest", "--quiet", "-p", "no:cacheprovider"];
@@ -197,6 +203,9 @@ fn pytest(workspace: &Workspace) -> Result<Outcome> {
 }
 
 fn python_types(workspace: &Workspace) -> Result<Outcome> {
+    if let Some(why) = python::missing(workspace) {
+        return Ok(Outcome::Skipped(why));
+    }
     let environment = with_tools(workspace)?;
     let checks: [&[&str]; 5] = [
         &["-m", "ruff", "check", "."],
@@ -219,6 +228,9 @@ fn python_types(workspace: &Workspace) -> Result<Outcome> {
 }
 
 fn demo(workspace: &Workspace) -> Result<Outcome> {
+    if let Some(why) = python::missing(workspace) {
+        return Ok(Outcome::Skipped(why));
+    }
     let environment = with_tools(workspace)?;
     process::run(&mut environment.command(workspace, &["-m", "carewright", "demo"]))?;
     let text = process::output(
