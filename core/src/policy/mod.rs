@@ -1,11 +1,43 @@
 //! The service's own policy: one document, layered on presets, checked before any rule reads it.
+//!
+//! ```
+//! use carewright::Policy;
+//!
+//! let policy = Policy::from_toml(include_str!("../../../tests/services/self_harm_counselling/policy.toml"))?;
+//! let notice = policy.source_of("session_limits.notice_hours", None).unwrap();
+//! assert_eq!(notice.document.as_deref(), Some("policy"));
+//! # Ok::<(), carewright::CareError>(())
+//! ```
 
 pub mod document;
+
+mod contradictions;
+mod documents;
+#[cfg(feature = "uniffi")]
+mod foreign;
+mod load;
+mod parse;
+mod presets;
+#[cfg(feature = "python")]
+mod python;
+#[cfg(feature = "schema")]
+mod schema;
+mod schema_check;
+mod source;
+mod tree;
 
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use serde_json::Value as Json;
+use sha2::{Digest, Sha256};
 
+pub use source::{Layer, ValueSource};
+
+#[cfg(feature = "schema")]
+pub use schema::{document_schema, resolved_schema};
+
+use crate::decision::{CareError, to_canonical_json};
 use crate::session_limits::SessionLimits;
 use document::{PolicyDocument, PolicyVersion};
 
@@ -17,10 +49,48 @@ pub struct Policy {
     checked: Arc<Checked>,
 }
 
+/// How a policy document is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(
+        module = "carewright",
+        frozen,
+        eq,
+        hash,
+        from_py_object,
+        rename_all = "SCREAMING_SNAKE_CASE"
+    )
+)]
+pub enum PolicyFormat {
+    /// TOML, for people.
+    Toml,
+    /// JSON, for machines.
+    Json,
+}
+
+/// One document of a policy.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+pub struct PolicyLayer {
+    /// What problems call it, such as a file name.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+    /// How it is written.
+    pub format: PolicyFormat,
+}
+
 /// What a checked policy holds.
 pub(crate) struct Checked {
     pub(crate) document: PolicyDocument,
     pub(crate) fingerprint: String,
+    sources: load::Sources,
 }
 
 impl Checked {
@@ -36,9 +106,113 @@ impl Checked {
 }
 
 impl Policy {
+    /// Reads and checks a policy written in TOML.
+    ///
+    /// # Errors
+    /// [`CareError::PolicyInvalid`] with every fault, each with line, column and what to do.
+    pub fn from_toml(text: &str) -> Result<Self, CareError> {
+        Self::from_one(text, PolicyFormat::Toml)
+    }
+
+    /// Reads and checks a policy written in JSON.
+    ///
+    /// # Errors
+    /// [`CareError::PolicyInvalid`] with every fault, each with line, column and what to do.
+    pub fn from_json(text: &str) -> Result<Self, CareError> {
+        Self::from_one(text, PolicyFormat::Json)
+    }
+
+    /// Reads and checks a policy of several documents: those of an organisation first, the
+    /// service's own last. Later documents override earlier ones field by field.
+    ///
+    /// # Errors
+    /// [`CareError::PolicyInvalid`] with every fault, each with document, line and column.
+    pub fn from_layers(layers: &[PolicyLayer]) -> Result<Self, CareError> {
+        let checked =
+            load::load(layers).map_err(|problems| CareError::PolicyInvalid { problems })?;
+        Ok(Self {
+            checked: Arc::new(checked),
+        })
+    }
+
+    fn from_one(text: &str, format: PolicyFormat) -> Result<Self, CareError> {
+        Self::from_layers(&[PolicyLayer {
+            name: "policy".to_owned(),
+            text: text.to_owned(),
+            format,
+        }])
+    }
+
     /// The questions about session limits.
     #[must_use]
     pub fn session_limits(&self) -> SessionLimits {
         SessionLimits::new(Arc::clone(&self.checked))
     }
+
+    /// The checked policy, as plain data.
+    #[must_use]
+    pub fn document(&self) -> &PolicyDocument {
+        &self.checked.document
+    }
+
+    /// A fingerprint of everything the policy says: equal policies have equal fingerprints,
+    /// however they are written.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        self.checked.fingerprint.clone()
+    }
+
+    /// The whole checked policy in canonical JSON, every line resolved.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        to_canonical_json(&self.checked.document)
+    }
+
+    /// Where a value came from: `session_limits.notice_hours` for what is said once for all
+    /// lines, `session_limits.lines.day.notice_hours` for a line, `service.name`. Without a date,
+    /// in the latest version. `None` where the policy has no such value.
+    #[must_use]
+    pub fn source_of(&self, path: &str, as_of: Option<NaiveDate>) -> Option<ValueSource> {
+        let sources = &self.checked.sources;
+        let (_, known) = sources
+            .iter()
+            .rev()
+            .find(|(from, _)| as_of.is_none_or(|date| *from <= date))?;
+        known
+            .get(path)
+            .cloned()
+            .or_else(|| has_default(&self.checked.document, path))
+    }
+}
+
+/// A value nobody said that the checked policy nevertheless has is a documented default.
+fn has_default(document: &PolicyDocument, path: &str) -> Option<ValueSource> {
+    let root = serde_json::to_value(document).ok()?;
+    let mut part = match path.split_once('.')? {
+        ("service", _) => Some(&root),
+        _ => root
+            .get("versions")
+            .and_then(Json::as_array)
+            .and_then(|versions| versions.last()),
+    };
+    for name in path.split('.') {
+        part = part.and_then(|part| part.get(name));
+    }
+    part.map(|_| ValueSource {
+        path: path.to_owned(),
+        layer: Layer::Default,
+        document: None,
+        line: None,
+        column: None,
+        source: None,
+        jurisdiction: None,
+        effective_from: None,
+        verified: None,
+    })
+}
+
+/// The SHA-256 of the canonical JSON of a policy.
+fn fingerprint(document: &PolicyDocument) -> String {
+    let digest = Sha256::digest(to_canonical_json(document).as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

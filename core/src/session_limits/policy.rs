@@ -1,8 +1,8 @@
 //! What a service decides about session limits. Plain data; every field says its unit, its range
 //! and its default. Numbers that the sources leave to local policy have no default.
 //!
-//! Everything but `name`, `cap`, `ceiling`, `format` and `eligibility` may be said once for the
-//! whole service, at `session_limits`, and said differently at one line.
+//! Everything but `name` may be said once for the whole service, at `session_limits`, and said
+//! differently at one line.
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,282 @@
+//! What a policy of the right shape can still get wrong: clauses that contradict each other.
+
+use std::collections::BTreeMap;
+
+use super::document::ServicePolicy;
+use super::load::as_date;
+use super::schema_check::{Located, did_you_mean, join};
+use super::tree::{Node, Place};
+use crate::decision::Problem;
+use crate::session_limits::policy::{Cap, LinePolicy};
+
+/// Collects the contradictions of one part, each at the field that would have to change.
+struct Findings<'a> {
+    path: &'a str,
+    node: &'a Node,
+    found: &'a mut Vec<Located>,
+}
+
+impl Findings<'_> {
+    fn report(&mut self, field: &str, message: impl Into<String>, suggestion: &str) {
+        let place = place_of(self.node, field);
+        let problem = Problem::new("policy.contradiction", join(self.path, field), message)
+            .with_suggestion(suggestion);
+        self.found.push(Located { problem, place });
+    }
+
+    fn unknown_role(&mut self, field: &str, role: &str, roles: &BTreeMap<String, String>) {
+        let known: Vec<&str> = roles.keys().map(String::as_str).collect();
+        let mut problem = Problem::new(
+            "policy.unknown_role",
+            join(self.path, field),
+            format!("The service has no role {role:?}."),
+        )
+        .with_found(role)
+        .with_allowed(known.join(", "));
+        problem.suggestion = did_you_mean(role, &known);
+        self.found.push(Located {
+            problem,
+            place: place_of(self.node, field),
+        });
+    }
+}
+
+/// The place of a field below a node, or of the part that would hold it.
+fn place_of(node: &Node, field: &str) -> Place {
+    let mut place = node.place;
+    let mut part = Some(node);
+    for name in field.split('.') {
+        part = part.and_then(|node| node.get(name));
+        place = part.map_or(place, |node| node.place);
+    }
+    place
+}
+
+pub(super) fn check_service(node: &Node, service: &ServicePolicy, found: &mut Vec<Located>) {
+    let mut findings = Findings {
+        path: "service",
+        node,
+        found,
+    };
+    if service.roles.is_empty() {
+        findings.report(
+            "roles",
+            "The service has no roles.",
+            "Name at least the coordinator.",
+        );
+    }
+    if !service.roles.contains_key(&service.high_risk_lead) {
+        findings.unknown_role("high_risk_lead", &service.high_risk_lead, &service.roles);
+    }
+}
+
+/// Versions: each ends after it starts, and no two are in force on one day.
+pub(super) fn check_versions(versions: &[Node], found: &mut Vec<Located>) {
+    let mut dated: Vec<_> = versions
+        .iter()
+        .filter_map(|node| {
+            let from = node.get("effective_from").and_then(as_date)?;
+            Some((from, node.get("effective_until").and_then(as_date), node))
+        })
+        .collect();
+    for (from, until, node) in &dated {
+        if let Some(until) = until.filter(|until| until < from) {
+            let message = format!("The version ends on {until}, before it starts on {from}.");
+            Findings {
+                path: "versions",
+                node,
+                found,
+            }
+            .report(
+                "effective_until",
+                message,
+                "Put the last day on or after the first.",
+            );
+        }
+    }
+    dated.sort_by_key(|(from, _, node)| (*from, node.place));
+    for pair in dated.windows(2) {
+        let [(from, until, _), (next_from, _, next)] = pair else {
+            continue;
+        };
+        let overlap = from == next_from || until.is_some_and(|until| until >= *next_from);
+        if overlap {
+            let message = format!(
+                "Two versions are in force on {next_from}: this one, and the one from {from}."
+            );
+            Findings {
+                path: "versions",
+                node: next,
+                found,
+            }
+            .report(
+                "effective_from",
+                message,
+                "Let the earlier version end the day before, or leave its last day out.",
+            );
+        }
+    }
+    if versions.is_empty() {
+        return;
+    }
+    for version in versions {
+        let lines = version
+            .get("session_limits")
+            .and_then(|limits| limits.get("lines"));
+        if let Some(node) = lines.filter(|lines| lines.fields().is_some_and(BTreeMap::is_empty)) {
+            Findings {
+                path: "session_limits.lines",
+                node,
+                found,
+            }
+            .report(
+                "",
+                "The policy has no service line.",
+                "Add a line, such as [versions.session_limits.lines.day].",
+            );
+        }
+    }
+}
+
+/// One line: numbers that cannot both hold, and roles that the service does not have.
+pub(super) fn check_line(
+    path: &str,
+    node: &Node,
+    line: &LinePolicy,
+    service: Option<&ServicePolicy>,
+    found: &mut Vec<Located>,
+) {
+    let mut findings = Findings { path, node, found };
+    check_cap(line, &mut findings);
+    check_gaps(line, &mut findings);
+    check_lists(line, &mut findings);
+    if let Some(service) = service {
+        check_roles(line, &service.roles, &mut findings);
+    }
+}
+
+fn check_cap(line: &LinePolicy, findings: &mut Findings<'_>) {
+    let limit = match line.cap {
+        Cap::Sessions { limit } | Cap::Hours { limit } | Cap::Weeks { limit } => limit,
+        Cap::Block { sessions, .. } => sessions,
+    };
+    if let Some(ceiling) = line.ceiling.filter(|ceiling| *ceiling < limit) {
+        findings.report(
+            "ceiling",
+            format!("The ceiling of {ceiling} is below the limit of {limit}."),
+            "Raise the ceiling or lower the limit.",
+        );
+    }
+    let planning = line.supported_exit.planning_starts_at_remaining;
+    if planning > limit {
+        findings.report(
+            "supported_exit.planning_starts_at_remaining",
+            format!("Exit planning starts at {planning} left, and the limit is only {limit}."),
+            "Start planning at the limit or later.",
+        );
+    }
+    let extends = !line.extensions.authorised_by.is_empty() && line.extensions.most_times > 0;
+    if extends && line.ceiling == Some(limit) {
+        findings.report(
+            "extensions.most_times",
+            format!("Extensions are offered, and the ceiling of {limit} leaves no room for one."),
+            "Raise the ceiling, or set most_times to 0.",
+        );
+    }
+}
+
+fn check_gaps(line: &LinePolicy, findings: &mut Findings<'_>) {
+    let gaps = &line.gaps;
+    if let (Some(least), Some(most)) = (
+        gaps.at_least_days_between_sessions,
+        gaps.at_most_days_between_sessions,
+    ) && least > most
+    {
+        findings.report(
+            "gaps.at_most_days_between_sessions",
+            format!("Sessions are at most {most} days apart, and at least {least}."),
+            "Make the larger gap the larger number.",
+        );
+    }
+    let ages = &line.eligibility;
+    if let (Some(youngest), Some(oldest)) = (ages.youngest_age_years, ages.oldest_age_years)
+        && youngest > oldest
+    {
+        findings.report(
+            "eligibility.oldest_age_years",
+            format!("The oldest age of {oldest} is below the youngest of {youngest}."),
+            "Make the oldest age the larger number.",
+        );
+    }
+}
+
+/// A thing listed twice is a slip of the pen, and often hides the thing that was meant.
+fn check_lists(line: &LinePolicy, findings: &mut Findings<'_>) {
+    let mut twice = |field: &str, repeats: bool| {
+        if repeats {
+            findings.report(field, "Something is listed twice here.", "List each once.");
+        }
+    };
+    twice(
+        "extensions.authorised_by",
+        repeats(&line.extensions.authorised_by),
+    );
+    twice(
+        "extensions.must_record",
+        repeats(&line.extensions.must_record),
+    );
+    twice("extensions.reasons", repeats(&line.extensions.reasons));
+    twice("waivers.allowed_by", repeats(&line.waivers.allowed_by));
+    twice("waivers.reasons", repeats(&line.waivers.reasons));
+    twice(
+        "supported_exit.must_hold",
+        repeats(&line.supported_exit.must_hold),
+    );
+    twice(
+        "eligibility.residence_areas",
+        repeats(&line.eligibility.residence_areas),
+    );
+    twice(
+        "before_booking.delivery_modes",
+        repeats(&line.before_booking.delivery_modes),
+    );
+    twice("series.checklist", repeats(&line.series.checklist));
+    for (name, rule) in &line.missed_appointments {
+        twice(
+            &format!("missed_appointments.{name}.phases"),
+            repeats(&rule.phases),
+        );
+        twice(
+            &format!("missed_appointments.{name}.missed"),
+            repeats(&rule.missed),
+        );
+    }
+}
+
+fn repeats<T: Ord>(items: &[T]) -> bool {
+    let mut sorted: Vec<&T> = items.iter().collect();
+    sorted.sort_unstable();
+    !sorted.is_sorted_by(|a, b| a < b)
+}
+
+fn check_roles(line: &LinePolicy, roles: &BTreeMap<String, String>, findings: &mut Findings<'_>) {
+    let lists = [
+        ("extensions.authorised_by", &line.extensions.authorised_by),
+        (
+            "extensions.instead_of_self",
+            &line.extensions.instead_of_self,
+        ),
+        ("waivers.allowed_by", &line.waivers.allowed_by),
+    ];
+    for (field, named) in lists {
+        for role in named.iter().filter(|role| !roles.contains_key(*role)) {
+            findings.unknown_role(field, role, roles);
+        }
+    }
+    for (name, rule) in &line.missed_appointments {
+        if !roles.contains_key(&rule.taken_by) {
+            let field = format!("missed_appointments.{name}.taken_by");
+            findings.unknown_role(&field, &rule.taken_by, roles);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The policy as Swift and Kotlin see it.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::{Policy, PolicyLayer, ValueSource};
+use crate::decision::CareError;
+use crate::session_limits::SessionLimits;
+
+#[uniffi::export]
+impl Policy {
+    /// Reads and checks a policy written in TOML.
+    #[uniffi::constructor(name = "new")]
+    fn foreign_from_toml(toml: &str) -> Result<Arc<Self>, CareError> {
+        Self::from_toml(toml).map(Arc::new)
+    }
+
+    /// Reads and checks a policy written in JSON.
+    #[uniffi::constructor(name = "from_json")]
+    fn foreign_from_json(json: &str) -> Result<Arc<Self>, CareError> {
+        Self::from_json(json).map(Arc::new)
+    }
+
+    /// Reads and checks a policy of several documents, the service's own last.
+    #[uniffi::constructor(name = "from_layers")]
+    fn foreign_from_layers(layers: &[PolicyLayer]) -> Result<Arc<Self>, CareError> {
+        Self::from_layers(layers).map(Arc::new)
+    }
+
+    /// The questions about session limits.
+    #[uniffi::method(name = "session_limits")]
+    fn foreign_session_limits(&self) -> Result<Arc<SessionLimits>, CareError> {
+        Ok(Arc::new(self.session_limits()))
+    }
+
+    /// A fingerprint of everything the policy says.
+    #[uniffi::method(name = "fingerprint")]
+    fn foreign_fingerprint(&self) -> Result<String, CareError> {
+        Ok(self.fingerprint())
+    }
+
+    /// The whole checked policy in canonical JSON, every line resolved.
+    #[uniffi::method(name = "to_json")]
+    fn foreign_to_json(&self) -> Result<String, CareError> {
+        Ok(self.to_json())
+    }
+
+    /// Where a value came from; without a date, in the latest version.
+    #[uniffi::method(name = "source_of")]
+    fn foreign_source_of(
+        &self,
+        path: &str,
+        as_of: Option<NaiveDate>,
+    ) -> Result<Option<ValueSource>, CareError> {
+        Ok(self.source_of(path, as_of))
+    }
+}

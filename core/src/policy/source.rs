@@ -1,0 +1,69 @@
+//! Where a value of the policy came from.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A layer of a policy, from the lowest to the highest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(
+        module = "carewright",
+        frozen,
+        eq,
+        hash,
+        from_py_object,
+        rename_all = "SCREAMING_SNAKE_CASE"
+    )
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Layer {
+    /// A documented default of the library: nobody said it.
+    Default,
+    /// A preset of a nation.
+    Nation,
+    /// A preset of a professional body or of its guidance.
+    ProfessionalBody,
+    /// A preset or a document of an organisation.
+    Organisation,
+    /// The service's own document.
+    Service,
+}
+
+/// Where a value of the policy came from.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(
+    feature = "python",
+    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+)]
+#[serde(deny_unknown_fields)]
+pub struct ValueSource {
+    /// The path of the value.
+    pub path: String,
+    /// The layer that said it.
+    pub layer: Layer,
+    /// The document that said it: a file name or the id of a preset; none for a default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+    /// Line in that document, counted from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// Column in that line, counted from 1 in characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    /// The public source, for a value of a preset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Where it applies, for a value of a preset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub jurisdiction: Option<String>,
+    /// From when it applies, for a value of a preset.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_from: Option<NaiveDate>,
+    /// How well it was verified, for a value of a preset: V1 read in the issuing body's own text,
+    /// V2 read in a secondary source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verified: Option<String>,
+}

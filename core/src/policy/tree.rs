@@ -1,0 +1,189 @@
+//! A document as a tree whose every part knows where it was written.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+/// Where a part was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    /// Which of the documents, lowest layer first.
+    pub(super) document: usize,
+    /// Offset in its text, in bytes.
+    pub(super) offset: usize,
+    /// Which of a preset's values, when it is one.
+    pub(super) preset_value: Option<usize>,
+    /// Said once for every line, and read here at one of them.
+    pub(super) inherited: bool,
+}
+
+impl Place {
+    pub(super) const fn new(document: usize, offset: usize) -> Self {
+        Self {
+            document,
+            offset,
+            preset_value: None,
+            inherited: false,
+        }
+    }
+}
+
+/// A part of a document.
+#[derive(Debug, Clone)]
+pub(super) struct Node {
+    pub(super) value: Value,
+    pub(super) place: Place,
+}
+
+/// What a part of a document is.
+#[derive(Debug, Clone)]
+pub(super) enum Value {
+    Text(String),
+    Whole(i64),
+    Flag(bool),
+    Date(NaiveDate),
+    /// Something no field of a policy takes: a fraction, a time of day, nothing at all.
+    Other {
+        kind: &'static str,
+        text: String,
+    },
+    List(Vec<Node>),
+    Table(BTreeMap<String, Entry>),
+}
+
+/// A field of a table: where its name is written, and its value.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub(super) key: Place,
+    pub(super) node: Node,
+}
+
+impl Node {
+    pub(super) const fn table(place: Place, fields: BTreeMap<String, Entry>) -> Self {
+        Self {
+            value: Value::Table(fields),
+            place,
+        }
+    }
+
+    pub(super) const fn fields(&self) -> Option<&BTreeMap<String, Entry>> {
+        match &self.value {
+            Value::Table(fields) => Some(fields),
+            _ => None,
+        }
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<&Self> {
+        self.fields()?.get(name).map(|entry| &entry.node)
+    }
+
+    pub(super) fn text(&self) -> Option<&str> {
+        match &self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What was found, as a person would say it; long texts are cut.
+    pub(super) fn found(&self) -> String {
+        match &self.value {
+            Value::Text(text) => {
+                let short: String = text.chars().take(60).collect();
+                format!("{short:?}")
+            }
+            Value::Whole(number) => number.to_string(),
+            Value::Flag(flag) => flag.to_string(),
+            Value::Date(date) => date.to_string(),
+            Value::Other { text, .. } => text.chars().take(60).collect(),
+            Value::List(items) => format!("a list of {}", items.len()),
+            Value::Table(_) => "a table".to_owned(),
+        }
+    }
+
+    pub(super) const fn kind(&self) -> &'static str {
+        match &self.value {
+            Value::Text(_) => "text",
+            Value::Whole(_) => "a whole number",
+            Value::Flag(_) => "true or false",
+            Value::Date(_) => "a date",
+            Value::Other { kind, .. } => kind,
+            Value::List(_) => "a list",
+            Value::Table(_) => "a table",
+        }
+    }
+
+    /// The same tree, marked as said once for every line.
+    pub(super) fn inherited(&self) -> Self {
+        let value = match &self.value {
+            Value::List(items) => Value::List(items.iter().map(Self::inherited).collect()),
+            Value::Table(fields) => Value::Table(
+                fields
+                    .iter()
+                    .map(|(name, entry)| (name.clone(), entry.inherited()))
+                    .collect(),
+            ),
+            plain => plain.clone(),
+        };
+        Self {
+            value,
+            place: Place {
+                inherited: true,
+                ..self.place
+            },
+        }
+    }
+
+    /// Lays another tree over this one: tables are joined field by field, anything else is
+    /// replaced; so is a table whose `unit` differs, since its other fields go with the unit.
+    pub(super) fn overlay(&mut self, over: &Self) {
+        let same_unit = match (self.get("unit"), over.get("unit")) {
+            (Some(below), Some(above)) => below.text() == above.text(),
+            _ => true,
+        };
+        match (&mut self.value, &over.value) {
+            (Value::Table(below), Value::Table(above)) if same_unit => {
+                for (name, entry) in above {
+                    match below.get_mut(name) {
+                        Some(known) => {
+                            known.key = entry.key;
+                            known.node.overlay(&entry.node);
+                        }
+                        None => {
+                            below.insert(name.clone(), entry.clone());
+                        }
+                    }
+                }
+                self.place = over.place;
+            }
+            _ => *self = over.clone(),
+        }
+    }
+
+    /// The tree as JSON. Only whole trees that were checked are read this way.
+    pub(super) fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Text(text) | Value::Other { text, .. } => text.as_str().into(),
+            Value::Whole(number) => (*number).into(),
+            Value::Flag(flag) => (*flag).into(),
+            Value::Date(date) => date.to_string().into(),
+            Value::List(items) => items.iter().map(Self::to_json).collect(),
+            Value::Table(fields) => fields
+                .iter()
+                .map(|(name, entry)| (name.clone(), entry.node.to_json()))
+                .collect::<serde_json::Map<_, _>>()
+                .into(),
+        }
+    }
+}
+
+impl Entry {
+    fn inherited(&self) -> Self {
+        Self {
+            key: Place {
+                inherited: true,
+                ..self.key
+            },
+            node: self.node.inherited(),
+        }
+    }
+}
