@@ -52,3 +52,9 @@ pub use policy::Policy;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("carewright");
+
+/// The Rust examples of the README and the handbook, run as documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../../docs/rust.md")]
+struct Handbook;
