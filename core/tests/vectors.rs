@@ -1,0 +1,151 @@
+//! The golden vectors: a policy, facts and a date, and the whole answer. Every language runs them
+//! and compares canonical JSON byte for byte. `says` is written by hand, before the answer is.
+//!
+//! `CAREWRIGHT_BLESS=1 cargo test -p carewright --test vectors` writes the answers anew; look at
+//! the difference before it is committed.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use carewright::decision::{Wire, to_canonical_json};
+use carewright::session_limits::{Reason, SessionLimits};
+use carewright::{CareError, Policy};
+use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests")
+}
+
+fn vectors() -> Vec<(PathBuf, Value)> {
+    let folder = root().join("vectors/session_limits");
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    let read = |file: PathBuf| {
+        let text = fs::read_to_string(&file).unwrap();
+        let vector = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{file:?}: {e}"));
+        (file, vector)
+    };
+    files.into_iter().map(read).collect()
+}
+
+fn policy(name: &str) -> Policy {
+    let text = fs::read_to_string(root().join("services").join(name).join("policy.toml")).unwrap();
+    Policy::from_toml(&text).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn fact<T: DeserializeOwned + serde::Serialize>(vector: &Value, name: &str) -> T {
+    T::from_json(&vector["facts"][name].to_string())
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// The answer to a vector in canonical JSON, an error as `{"error": …}`.
+fn answer(limits: &SessionLimits, vector: &Value) -> String {
+    let as_of: NaiveDate = vector["as_of"]
+        .as_str()
+        .unwrap_or("2026-10-01")
+        .parse()
+        .unwrap();
+    let answer = match vector["question"].as_str().unwrap() {
+        "standing" => written(limits.standing(&fact(vector, "episode"), as_of)),
+        "ledger" => written(limits.ledger(&fact(vector, "episode"), as_of)),
+        "may_book" => {
+            written(limits.may_book(&fact(vector, "episode"), &fact(vector, "proposed"), as_of))
+        }
+        "decide_extension" => {
+            let request = fact(vector, "request");
+            written(limits.decide_extension(&fact(vector, "episode"), &request, as_of))
+        }
+        "check_series" => written(limits.check_series(&fact(vector, "series"), as_of)),
+        "check_working_day" => {
+            written(limits.check_working_day(fact(vector, "worker"), fact(vector, "engagements")))
+        }
+        "standing_batch" => written(limits.standing_batch(fact(vector, "episodes"), as_of)),
+        other => panic!("no question {other}"),
+    };
+    answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
+}
+
+fn written<T: serde::Serialize>(answer: Result<T, CareError>) -> Result<String, CareError> {
+    answer.map(|answer| to_canonical_json(&answer))
+}
+
+/// Every reason code in an answer, in order, those of nested parts included.
+fn codes(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| codes(item, found)),
+        Value::Object(fields) => {
+            if let Some(code) = fields.get("code").and_then(Value::as_str) {
+                found.push(code.to_owned());
+            }
+            fields.values().for_each(|value| codes(value, found));
+        }
+        _ => {}
+    }
+}
+
+/// What was written by hand holds: named fields are equal, and the reasons are these.
+fn check_says(name: &str, says: &Value, answer: &Value) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for (field, wanted) in says.as_object().unwrap() {
+        if field == "reasons" {
+            let mut found = Vec::new();
+            codes(answer, &mut found);
+            for code in wanted.as_array().unwrap() {
+                let code = code.as_str().unwrap();
+                if !found.iter().any(|one| one == code) {
+                    wrong.push(format!("{name}: no {code} among {found:?}"));
+                }
+            }
+        } else if answer[field] != *wanted {
+            wrong.push(format!(
+                "{name}: {field} is {}, and should be {wanted}",
+                answer[field]
+            ));
+        }
+    }
+    wrong
+}
+
+#[test]
+fn every_vector_gives_the_answer_that_is_written_and_the_one_that_was_said() {
+    let bless = std::env::var_os("CAREWRIGHT_BLESS").is_some();
+    let mut wrong = Vec::new();
+    let all = vectors();
+    assert!(all.len() >= 60, "only {} vectors", all.len());
+    for (file, mut vector) in all {
+        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+        let limits = policy(vector["policy"].as_str().unwrap()).session_limits();
+        let text = answer(&limits, &vector);
+        let found: Value = serde_json::from_str(&text).unwrap();
+        wrong.extend(check_says(&name, &vector["says"], &found));
+        if bless {
+            vector["expected"] = found;
+            let pretty = serde_json::to_string_pretty(&vector).unwrap();
+            fs::write(&file, pretty + "\n").unwrap();
+        } else if to_canonical_json(&vector["expected"]) != text {
+            wrong.push(format!("{name}: the answer is {text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_reason_has_a_vector() {
+    let mut shown = Vec::new();
+    for (_, vector) in vectors() {
+        codes(&vector["expected"], &mut shown);
+    }
+    let shown: BTreeSet<&str> = shown.iter().map(String::as_str).collect();
+    let missing: Vec<&str> = Reason::CATALOGUE
+        .iter()
+        .map(|entry| entry.code)
+        .filter(|code| !shown.contains(code))
+        .collect();
+    assert!(missing.is_empty(), "no vector shows {missing:?}");
+}
