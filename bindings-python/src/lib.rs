@@ -1,1 +1,21 @@
-//! x
+//! The Python module: the classes of core, exported. No rule is here.
+
+/// The compiled half of the package `carewright`.
+#[pyo3::pymodule]
+mod _carewright {
+    #[pymodule_export]
+    use carewright::policy::{Layer, ValueSource};
+    #[pymodule_export]
+    use carewright::session_limits::{
+        Appointment, AppointmentKind, Attendance, BookingAnswer, BookingOutcome, CapUnit, Change,
+        ChecklistItem, DeliveryMode, Engagement, EngagementKind, Episode, ExitPlan, ExitPlanItem,
+        Extension, ExtensionAnswer, ExtensionDecision, ExtensionOutcome, ExtensionRecord,
+        ExtensionRecorded, ExtensionRequest, Facilitator, Ledger, LedgerEntry, Milestone,
+        MilestoneKind, MissedCounted, NextStep, NextStepKind, Phase, PolicyStamp, Prerequisite,
+        ProposedSession, Reason, RecordedRisk, Rejected, Series, SeriesAnswer, SeriesSession,
+        SessionLimits, SetAside, SetAsideKind, Standing, StandingBatch, StandingState, StepTaken,
+        Waiver, WorkingDayAnswer,
+    };
+    #[pymodule_export]
+    use carewright::{Policy, Problem};
+}

@@ -47,6 +47,9 @@ pub mod decision;
 pub mod policy;
 pub mod session_limits;
 
+#[cfg(feature = "python")]
+mod python;
+
 pub use decision::{CareError, Problem};
 pub use policy::Policy;
 

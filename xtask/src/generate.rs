@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
-use crate::workspace::{Workspace, files_below};
+use crate::workspace::{Workspace, files_below, read, write};
 use crate::{Result, catalogue, coverage, policy_fields, presets, process};
 
 /// Something derived from the code and committed.
@@ -16,6 +16,35 @@ struct Generated {
 }
 
 const GENERATED: &[Generated] = &[
+    Generated {
+        what: "the schema by which the core checks a policy",
+        paths: &["core/src/policy/resolved.schema.json"],
+        make: |workspace| {
+            let path = workspace.path("core/src/policy/resolved.schema.json");
+            write(&path, &carewright::policy::resolved_schema())
+        },
+    },
+    Generated {
+        what: "the schema for editors of policy files",
+        paths: &["docs/policy.schema.json"],
+        make: |workspace| {
+            let path = workspace.path("docs/policy.schema.json");
+            write(&path, &carewright::policy::document_schema())
+        },
+    },
+    Generated {
+        what: "the sample policy in the Python package",
+        paths: &["bindings-python/python/carewright/sample/policy.toml"],
+        make: |workspace| {
+            let text = read(&workspace.path("tests/services/self_harm_counselling/policy.toml"))?;
+            // The schema lies elsewhere once the package is installed.
+            let text = text
+                .split_once('\n')
+                .map_or(text.as_str(), |(_, rest)| rest);
+            let sample = "bindings-python/python/carewright/sample/policy.toml";
+            write(&workspace.path(sample), text)
+        },
+    },
     Generated {
         what: "the catalogue of rules",
         paths: &["docs/rules/session_limits.md"],

@@ -13,6 +13,8 @@ mod exits;
 mod extensions;
 mod ledger;
 mod missed;
+#[cfg(feature = "python")]
+mod python;
 mod questions;
 mod risk;
 mod series;

@@ -1,0 +1,37 @@
+"""The operating rules of a community mental-health service, as typed questions and answers.
+
+Examples
+--------
+>>> import datetime as dt
+>>> import carewright as cw
+>>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+>>> episode = cw.Episode(id="E-001", line="day", started_on=dt.date(2026, 9, 1),
+...                      risk="not_high", residence_area="swindon", age_years=30)
+>>> standing = policy.session_limits.standing(episode, dt.date(2026, 10, 1))
+>>> standing.remaining
+12
+>>> str(standing.reasons[0])
+'0 of 12 sessions used; 12 left.'
+
+"""
+
+from pathlib import Path
+
+from . import _carewright
+from ._carewright import *  # noqa: F403 - every class of the compiled half is public
+from ._errors import CarewrightError, FactsError, JsonError, PolicyError, PolicyNotInForceError
+
+__all__ = [  # noqa: PLE0604 - and it knows their names
+    "CarewrightError",
+    "FactsError",
+    "JsonError",
+    "PolicyError",
+    "PolicyNotInForceError",
+    "sample_folder",
+    *(name for name in vars(_carewright) if not name.startswith("_")),
+]
+
+
+def sample_folder() -> Path:
+    """Return the folder of the invented service that `python -m carewright demo` shows."""
+    return Path(__file__).parent / "sample"

@@ -1,0 +1,43 @@
+"""The exceptions. A refusal is an answer with reasons; these are for bad input only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._carewright import Problem
+
+
+class CarewrightError(Exception):
+    """Bad input.
+
+    Attributes
+    ----------
+    code
+        The stable code, the same in every language.
+    problems
+        Every fault found, each with its path and, in a document, its line and column.
+
+    """
+
+    def __init__(self, message: str, code: str = "", problems: list[Problem] | None = None) -> None:
+        """Keep the code and the problems beside the message."""
+        super().__init__(message)
+        self.code = code
+        self.problems = problems or []
+
+
+class PolicyError(CarewrightError):
+    """The policy document has faults; all of them are listed."""
+
+
+class PolicyNotInForceError(CarewrightError):
+    """No version of the policy is in force on the date that decides."""
+
+
+class FactsError(CarewrightError):
+    """The facts of a record contradict themselves, each other or the policy."""
+
+
+class JsonError(CarewrightError):
+    """A text is not JSON of the shape that was asked for."""

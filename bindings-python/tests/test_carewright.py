@@ -1,0 +1,170 @@
+"""The package: vectors, errors, pickling, displays that keep facts to themselves, commands."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import doctest
+import json
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import carewright as cw
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+VECTORS = sorted((ROOT / "tests" / "vectors").glob("*/*.json"))
+
+
+def canonical(value: object) -> str:
+    """Write a value in canonical JSON."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def answer(vector: dict[str, Any]) -> str:
+    """Ask a vector's question; an error is written as its code and problems."""
+    service = ROOT / "tests" / "services" / vector["policy"]
+    limits = cw.Policy.load(service / "policy.toml").session_limits
+    as_of = dt.date.fromisoformat(vector["as_of"])
+    facts = {name: json.dumps(fact) for name, fact in vector["facts"].items()}
+    question = vector["question"]
+    if question in {"standing", "ledger"}:
+        episode = cw.Episode.from_json(facts["episode"])
+        return getattr(limits, question)(episode, as_of).to_json()
+    if question == "may_book":
+        episode = cw.Episode.from_json(facts["episode"])
+        proposed = cw.ProposedSession.from_json(facts["proposed"])
+        return limits.may_book(episode, proposed, as_of).to_json()
+    if question == "decide_extension":
+        episode = cw.Episode.from_json(facts["episode"])
+        request = cw.ExtensionRequest.from_json(facts["request"])
+        return limits.decide_extension(episode, request, as_of).to_json()
+    if question == "check_series":
+        return limits.check_series(cw.Series.from_json(facts["series"]), as_of).to_json()
+    if question == "check_working_day":
+        day = [cw.Engagement.from_json(json.dumps(e)) for e in vector["facts"]["engagements"]]
+        return limits.check_working_day(vector["facts"]["worker"], day).to_json()
+    episodes = [cw.Episode.from_json(json.dumps(e)) for e in vector["facts"]["episodes"]]
+    return limits.standing_batch(episodes, as_of).to_json()
+
+
+@pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)
+def test_vector(path: Path) -> None:
+    """Every golden vector gives the answer that is written, byte for byte."""
+    vector = json.loads(path.read_text(encoding="utf-8"))
+    expected = vector["expected"]
+    if "error" in expected:
+        with pytest.raises(cw.CarewrightError) as raised:
+            answer(vector)
+        assert raised.value.code == expected["error"]["code"]
+        problems = [json.loads(problem.to_json()) for problem in raised.value.problems]
+        assert problems == expected["error"].get("problems", [])
+    else:
+        assert answer(vector) == canonical(expected)
+
+
+def test_there_are_vectors() -> None:
+    """The vectors were found."""
+    assert len(VECTORS) >= 60
+
+
+def sample_policy() -> cw.Policy:
+    """Load the policy of the invented service."""
+    return cw.Policy.load(cw.sample_folder() / "policy.toml")
+
+
+def sample_episode() -> cw.Episode:
+    """Make an episode whose sensitive facts are easy to find."""
+    return cw.Episode(
+        id="E-1",
+        line="day",
+        started_on=dt.date(2026, 9, 1),
+        risk="high",
+        residence_area="canary-area",
+        age_years=43,
+        appointments=[
+            cw.Appointment(
+                id="A-1",
+                kind="session",
+                starts=dt.datetime(2026, 9, 8, 10),  # noqa: DTZ001 - times are civil times
+                attendance="attended",
+            )
+        ],
+    )
+
+
+def test_records_pickle_and_copy() -> None:
+    """A record comes back equal."""
+    for record in (
+        sample_episode(),
+        sample_policy().session_limits.standing(sample_episode(), dt.date(2026, 10, 1)),
+    ):
+        assert pickle.loads(pickle.dumps(record)) == record  # noqa: S301 - our own bytes
+        assert copy.deepcopy(record) == record
+
+
+def test_displays_keep_facts_to_themselves() -> None:
+    """Neither `repr` of the facts nor of the answer says what is known of the person."""
+    standing = sample_policy().session_limits.standing(sample_episode(), dt.date(2026, 10, 1))
+    for shown in (repr(sample_episode()), repr(standing)):
+        assert "canary" not in shown
+        assert "43" not in shown
+        assert "High" not in shown
+
+
+def test_policy_problems_have_line_and_column() -> None:
+    """A policy error lists every problem with its place."""
+    text = (cw.sample_folder() / "policy.toml").read_text(encoding="utf-8")
+    with pytest.raises(cw.PolicyError) as raised:
+        cw.Policy.from_toml(text.replace("notice_hours = 48", "notice_hours = 480"), "mine.toml")
+    (problem,) = raised.value.problems
+    assert (problem.code, problem.document) == ("policy.out_of_range", "mine.toml")
+    assert text.splitlines()[problem.line - 1].startswith("notice_hours = 48")
+
+
+def test_a_field_that_is_not_there_is_refused() -> None:
+    """A misspelt keyword is an error, not silence."""
+    with pytest.raises(ValueError, match="unknown field"):
+        cw.ExitPlan(started=dt.date(2026, 9, 1))
+
+
+def command(*words: str) -> subprocess.CompletedProcess[str]:
+    """Run `python -m carewright`."""
+    line = [sys.executable, "-m", "carewright", *words]
+    return subprocess.run(line, capture_output=True, text=True, check=False, encoding="utf-8")
+
+
+def test_demo_fits_the_page_and_loses_nothing() -> None:
+    """The working day is printed within 80 columns; what is decided and rejected adds up."""
+    shown = command("demo")
+    assert shown.returncode == 0, shown.stderr
+    assert max(map(len, shown.stdout.splitlines())) <= 80
+    assert "The service and its clients are invented." in shown.stdout
+    assert "44 episodes: 41 decided, 3 to put right." in shown.stdout
+    assert "started_on: '1st September' is not a date" in shown.stdout.replace("\n    ", " ")
+    day = json.loads(command("demo", "--json").stdout)
+    assert len(day["decided"]) == 41
+
+
+def test_check(tmp_path: Path) -> None:
+    """The command finds no problem in a good policy, and shows the line of one in a bad one."""
+    good = cw.sample_folder() / "policy.toml"
+    assert command("check", str(good)).returncode == 0
+    bad = tmp_path / "policy.toml"
+    text = good.read_text(encoding="utf-8").replace("notice_hours = 48", "notice_hour = 48")
+    bad.write_text(text, encoding="utf-8")
+    shown = command("check", str(bad))
+    assert shown.returncode == 1
+    assert 'Did you mean "notice_hours"?' in shown.stdout
+    assert "  | notice_hour = 48" in shown.stdout
+    (problem,) = json.loads(command("check", str(bad), "--format", "json").stdout)
+    assert problem["code"] == "policy.unknown_field"
+    assert "|" not in command("check", str(bad), "--format", "plain").stdout
+
+
+def test_docstring_examples() -> None:
+    """The package's own example does what it says."""
+    assert doctest.testmod(cw).failed == 0
