@@ -33,7 +33,8 @@ def answer(vector: dict[str, Any]) -> str:
     question = vector["question"]
     if question in {"standing", "ledger"}:
         episode = cw.Episode.from_json(facts["episode"])
-        return getattr(limits, question)(episode, as_of).to_json()
+        ask = limits.standing if question == "standing" else limits.ledger
+        return ask(episode, as_of).to_json()
     if question == "may_book":
         episode = cw.Episode.from_json(facts["episode"])
         proposed = cw.ProposedSession.from_json(facts["proposed"])
@@ -122,6 +123,7 @@ def test_policy_problems_have_line_and_column() -> None:
         cw.Policy.from_toml(text.replace("notice_hours = 48", "notice_hours = 480"), "mine.toml")
     (problem,) = raised.value.problems
     assert (problem.code, problem.document) == ("policy.out_of_range", "mine.toml")
+    assert problem.line is not None
     assert text.splitlines()[problem.line - 1].startswith("notice_hours = 48")
 
 

@@ -91,10 +91,6 @@ macro_rules! python_class {
                 $crate::decision::from_json(text)
             }
 
-            fn __repr__(&self) -> String {
-                format!("{self:?}")
-            }
-
             fn __reduce__<'py>(
                 slf: &pyo3::Bound<'py, Self>,
             ) -> pyo3::PyResult<(pyo3::Bound<'py, pyo3::PyAny>, (String,))> {
@@ -106,6 +102,19 @@ macro_rules! python_class {
     )* };
 }
 pub(crate) use python_class;
+
+/// Records and answers besides: Python gives its own display to words of a closed set.
+macro_rules! python_display {
+    ($($name:ty),* $(,)?) => { $(
+        #[pyo3::pymethods]
+        impl $name {
+            fn __repr__(&self) -> String {
+                format!("{self:?}")
+            }
+        }
+    )* };
+}
+pub(crate) use python_display;
 
 /// Facts besides: they are built from keyword arguments.
 macro_rules! python_facts {
@@ -125,3 +134,4 @@ macro_rules! python_facts {
 pub(crate) use python_facts;
 
 python_class!(crate::Problem, crate::policy::ValueSource);
+python_display!(crate::Problem, crate::policy::ValueSource);

@@ -71,7 +71,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "python-types",
-        what: "mypy, pyright, stubtest and ruff",
+        what: "mypy, stubtest and ruff",
         run: python_types,
     },
     Part {
@@ -207,11 +207,10 @@ fn python_types(workspace: &Workspace) -> Result<Outcome> {
         return Ok(Outcome::Skipped(why));
     }
     let environment = with_tools(workspace)?;
-    let checks: [&[&str]; 5] = [
+    let checks: [&[&str]; 4] = [
         &["-m", "ruff", "check", "."],
         &["-m", "ruff", "format", "--check", "."],
         &["-m", "mypy", "--strict", "."],
-        &["-m", "pyright", "--pythonpath", "python", "."],
         &[
             "-m",
             "mypy.stubtest",

@@ -21,15 +21,15 @@ from . import _carewright
 from ._carewright import *  # noqa: F403 - every class of the compiled half is public
 from ._errors import CarewrightError, FactsError, JsonError, PolicyError, PolicyNotInForceError
 
-__all__ = [  # noqa: PLE0604 - and it knows their names
+__all__ = [
     "CarewrightError",
     "FactsError",
     "JsonError",
     "PolicyError",
     "PolicyNotInForceError",
     "sample_folder",
-    *(name for name in vars(_carewright) if not name.startswith("_")),
 ]
+__all__ += _carewright.__all__
 
 
 def sample_folder() -> Path:

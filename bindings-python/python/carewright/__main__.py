@@ -28,7 +28,7 @@ def check(path: Path, form: str) -> int:
             print(where + (f", at {problem.path}" if form == "plain" else ""))
             if form == "text" and problem.line and problem.line <= len(text):
                 print(f"  | {text[problem.line - 1]}")
-                print(f"  | {' ' * (problem.column - 1)}^")
+                print(f"  | {' ' * ((problem.column or 1) - 1)}^")
             if problem.suggestion:
                 print(f"  {problem.suggestion}")
             print()

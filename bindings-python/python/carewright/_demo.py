@@ -168,7 +168,7 @@ def show(standing: cw.Standing, roles: dict[str, str]) -> None:
 
 def word(value: object) -> str:
     """Return the word that records use for a value of a closed set."""
-    return json.loads(value.to_json())  # type: ignore[attr-defined]
+    return str(json.loads(value.to_json()))  # type: ignore[attr-defined]
 
 
 def words(value: object) -> str:

@@ -363,7 +363,7 @@ pub enum Change {
         /// Ids of the roles that may authorise it.
         authorised_by: Vec<String>,
         /// The first day from which it would help.
-        from: NaiveDate,
+        helps_from: NaiveDate,
     },
     /// The session is on this day or later.
     NotBefore {

@@ -361,7 +361,7 @@ fn check_limit(
         verdict.add_change(Change::Extend {
             amount,
             authorised_by: roles.clone(),
-            from: case.as_of,
+            helps_from: case.as_of,
         });
     }
 }

@@ -1,7 +1,7 @@
 //! This family's classes as Python sees them.
 
 use super::*;
-use crate::python::{python_class, python_facts};
+use crate::python::{python_class, python_display, python_facts};
 
 python_class!(
     Appointment,
@@ -46,6 +46,35 @@ python_class!(
     SetAsideKind,
     Standing,
     StandingState,
+    StepTaken,
+    Waiver,
+    WorkingDayAnswer,
+);
+
+python_display!(
+    Appointment,
+    BookingAnswer,
+    Change,
+    Engagement,
+    Episode,
+    ExitPlan,
+    Extension,
+    ExtensionAnswer,
+    ExtensionRecorded,
+    ExtensionRequest,
+    Facilitator,
+    Ledger,
+    LedgerEntry,
+    Milestone,
+    NextStep,
+    PolicyStamp,
+    ProposedSession,
+    Reason,
+    Series,
+    SeriesAnswer,
+    SeriesSession,
+    SetAside,
+    Standing,
     StepTaken,
     Waiver,
     WorkingDayAnswer,

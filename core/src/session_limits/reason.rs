@@ -461,9 +461,9 @@ pub enum Reason {
 
     #[doc = "The journey from one engagement to the next does not fit between them."]
     "session_limits.journey_does_not_fit" reads "" implements ["SL26"]
-    JourneyDoesNotFit { from: String, to: String, minutes_between: u32, travel_minutes: u32 }
+    JourneyDoesNotFit { before: String, next: String, minutes_between: u32, travel_minutes: u32 }
         => format!(
-            "From {from} to {to}: {} between, and the journey takes {travel_minutes}.",
+            "From {before} to {next}: {} between, and the journey takes {travel_minutes}.",
             CapUnit::Minutes.amount(*minutes_between)
         );
 }

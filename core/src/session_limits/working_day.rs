@@ -81,8 +81,8 @@ fn does_not_fit(before: &Engagement, next: &Engagement) -> Option<Reason> {
     }
     let minutes_between = u32::try_from(between).unwrap_or(u32::MAX);
     (minutes_between < next.travel_minutes).then(|| Reason::JourneyDoesNotFit {
-        from: before.id.clone(),
-        to: next.id.clone(),
+        before: before.id.clone(),
+        next: next.id.clone(),
         minutes_between,
         travel_minutes: next.travel_minutes,
     })
