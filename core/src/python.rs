@@ -77,6 +77,7 @@ pub(crate) fn json<T: serde::Serialize>(value: &T) -> String {
 /// What every Python class has: its JSON form, pickling, and a display that keeps facts to itself.
 macro_rules! python_class {
     ($($name:ty),* $(,)?) => { $(
+        #[allow(clippy::wrong_self_convention, reason = "Python methods borrow what they are of")]
         #[pyo3::pymethods]
         impl $name {
             /// The canonical JSON form.
