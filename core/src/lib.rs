@@ -47,6 +47,8 @@ pub mod decision;
 pub mod policy;
 pub mod session_limits;
 
+#[cfg(feature = "uniffi")]
+mod foreign;
 #[cfg(feature = "python")]
 mod python;
 

@@ -6,7 +6,7 @@ use std::process::Command;
 use crate::parts::{self, Outcome, Part};
 use crate::python::{self, Environment};
 use crate::workspace::{Workspace, files_below};
-use crate::{Result, docs, fuzz, generate, licences, lint, process};
+use crate::{Result, docs, fuzz, generate, licences, lint, oldest_rust, process, swift};
 
 /// The versions of the Python tools that the tests use.
 const PYTHON_TOOLS: &str = "xtask/python-tools.txt";
@@ -73,6 +73,16 @@ const PARTS: &[Part] = &[
         name: "python-types",
         what: "mypy, stubtest and ruff",
         run: python_types,
+    },
+    Part {
+        name: "swift",
+        what: "the Swift package compiles in Swift 6 mode and passes its tests",
+        run: swift::test,
+    },
+    Part {
+        name: "oldest-rust",
+        what: "core builds with the oldest Rust that it promises",
+        run: oldest_rust::check,
     },
     Part {
         name: "demo",

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{Policy, PolicyLayer, ValueSource};
-use crate::decision::CareError;
+use crate::decision::{CareError, Problem};
+use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
 
 #[uniffi::export]
@@ -54,5 +55,31 @@ impl Policy {
         as_of: Option<NaiveDate>,
     ) -> Result<Option<ValueSource>, CareError> {
         Ok(self.source_of(path, as_of))
+    }
+}
+
+foreign_json!(
+    Problem problem_from_json,
+    ValueSource value_source_from_json,
+);
+
+#[uniffi::export]
+impl CareError {
+    /// The stable code, the same in every language.
+    #[uniffi::method(name = "stable_code")]
+    fn foreign_code(&self) -> Result<String, CareError> {
+        Ok(self.code().to_owned())
+    }
+
+    /// Every problem the error lists; empty for errors that are one sentence.
+    #[uniffi::method(name = "listed_problems")]
+    fn foreign_problems(&self) -> Result<Vec<Problem>, CareError> {
+        Ok(self.problems().to_vec())
+    }
+
+    /// The canonical JSON form, byte for byte the same in every language.
+    #[uniffi::method(name = "to_json")]
+    fn foreign_to_json(&self) -> Result<String, CareError> {
+        Ok(crate::decision::to_canonical_json(self))
     }
 }

@@ -11,6 +11,8 @@ mod case;
 mod eligibility;
 mod exits;
 mod extensions;
+#[cfg(feature = "uniffi")]
+mod foreign;
 mod ledger;
 mod missed;
 #[cfg(feature = "python")]

@@ -1,0 +1,9546 @@
+// Written by `cargo xtask generate` from the Rust types. Do not change it here.
+
+// swiftlint:disable all
+import Foundation
+
+// Depending on the consumer's build setup, the low-level FFI code
+// might be in a separate module, or it might be compiled inline into
+// this module. This is a bit of light hackery to work with both.
+#if canImport(CarewrightFFI)
+import CarewrightFFI
+#endif
+
+fileprivate extension RustBuffer {
+    // Allocate a new buffer, copying the contents of a `UInt8` array.
+    init(bytes: [UInt8]) {
+        let rbuf = bytes.withUnsafeBufferPointer { ptr in
+            RustBuffer.from(ptr)
+        }
+        self.init(capacity: rbuf.capacity, len: rbuf.len, data: rbuf.data)
+    }
+
+    static func empty() -> RustBuffer {
+        RustBuffer(capacity: 0, len:0, data: nil)
+    }
+
+    static func from(_ ptr: UnsafeBufferPointer<UInt8>) -> RustBuffer {
+        try! rustCall { ffi_carewright_rustbuffer_from_bytes(ForeignBytes(bufferPointer: ptr), $0) }
+    }
+
+    // Frees the buffer in place.
+    // The buffer must not be used after this is called.
+    func deallocate() {
+        try! rustCall { ffi_carewright_rustbuffer_free(self, $0) }
+    }
+}
+
+fileprivate extension ForeignBytes {
+    init(bufferPointer: UnsafeBufferPointer<UInt8>) {
+        self.init(len: Int32(bufferPointer.count), data: bufferPointer.baseAddress)
+    }
+
+    init(rawBufferPointer: UnsafeRawBufferPointer) {
+        self.init(
+            len: Int32(rawBufferPointer.count),
+            data: rawBufferPointer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        )
+    }
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Conforms to `FfiConverter` so the compiler enforces the full converter
+// method set. Only the scope-bound `lower(_:_body:)` overload is sound —
+// zero-copy byte buffers only flow foreign -> Rust, and only in argument
+// position. The four protocol-witness methods (`lift`, `lower`, `read`,
+// `write`) `fatalError` at runtime if anyone reaches them.
+//
+// The scope-bound `lower` takes a closure because the `ForeignBytes`
+// pointer is only guaranteed valid for the duration of
+// `Data.withUnsafeBytes`. Callers must run the full FFI call inside
+// the closure body.
+fileprivate enum FfiConverterByRefBytes: FfiConverter {
+    typealias SwiftType = Data
+    typealias FfiType = ForeignBytes
+
+    static func lower<R>(_ value: Data, _ body: (ForeignBytes) throws -> R) rethrows -> R {
+        return try value.withUnsafeBytes { rawBuf in
+            try body(ForeignBytes(rawBufferPointer: rawBuf))
+        }
+    }
+
+    static func lower(_ value: Data) -> ForeignBytes {
+        fatalError("ByRef bytes cannot use the plain lower: returning ForeignBytes escapes the Data.withUnsafeBytes scope. Use the scope-bound lower(_:_body:) overload instead.")
+    }
+
+    static func lift(_ value: ForeignBytes) throws -> Data {
+        fatalError("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Data {
+        fatalError("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+
+    static func write(_ value: Data, into buf: inout [UInt8]) {
+        fatalError("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+    }
+}
+
+// For every type used in the interface, we provide helper methods for conveniently
+// lifting and lowering that type from C-compatible data, and for reading and writing
+// values of that type in a buffer.
+
+// Helper classes/extensions that don't change.
+// Someday, this will be in a library of its own.
+
+fileprivate extension Data {
+    init(rustBuffer: RustBuffer) {
+        self.init(
+            bytesNoCopy: rustBuffer.data!,
+            count: Int(rustBuffer.len),
+            deallocator: .none
+        )
+    }
+}
+
+// Define reader functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.
+//
+// With external types, one swift source file needs to be able to call the read
+// method on another source file's FfiConverter, but then what visibility
+// should Reader have?
+// - If Reader is fileprivate, then this means the read() must also
+//   be fileprivate, which doesn't work with external types.
+// - If Reader is internal/public, we'll get compile errors since both source
+//   files will try define the same type.
+//
+// Instead, the read() method and these helper functions input a tuple of data
+
+fileprivate func createReader(data: Data) -> (data: Data, offset: Data.Index) {
+    (data: data, offset: 0)
+}
+
+// Reads an integer at the current offset, in big-endian order, and advances
+// the offset on success. Throws if reading the integer would move the
+// offset past the end of the buffer.
+fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offset: Data.Index)) throws -> T {
+    let range = reader.offset..<reader.offset + MemoryLayout<T>.size
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    if T.self == UInt8.self {
+        let value = reader.data[reader.offset]
+        reader.offset += 1
+        return value as! T
+    }
+    var value: T = 0
+    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    reader.offset = range.upperBound
+    return value.bigEndian
+}
+
+// Reads an arbitrary number of bytes, to be used to read
+// raw bytes, this is useful when lifting strings
+fileprivate func readBytes(_ reader: inout (data: Data, offset: Data.Index), count: Int) throws -> Array<UInt8> {
+    let range = reader.offset..<(reader.offset+count)
+    guard reader.data.count >= range.upperBound else {
+        throw UniffiInternalError.bufferOverflow
+    }
+    var value = [UInt8](repeating: 0, count: count)
+    value.withUnsafeMutableBufferPointer({ buffer in
+        reader.data.copyBytes(to: buffer, from: range)
+    })
+    reader.offset = range.upperBound
+    return value
+}
+
+// Reads a float at the current offset.
+fileprivate func readFloat(_ reader: inout (data: Data, offset: Data.Index)) throws -> Float {
+    return Float(bitPattern: try readInt(&reader))
+}
+
+// Reads a float at the current offset.
+fileprivate func readDouble(_ reader: inout (data: Data, offset: Data.Index)) throws -> Double {
+    return Double(bitPattern: try readInt(&reader))
+}
+
+// Indicates if the offset has reached the end of the buffer.
+fileprivate func hasRemaining(_ reader: (data: Data, offset: Data.Index)) -> Bool {
+    return reader.offset < reader.data.count
+}
+
+// Define writer functionality.  Normally this would be defined in a class or
+// struct, but we use standalone functions instead in order to make external
+// types work.  See the above discussion on Readers for details.
+
+fileprivate func createWriter() -> [UInt8] {
+    return []
+}
+
+fileprivate func writeBytes<S>(_ writer: inout [UInt8], _ byteArr: S) where S: Sequence, S.Element == UInt8 {
+    writer.append(contentsOf: byteArr)
+}
+
+// Writes an integer in big-endian order.
+//
+// Warning: make sure what you are trying to write
+// is in the correct type!
+fileprivate func writeInt<T: FixedWidthInteger>(_ writer: inout [UInt8], _ value: T) {
+    var value = value.bigEndian
+    withUnsafeBytes(of: &value) { writer.append(contentsOf: $0) }
+}
+
+fileprivate func writeFloat(_ writer: inout [UInt8], _ value: Float) {
+    writeInt(&writer, value.bitPattern)
+}
+
+fileprivate func writeDouble(_ writer: inout [UInt8], _ value: Double) {
+    writeInt(&writer, value.bitPattern)
+}
+
+// Protocol for types that transfer other types across the FFI. This is
+// analogous to the Rust trait of the same name.
+fileprivate protocol FfiConverter {
+    associatedtype FfiType
+    associatedtype SwiftType
+
+    static func lift(_ value: FfiType) throws -> SwiftType
+    static func lower(_ value: SwiftType) -> FfiType
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType
+    static func write(_ value: SwiftType, into buf: inout [UInt8])
+}
+
+// Types conforming to `Primitive` pass themselves directly over the FFI.
+fileprivate protocol FfiConverterPrimitive: FfiConverter where FfiType == SwiftType { }
+
+extension FfiConverterPrimitive {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ value: FfiType) throws -> SwiftType {
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> FfiType {
+        return value
+    }
+}
+
+// Types conforming to `FfiConverterRustBuffer` lift and lower into a `RustBuffer`.
+// Used for complex types where it's hard to write a custom lift/lower.
+fileprivate protocol FfiConverterRustBuffer: FfiConverter where FfiType == RustBuffer {}
+
+extension FfiConverterRustBuffer {
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lift(_ buf: RustBuffer) throws -> SwiftType {
+        var reader = createReader(data: Data(rustBuffer: buf))
+        let value = try read(from: &reader)
+        if hasRemaining(reader) {
+            throw UniffiInternalError.incompleteData
+        }
+        buf.deallocate()
+        return value
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public static func lower(_ value: SwiftType) -> RustBuffer {
+          var writer = createWriter()
+          write(value, into: &writer)
+          return RustBuffer(bytes: writer)
+    }
+}
+// An error type for FFI errors. These errors occur at the UniFFI level, not
+// the library level.
+fileprivate enum UniffiInternalError: LocalizedError {
+    case bufferOverflow
+    case incompleteData
+    case unexpectedOptionalTag
+    case unexpectedEnumCase
+    case unexpectedNullPointer
+    case unexpectedRustCallStatusCode
+    case unexpectedRustCallError
+    case unexpectedStaleHandle
+    case rustPanic(_ message: String)
+
+    public var errorDescription: String? {
+        switch self {
+        case .bufferOverflow: return "Reading the requested value would read past the end of the buffer"
+        case .incompleteData: return "The buffer still has data after lifting its containing value"
+        case .unexpectedOptionalTag: return "Unexpected optional tag; should be 0 or 1"
+        case .unexpectedEnumCase: return "Raw enum value doesn't match any cases"
+        case .unexpectedNullPointer: return "Raw pointer value was null"
+        case .unexpectedRustCallStatusCode: return "Unexpected RustCallStatus code"
+        case .unexpectedRustCallError: return "CALL_ERROR but no errorClass specified"
+        case .unexpectedStaleHandle: return "The object in the handle map has been dropped already"
+        case let .rustPanic(message): return message
+        }
+    }
+}
+
+fileprivate extension NSLock {
+    func withLock<T>(f: () throws -> T) rethrows -> T {
+        self.lock()
+        defer { self.unlock() }
+        return try f()
+    }
+}
+
+fileprivate let CALL_SUCCESS: Int8 = 0
+fileprivate let CALL_ERROR: Int8 = 1
+fileprivate let CALL_UNEXPECTED_ERROR: Int8 = 2
+fileprivate let CALL_CANCELLED: Int8 = 3
+
+fileprivate extension RustCallStatus {
+    init() {
+        self.init(
+            code: CALL_SUCCESS,
+            errorBuf: RustBuffer.init(
+                capacity: 0,
+                len: 0,
+                data: nil
+            )
+        )
+    }
+}
+
+private func rustCall<T>(_ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    let neverThrow: ((RustBuffer) throws -> Never)? = nil
+    return try makeRustCall(callback, errorHandler: neverThrow)
+}
+
+private func rustCallWithError<T, E: Swift.Error>(
+    _ errorHandler: @escaping (RustBuffer) throws -> E,
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
+    try makeRustCall(callback, errorHandler: errorHandler)
+}
+
+private func makeRustCall<T, E: Swift.Error>(
+    _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws -> T {
+    uniffiEnsureCarewrightInitialized()
+    var callStatus = RustCallStatus.init()
+    let returnedVal = callback(&callStatus)
+    try uniffiCheckCallStatus(callStatus: callStatus, errorHandler: errorHandler)
+    return returnedVal
+}
+
+private func uniffiCheckCallStatus<E: Swift.Error>(
+    callStatus: RustCallStatus,
+    errorHandler: ((RustBuffer) throws -> E)?
+) throws {
+    switch callStatus.code {
+        case CALL_SUCCESS:
+            return
+
+        case CALL_ERROR:
+            if let errorHandler = errorHandler {
+                throw try errorHandler(callStatus.errorBuf)
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.unexpectedRustCallError
+            }
+
+        case CALL_UNEXPECTED_ERROR:
+            // When the rust code sees a panic, it tries to construct a RustBuffer
+            // with the message.  But if that code panics, then it just sends back
+            // an empty buffer.
+            if callStatus.errorBuf.len > 0 {
+                throw UniffiInternalError.rustPanic(try FfiConverterString.lift(callStatus.errorBuf))
+            } else {
+                callStatus.errorBuf.deallocate()
+                throw UniffiInternalError.rustPanic("Rust panic")
+            }
+
+        case CALL_CANCELLED:
+            fatalError("Cancellation not supported yet")
+
+        default:
+            throw UniffiInternalError.unexpectedRustCallStatusCode
+    }
+}
+
+private func uniffiTraitInterfaceCall<T>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> ()
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+
+private func uniffiTraitInterfaceCallWithError<T, E>(
+    callStatus: UnsafeMutablePointer<RustCallStatus>,
+    makeCall: () throws -> T,
+    writeReturn: (T) -> (),
+    lowerError: (E) -> RustBuffer
+) {
+    do {
+        try writeReturn(makeCall())
+    } catch let error as E {
+        callStatus.pointee.code = CALL_ERROR
+        callStatus.pointee.errorBuf = lowerError(error)
+    } catch {
+        callStatus.pointee.code = CALL_UNEXPECTED_ERROR
+        callStatus.pointee.errorBuf = FfiConverterString.lower(String(describing: error))
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that SWIFT handles always have the lowest bit set
+fileprivate let UNIFFI_HANDLEMAP_INITIAL: UInt64 = 1
+fileprivate let UNIFFI_HANDLEMAP_DELTA: UInt64 = 2
+
+fileprivate final class UniffiHandleMap<T>: @unchecked Sendable {
+    // All mutation happens with this lock held, which is why we implement @unchecked Sendable.
+    private let lock = NSLock()
+    private var map: [UInt64: T] = [:]
+    private var currentHandle: UInt64 = UNIFFI_HANDLEMAP_INITIAL
+
+    func insert(obj: T) -> UInt64 {
+        lock.withLock {
+            return doInsert(obj)
+        }
+    }
+
+    // Low-level insert function, this assumes `lock` is held.
+    private func doInsert(_ obj: T) -> UInt64 {
+        let handle = currentHandle
+        currentHandle += UNIFFI_HANDLEMAP_DELTA
+        map[handle] = obj
+        return handle
+    }
+
+     func get(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+     func clone(handle: UInt64) throws -> UInt64 {
+        try lock.withLock {
+            guard let obj = map[handle] else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return doInsert(obj)
+        }
+    }
+
+    @discardableResult
+    func remove(handle: UInt64) throws -> T {
+        try lock.withLock {
+            guard let obj = map.removeValue(forKey: handle) else {
+                throw UniffiInternalError.unexpectedStaleHandle
+            }
+            return obj
+        }
+    }
+
+    var count: Int {
+        get {
+            map.count
+        }
+    }
+}
+
+
+// Public interface members begin here.
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
+    typealias FfiType = UInt32
+    typealias SwiftType = UInt32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
+    typealias FfiType = Int64
+    typealias SwiftType = Int64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int64, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterBool : FfiConverter {
+    typealias FfiType = Int8
+    typealias SwiftType = Bool
+
+    public static func lift(_ value: Int8) throws -> Bool {
+        return value != 0
+    }
+
+    public static func lower(_ value: Bool) -> Int8 {
+        return value ? 1 : 0
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Bool, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterString: FfiConverter {
+    typealias SwiftType = String
+    typealias FfiType = RustBuffer
+
+    public static func lift(_ value: RustBuffer) throws -> String {
+        defer {
+            value.deallocate()
+        }
+        if value.data == nil {
+            return String()
+        }
+        let bytes = UnsafeBufferPointer<UInt8>(start: value.data!, count: Int(value.len))
+        // Use Swift's native UTF-8 decoder; `String(bytes:encoding:.utf8)` goes
+        // through Foundation's NSString and silently strips a leading U+FEFF BOM.
+        // Invalid UTF-8 substitutes U+FFFD instead of trapping (unreachable
+        // given Rust's `String` invariant).
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    public static func lower(_ value: String) -> RustBuffer {
+        return value.utf8CString.withUnsafeBufferPointer { ptr in
+            // The swift string gives us int8_t, we want uint8_t.
+            ptr.withMemoryRebound(to: UInt8.self) { ptr in
+                // The swift string gives us a trailing null byte, we don't want it.
+                let buf = UnsafeBufferPointer(rebasing: ptr.prefix(upTo: ptr.count - 1))
+                return RustBuffer.from(buf)
+            }
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
+        let len: Int32 = try readInt(&buf)
+        // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
+        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+    }
+
+    public static func write(_ value: String, into buf: inout [UInt8]) {
+        let len = Int32(value.utf8.count)
+        writeInt(&buf, len)
+        writeBytes(&buf, value.utf8)
+    }
+}
+
+
+
+
+/**
+ * A service's policy, checked: it exists only if it is valid.
+ */
+public protocol PolicyProtocol: AnyObject, Sendable {
+
+    /**
+     * A fingerprint of everything the policy says.
+     */
+    func fingerprint() throws  -> String
+
+    /**
+     * The questions about session limits.
+     */
+    func sessionLimits() throws  -> SessionLimits
+
+    /**
+     * Where a value came from; without a date, in the latest version.
+     */
+    func sourceOf(path: String, asOf: CivilDate?) throws  -> ValueSource?
+
+    /**
+     * The whole checked policy in canonical JSON, every line resolved.
+     */
+    func toJson() throws  -> String
+
+}
+/**
+ * A service's policy, checked: it exists only if it is valid.
+ */
+open class Policy: PolicyProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_policy(self.handle, $0) }
+    }
+    /**
+     * Reads and checks a policy written in TOML.
+     */
+public convenience init(toml: String)throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_constructor_policy_new(
+        FfiConverterString.lower(toml),uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_policy(handle, $0) }
+    }
+
+
+    /**
+     * Reads and checks a policy written in JSON.
+     */
+public static func fromJson(json: String)throws  -> Policy  {
+    return try  FfiConverterTypePolicy_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_constructor_policy_from_json(
+        FfiConverterString.lower(json),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Reads and checks a policy of several documents, the service's own last.
+     */
+public static func fromLayers(layers: [PolicyLayer])throws  -> Policy  {
+    return try  FfiConverterTypePolicy_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_constructor_policy_from_layers(
+        FfiConverterSequenceTypePolicyLayer.lower(layers),uniffiCallStatus
+    )
+})
+}
+
+
+
+    /**
+     * A fingerprint of everything the policy says.
+     */
+open func fingerprint()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_fingerprint(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions about session limits.
+     */
+open func sessionLimits()throws  -> SessionLimits  {
+    return try  FfiConverterTypeSessionLimits_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_session_limits(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where a value came from; without a date, in the latest version.
+     */
+open func sourceOf(path: String, asOf: CivilDate?)throws  -> ValueSource?  {
+    return try  FfiConverterOptionTypeValueSource.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_source_of(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(path),
+        FfiConverterOptionTypeCivilDate.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The whole checked policy in canonical JSON, every line resolved.
+     */
+open func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicy: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Policy
+
+    public static func lift(_ handle: UInt64) throws -> Policy {
+        return Policy(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Policy) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Policy {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Policy, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicy_lift(_ handle: UInt64) throws -> Policy {
+    return try FfiConverterTypePolicy.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicy_lower(_ value: Policy) -> UInt64 {
+    return FfiConverterTypePolicy.lower(value)
+}
+
+
+
+
+
+
+/**
+ * The questions about session limits, asked of one policy.
+ *
+ * An episode is governed by the version of the policy in force on the day it started. Every
+ * answer is as of a date: it uses what had happened, been recorded or been planned by the end of
+ * that day, and lists what is dated later as set aside.
+ */
+public protocol SessionLimitsProtocol: AnyObject, Sendable {
+
+    /**
+     * Whether a series of sessions is as the policy asks: weekday and local time, workers,
+     * skills, records, last day. The version in force on the day of its first session governs.
+     *
+     * Errors: the policy was not in force then, an unknown line, no sessions, or two sessions
+     * with one identifier.
+     */
+    func checkSeries(series: Series, asOf: CivilDate) throws  -> SeriesAnswer
+
+    /**
+     * Whether a worker's day can be worked: nothing overlaps and every journey fits.
+     *
+     * Errors: an engagement or a journey impossibly short or long.
+     */
+    func checkWorkingDay(worker: String, engagements: [Engagement]) throws  -> WorkingDayAnswer
+
+    /**
+     * Whether an extension is within the policy, needs something, or is refused; and the smallest
+     * changes that would bring it within the policy.
+     *
+     * Errors: as for `standing`, and an extension of nothing.
+     */
+    func decideExtension(episode: Episode, request: ExtensionRequest, asOf: CivilDate) throws  -> ExtensionAnswer
+
+    /**
+     * What each appointment came to: contact minutes, paid minutes, what it used of the limit
+     * and what was charged in pence, each with its reasons.
+     *
+     * Errors: as for `standing`.
+     */
+    func ledger(episode: Episode, asOf: CivilDate) throws  -> Ledger
+
+    /**
+     * Whether a session may be booked: yes, no, or who has to authorise it; and where the answer
+     * is not yes, the smallest changes that would make it so.
+     *
+     * Errors: as for `standing`, and a session impossibly short or long.
+     */
+    func mayBook(episode: Episode, proposed: ProposedSession, asOf: CivilDate) throws  -> BookingAnswer
+
+    /**
+     * Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
+     *
+     * Errors: the policy was not in force when the episode started, or the facts contradict
+     * themselves or the policy (all faults are listed).
+     */
+    func standing(episode: Episode, asOf: CivilDate) throws  -> Standing
+
+    /**
+     * Where each of these clients stands. Episodes that cannot be decided come back beside the
+     * others with what to put right; nothing is lost.
+     */
+    func standingBatch(episodes: [Episode], asOf: CivilDate) throws  -> StandingBatch
+
+}
+/**
+ * The questions about session limits, asked of one policy.
+ *
+ * An episode is governed by the version of the policy in force on the day it started. Every
+ * answer is as of a date: it uses what had happened, been recorded or been planned by the end of
+ * that day, and lists what is dated later as set aside.
+ */
+open class SessionLimits: SessionLimitsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_sessionlimits(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_sessionlimits(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Whether a series of sessions is as the policy asks: weekday and local time, workers,
+     * skills, records, last day. The version in force on the day of its first session governs.
+     *
+     * Errors: the policy was not in force then, an unknown line, no sessions, or two sessions
+     * with one identifier.
+     */
+open func checkSeries(series: Series, asOf: CivilDate)throws  -> SeriesAnswer  {
+    return try  FfiConverterTypeSeriesAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_check_series(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSeries_lower(series),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether a worker's day can be worked: nothing overlaps and every journey fits.
+     *
+     * Errors: an engagement or a journey impossibly short or long.
+     */
+open func checkWorkingDay(worker: String, engagements: [Engagement])throws  -> WorkingDayAnswer  {
+    return try  FfiConverterTypeWorkingDayAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_check_working_day(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(worker),
+        FfiConverterSequenceTypeEngagement.lower(engagements),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether an extension is within the policy, needs something, or is refused; and the smallest
+     * changes that would bring it within the policy.
+     *
+     * Errors: as for `standing`, and an extension of nothing.
+     */
+open func decideExtension(episode: Episode, request: ExtensionRequest, asOf: CivilDate)throws  -> ExtensionAnswer  {
+    return try  FfiConverterTypeExtensionAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_decide_extension(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEpisode_lower(episode),
+        FfiConverterTypeExtensionRequest_lower(request),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What each appointment came to: contact minutes, paid minutes, what it used of the limit
+     * and what was charged in pence, each with its reasons.
+     *
+     * Errors: as for `standing`.
+     */
+open func ledger(episode: Episode, asOf: CivilDate)throws  -> Ledger  {
+    return try  FfiConverterTypeLedger_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_ledger(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEpisode_lower(episode),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether a session may be booked: yes, no, or who has to authorise it; and where the answer
+     * is not yes, the smallest changes that would make it so.
+     *
+     * Errors: as for `standing`, and a session impossibly short or long.
+     */
+open func mayBook(episode: Episode, proposed: ProposedSession, asOf: CivilDate)throws  -> BookingAnswer  {
+    return try  FfiConverterTypeBookingAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_may_book(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEpisode_lower(episode),
+        FfiConverterTypeProposedSession_lower(proposed),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
+     *
+     * Errors: the policy was not in force when the episode started, or the facts contradict
+     * themselves or the policy (all faults are listed).
+     */
+open func standing(episode: Episode, asOf: CivilDate)throws  -> Standing  {
+    return try  FfiConverterTypeStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_standing(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeEpisode_lower(episode),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where each of these clients stands. Episodes that cannot be decided come back beside the
+     * others with what to put right; nothing is lost.
+     */
+open func standingBatch(episodes: [Episode], asOf: CivilDate)throws  -> StandingBatch  {
+    return try  FfiConverterTypeStandingBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_standing_batch(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeEpisode.lower(episodes),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSessionLimits: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SessionLimits
+
+    public static func lift(_ handle: UInt64) throws -> SessionLimits {
+        return SessionLimits(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SessionLimits) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionLimits {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SessionLimits, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionLimits_lift(_ handle: UInt64) throws -> SessionLimits {
+    return try FfiConverterTypeSessionLimits.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSessionLimits_lower(_ value: SessionLimits) -> UInt64 {
+    return FfiConverterTypeSessionLimits.lower(value)
+}
+
+
+
+
+/**
+ * One appointment of an episode.
+ */
+public struct Appointment: Equatable, Hashable {
+    /**
+     * The caller's identifier of the appointment.
+     */
+    public let id: String
+    /**
+     * What it is for.
+     */
+    public let kind: AppointmentKind
+    /**
+     * When it starts, in local wall-clock time.
+     */
+    public let starts: CivilDateTime
+    /**
+     * What became of it.
+     */
+    public let attendance: Attendance
+    /**
+     * Contact time in minutes, where it differs from the line's session length.
+     */
+    public let contactMinutes: UInt32?
+    /**
+     * How it was or will be held.
+     */
+    public let mode: DeliveryMode?
+    /**
+     * When it was cancelled, in local wall-clock time; needed for every cancelled one.
+     */
+    public let cancelledAt: CivilDateTime?
+    /**
+     * When a replacement was agreed, in local wall-clock time.
+     */
+    public let rebookedAt: CivilDateTime?
+    /**
+     * The waiver of a missed appointment, when somebody gave one.
+     */
+    public let waiver: Waiver?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the appointment.
+         */id: String,
+        /**
+         * What it is for.
+         */kind: AppointmentKind,
+        /**
+         * When it starts, in local wall-clock time.
+         */starts: CivilDateTime,
+        /**
+         * What became of it.
+         */attendance: Attendance,
+        /**
+         * Contact time in minutes, where it differs from the line's session length.
+         */contactMinutes: UInt32?,
+        /**
+         * How it was or will be held.
+         */mode: DeliveryMode?,
+        /**
+         * When it was cancelled, in local wall-clock time; needed for every cancelled one.
+         */cancelledAt: CivilDateTime?,
+        /**
+         * When a replacement was agreed, in local wall-clock time.
+         */rebookedAt: CivilDateTime?,
+        /**
+         * The waiver of a missed appointment, when somebody gave one.
+         */waiver: Waiver?) {
+        self.id = id
+        self.kind = kind
+        self.starts = starts
+        self.attendance = attendance
+        self.contactMinutes = contactMinutes
+        self.mode = mode
+        self.cancelledAt = cancelledAt
+        self.rebookedAt = rebookedAt
+        self.waiver = waiver
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_appointment_to_json(
+            FfiConverterTypeAppointment_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Appointment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Appointment {
+        return
+            try Appointment(
+                id: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeAppointmentKind.read(from: &buf),
+                starts: FfiConverterTypeCivilDateTime.read(from: &buf),
+                attendance: FfiConverterTypeAttendance.read(from: &buf),
+                contactMinutes: FfiConverterOptionUInt32.read(from: &buf),
+                mode: FfiConverterOptionTypeDeliveryMode.read(from: &buf),
+                cancelledAt: FfiConverterOptionTypeCivilDateTime.read(from: &buf),
+                rebookedAt: FfiConverterOptionTypeCivilDateTime.read(from: &buf),
+                waiver: FfiConverterOptionTypeWaiver.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Appointment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeAppointmentKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDateTime.write(value.starts, into: &buf)
+        FfiConverterTypeAttendance.write(value.attendance, into: &buf)
+        FfiConverterOptionUInt32.write(value.contactMinutes, into: &buf)
+        FfiConverterOptionTypeDeliveryMode.write(value.mode, into: &buf)
+        FfiConverterOptionTypeCivilDateTime.write(value.cancelledAt, into: &buf)
+        FfiConverterOptionTypeCivilDateTime.write(value.rebookedAt, into: &buf)
+        FfiConverterOptionTypeWaiver.write(value.waiver, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointment_lift(_ buf: RustBuffer) throws -> Appointment {
+    return try FfiConverterTypeAppointment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointment_lower(_ value: Appointment) -> RustBuffer {
+    return FfiConverterTypeAppointment.lower(value)
+}
+
+
+/**
+ * Whether a session may be booked, and why.
+ */
+public struct BookingAnswer: Equatable, Hashable {
+    /**
+     * The caller's identifier of the episode.
+     */
+    public let episode: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Yes, no, or who has to authorise it.
+     */
+    public let outcome: BookingOutcome
+    /**
+     * Ids of the roles that may authorise it, when somebody has to.
+     */
+    public let authorisedBy: [String]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [Reason]
+    /**
+     * The smallest changes that together would make the answer yes; empty when it is, and when
+     * no change would.
+     */
+    public let changes: [Change]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [SetAside]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the episode.
+         */episode: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Yes, no, or who has to authorise it.
+         */outcome: BookingOutcome,
+        /**
+         * Ids of the roles that may authorise it, when somebody has to.
+         */authorisedBy: [String],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [Reason],
+        /**
+         * The smallest changes that together would make the answer yes; empty when it is, and when
+         * no change would.
+         */changes: [Change],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [SetAside]) {
+        self.episode = episode
+        self.asOf = asOf
+        self.policy = policy
+        self.outcome = outcome
+        self.authorisedBy = authorisedBy
+        self.reasons = reasons
+        self.changes = changes
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_bookinganswer_to_json(
+            FfiConverterTypeBookingAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension BookingAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBookingAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BookingAnswer {
+        return
+            try BookingAnswer(
+                episode: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                outcome: FfiConverterTypeBookingOutcome.read(from: &buf),
+                authorisedBy: FfiConverterSequenceString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf),
+                changes: FfiConverterSequenceTypeChange.read(from: &buf),
+                setAside: FfiConverterSequenceTypeSetAside.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BookingAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.episode, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeBookingOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceString.write(value.authorisedBy, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeChange.write(value.changes, into: &buf)
+        FfiConverterSequenceTypeSetAside.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBookingAnswer_lift(_ buf: RustBuffer) throws -> BookingAnswer {
+    return try FfiConverterTypeBookingAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBookingAnswer_lower(_ value: BookingAnswer) -> RustBuffer {
+    return FfiConverterTypeBookingAnswer.lower(value)
+}
+
+
+/**
+ * Something a worker has to be at.
+ */
+public struct Engagement: Equatable, Hashable {
+    /**
+     * The caller's identifier.
+     */
+    public let id: String
+    /**
+     * What it is.
+     */
+    public let kind: EngagementKind
+    /**
+     * When it starts, in local wall-clock time.
+     */
+    public let starts: CivilDateTime
+    /**
+     * How long it takes, in minutes.
+     */
+    public let minutes: UInt32
+    /**
+     * How long the journey there takes from the engagement before it, in minutes.
+     */
+    public let travelMinutes: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier.
+         */id: String,
+        /**
+         * What it is.
+         */kind: EngagementKind,
+        /**
+         * When it starts, in local wall-clock time.
+         */starts: CivilDateTime,
+        /**
+         * How long it takes, in minutes.
+         */minutes: UInt32,
+        /**
+         * How long the journey there takes from the engagement before it, in minutes.
+         */travelMinutes: UInt32) {
+        self.id = id
+        self.kind = kind
+        self.starts = starts
+        self.minutes = minutes
+        self.travelMinutes = travelMinutes
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_engagement_to_json(
+            FfiConverterTypeEngagement_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Engagement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEngagement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Engagement {
+        return
+            try Engagement(
+                id: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeEngagementKind.read(from: &buf),
+                starts: FfiConverterTypeCivilDateTime.read(from: &buf),
+                minutes: FfiConverterUInt32.read(from: &buf),
+                travelMinutes: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Engagement, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeEngagementKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDateTime.write(value.starts, into: &buf)
+        FfiConverterUInt32.write(value.minutes, into: &buf)
+        FfiConverterUInt32.write(value.travelMinutes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngagement_lift(_ buf: RustBuffer) throws -> Engagement {
+    return try FfiConverterTypeEngagement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngagement_lower(_ value: Engagement) -> RustBuffer {
+    return FfiConverterTypeEngagement.lower(value)
+}
+
+
+/**
+ * One client's episode on one service line, with everything that happened or is planned in it.
+ */
+public struct Episode: Equatable, Hashable {
+    /**
+     * The caller's identifier of the episode.
+     */
+    public let id: String
+    /**
+     * The service line, an id of the policy.
+     */
+    public let line: String
+    /**
+     * The first day of the episode.
+     */
+    public let startedOn: CivilDate
+    /**
+     * The last day of the episode, once it has ended.
+     */
+    public let endedOn: CivilDate?
+    /**
+     * The last day of the client's previous episode, when there was one.
+     */
+    public let previousEpisodeEndedOn: CivilDate?
+    /**
+     * The client's age in whole years at the start of the episode.
+     */
+    public let ageYears: UInt32?
+    /**
+     * The area the client lives in, as a code of the policy.
+     */
+    public let residenceArea: String?
+    /**
+     * Whether a person has recorded the client as at high risk.
+     */
+    public let risk: RecordedRisk
+    /**
+     * The client's workers, by the caller's identifiers.
+     */
+    public let workers: [String]
+    /**
+     * Days from one session to the next, where that is agreed.
+     */
+    public let sessionEveryDays: UInt32?
+    /**
+     * Every appointment, held, missed, cancelled or planned, in any order.
+     */
+    public let appointments: [Appointment]
+    /**
+     * Every extension asked for, in any order.
+     */
+    public let extensions: [Extension]
+    /**
+     * The plan for the client's supported exit, once there is one.
+     */
+    public let exitPlan: ExitPlan?
+    /**
+     * Steps taken after missed appointments, in any order. Appointments up to the day of a step
+     * are dealt with: they no longer add to the rules that asked for it.
+     */
+    public let stepsTaken: [StepTaken]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the episode.
+         */id: String,
+        /**
+         * The service line, an id of the policy.
+         */line: String,
+        /**
+         * The first day of the episode.
+         */startedOn: CivilDate,
+        /**
+         * The last day of the episode, once it has ended.
+         */endedOn: CivilDate?,
+        /**
+         * The last day of the client's previous episode, when there was one.
+         */previousEpisodeEndedOn: CivilDate?,
+        /**
+         * The client's age in whole years at the start of the episode.
+         */ageYears: UInt32?,
+        /**
+         * The area the client lives in, as a code of the policy.
+         */residenceArea: String?,
+        /**
+         * Whether a person has recorded the client as at high risk.
+         */risk: RecordedRisk,
+        /**
+         * The client's workers, by the caller's identifiers.
+         */workers: [String],
+        /**
+         * Days from one session to the next, where that is agreed.
+         */sessionEveryDays: UInt32?,
+        /**
+         * Every appointment, held, missed, cancelled or planned, in any order.
+         */appointments: [Appointment],
+        /**
+         * Every extension asked for, in any order.
+         */extensions: [Extension],
+        /**
+         * The plan for the client's supported exit, once there is one.
+         */exitPlan: ExitPlan?,
+        /**
+         * Steps taken after missed appointments, in any order. Appointments up to the day of a step
+         * are dealt with: they no longer add to the rules that asked for it.
+         */stepsTaken: [StepTaken]) {
+        self.id = id
+        self.line = line
+        self.startedOn = startedOn
+        self.endedOn = endedOn
+        self.previousEpisodeEndedOn = previousEpisodeEndedOn
+        self.ageYears = ageYears
+        self.residenceArea = residenceArea
+        self.risk = risk
+        self.workers = workers
+        self.sessionEveryDays = sessionEveryDays
+        self.appointments = appointments
+        self.extensions = extensions
+        self.exitPlan = exitPlan
+        self.stepsTaken = stepsTaken
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_episode_to_json(
+            FfiConverterTypeEpisode_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Episode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEpisode: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Episode {
+        return
+            try Episode(
+                id: FfiConverterString.read(from: &buf),
+                line: FfiConverterString.read(from: &buf),
+                startedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                endedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                previousEpisodeEndedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                ageYears: FfiConverterOptionUInt32.read(from: &buf),
+                residenceArea: FfiConverterOptionString.read(from: &buf),
+                risk: FfiConverterTypeRecordedRisk.read(from: &buf),
+                workers: FfiConverterSequenceString.read(from: &buf),
+                sessionEveryDays: FfiConverterOptionUInt32.read(from: &buf),
+                appointments: FfiConverterSequenceTypeAppointment.read(from: &buf),
+                extensions: FfiConverterSequenceTypeExtension.read(from: &buf),
+                exitPlan: FfiConverterOptionTypeExitPlan.read(from: &buf),
+                stepsTaken: FfiConverterSequenceTypeStepTaken.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Episode, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.line, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startedOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endedOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.previousEpisodeEndedOn, into: &buf)
+        FfiConverterOptionUInt32.write(value.ageYears, into: &buf)
+        FfiConverterOptionString.write(value.residenceArea, into: &buf)
+        FfiConverterTypeRecordedRisk.write(value.risk, into: &buf)
+        FfiConverterSequenceString.write(value.workers, into: &buf)
+        FfiConverterOptionUInt32.write(value.sessionEveryDays, into: &buf)
+        FfiConverterSequenceTypeAppointment.write(value.appointments, into: &buf)
+        FfiConverterSequenceTypeExtension.write(value.extensions, into: &buf)
+        FfiConverterOptionTypeExitPlan.write(value.exitPlan, into: &buf)
+        FfiConverterSequenceTypeStepTaken.write(value.stepsTaken, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEpisode_lift(_ buf: RustBuffer) throws -> Episode {
+    return try FfiConverterTypeEpisode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEpisode_lower(_ value: Episode) -> RustBuffer {
+    return FfiConverterTypeEpisode.lower(value)
+}
+
+
+/**
+ * The plan for a client's supported exit: what it holds, not what it says.
+ */
+public struct ExitPlan: Equatable, Hashable {
+    /**
+     * The day planning started.
+     */
+    public let startedOn: CivilDate?
+    /**
+     * The plan was agreed with the team.
+     */
+    public let agreedWithTeam: Bool
+    /**
+     * The support that comes next is named.
+     */
+    public let nextSupportNamed: Bool
+    /**
+     * The client has been told whom to contact in a crisis.
+     */
+    public let crisisContactGiven: Bool
+    /**
+     * The day the plan is reviewed.
+     */
+    public let reviewOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day planning started.
+         */startedOn: CivilDate?,
+        /**
+         * The plan was agreed with the team.
+         */agreedWithTeam: Bool,
+        /**
+         * The support that comes next is named.
+         */nextSupportNamed: Bool,
+        /**
+         * The client has been told whom to contact in a crisis.
+         */crisisContactGiven: Bool,
+        /**
+         * The day the plan is reviewed.
+         */reviewOn: CivilDate?) {
+        self.startedOn = startedOn
+        self.agreedWithTeam = agreedWithTeam
+        self.nextSupportNamed = nextSupportNamed
+        self.crisisContactGiven = crisisContactGiven
+        self.reviewOn = reviewOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_exitplan_to_json(
+            FfiConverterTypeExitPlan_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ExitPlan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExitPlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExitPlan {
+        return
+            try ExitPlan(
+                startedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                agreedWithTeam: FfiConverterBool.read(from: &buf),
+                nextSupportNamed: FfiConverterBool.read(from: &buf),
+                crisisContactGiven: FfiConverterBool.read(from: &buf),
+                reviewOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExitPlan, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeCivilDate.write(value.startedOn, into: &buf)
+        FfiConverterBool.write(value.agreedWithTeam, into: &buf)
+        FfiConverterBool.write(value.nextSupportNamed, into: &buf)
+        FfiConverterBool.write(value.crisisContactGiven, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.reviewOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExitPlan_lift(_ buf: RustBuffer) throws -> ExitPlan {
+    return try FfiConverterTypeExitPlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExitPlan_lower(_ value: ExitPlan) -> RustBuffer {
+    return FfiConverterTypeExitPlan.lower(value)
+}
+
+
+/**
+ * An extension that was asked for, and what was decided.
+ */
+public struct Extension: Equatable, Hashable {
+    /**
+     * The caller's identifier of the extension.
+     */
+    public let id: String
+    /**
+     * The day it was asked for.
+     */
+    public let requestedOn: CivilDate
+    /**
+     * How much was asked for, in the cap's unit (blocks for a block).
+     */
+    public let amount: UInt32
+    /**
+     * What was decided.
+     */
+    public let decision: ExtensionDecision
+    /**
+     * The day it was decided; needed once it is.
+     */
+    public let decidedOn: CivilDate?
+    /**
+     * Who decided, by the caller's identifier.
+     */
+    public let authoriser: String?
+    /**
+     * Id of the role in which they decided.
+     */
+    public let authoriserRole: String?
+    /**
+     * The last day on which the extension may be used, when it has one.
+     */
+    public let expiresOn: CivilDate?
+    /**
+     * What was recorded with it.
+     */
+    public let recorded: ExtensionRecorded
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the extension.
+         */id: String,
+        /**
+         * The day it was asked for.
+         */requestedOn: CivilDate,
+        /**
+         * How much was asked for, in the cap's unit (blocks for a block).
+         */amount: UInt32,
+        /**
+         * What was decided.
+         */decision: ExtensionDecision,
+        /**
+         * The day it was decided; needed once it is.
+         */decidedOn: CivilDate?,
+        /**
+         * Who decided, by the caller's identifier.
+         */authoriser: String?,
+        /**
+         * Id of the role in which they decided.
+         */authoriserRole: String?,
+        /**
+         * The last day on which the extension may be used, when it has one.
+         */expiresOn: CivilDate?,
+        /**
+         * What was recorded with it.
+         */recorded: ExtensionRecorded) {
+        self.id = id
+        self.requestedOn = requestedOn
+        self.amount = amount
+        self.decision = decision
+        self.decidedOn = decidedOn
+        self.authoriser = authoriser
+        self.authoriserRole = authoriserRole
+        self.expiresOn = expiresOn
+        self.recorded = recorded
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extension_to_json(
+            FfiConverterTypeExtension_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Extension: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtension: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Extension {
+        return
+            try Extension(
+                id: FfiConverterString.read(from: &buf),
+                requestedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                amount: FfiConverterUInt32.read(from: &buf),
+                decision: FfiConverterTypeExtensionDecision.read(from: &buf),
+                decidedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                authoriser: FfiConverterOptionString.read(from: &buf),
+                authoriserRole: FfiConverterOptionString.read(from: &buf),
+                expiresOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                recorded: FfiConverterTypeExtensionRecorded.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Extension, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.requestedOn, into: &buf)
+        FfiConverterUInt32.write(value.amount, into: &buf)
+        FfiConverterTypeExtensionDecision.write(value.decision, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.decidedOn, into: &buf)
+        FfiConverterOptionString.write(value.authoriser, into: &buf)
+        FfiConverterOptionString.write(value.authoriserRole, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.expiresOn, into: &buf)
+        FfiConverterTypeExtensionRecorded.write(value.recorded, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtension_lift(_ buf: RustBuffer) throws -> Extension {
+    return try FfiConverterTypeExtension.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtension_lower(_ value: Extension) -> RustBuffer {
+    return FfiConverterTypeExtension.lower(value)
+}
+
+
+/**
+ * Whether an extension is within the policy, and why.
+ */
+public struct ExtensionAnswer: Equatable, Hashable {
+    /**
+     * The caller's identifier of the episode.
+     */
+    public let episode: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Within the policy, needs something, or refused.
+     */
+    public let outcome: ExtensionOutcome
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [Reason]
+    /**
+     * The smallest changes that together would bring it within the policy; empty when it is,
+     * and when no change would.
+     */
+    public let changes: [Change]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [SetAside]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the episode.
+         */episode: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Within the policy, needs something, or refused.
+         */outcome: ExtensionOutcome,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [Reason],
+        /**
+         * The smallest changes that together would bring it within the policy; empty when it is,
+         * and when no change would.
+         */changes: [Change],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [SetAside]) {
+        self.episode = episode
+        self.asOf = asOf
+        self.policy = policy
+        self.outcome = outcome
+        self.reasons = reasons
+        self.changes = changes
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extensionanswer_to_json(
+            FfiConverterTypeExtensionAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ExtensionAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtensionAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtensionAnswer {
+        return
+            try ExtensionAnswer(
+                episode: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                outcome: FfiConverterTypeExtensionOutcome.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf),
+                changes: FfiConverterSequenceTypeChange.read(from: &buf),
+                setAside: FfiConverterSequenceTypeSetAside.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExtensionAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.episode, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeExtensionOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeChange.write(value.changes, into: &buf)
+        FfiConverterSequenceTypeSetAside.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionAnswer_lift(_ buf: RustBuffer) throws -> ExtensionAnswer {
+    return try FfiConverterTypeExtensionAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionAnswer_lower(_ value: ExtensionAnswer) -> RustBuffer {
+    return FfiConverterTypeExtensionAnswer.lower(value)
+}
+
+
+/**
+ * What was recorded with an extension. The texts themselves stay in the service's records.
+ */
+public struct ExtensionRecorded: Equatable, Hashable {
+    /**
+     * Why more is needed, as a code of the policy.
+     */
+    public let reason: String?
+    /**
+     * The outcomes of the sessions so far are recorded.
+     */
+    public let outcomesSoFar: Bool
+    /**
+     * The outcome expected of the additional sessions is recorded.
+     */
+    public let expectedOutcome: Bool
+    /**
+     * The day on which the extension is reviewed.
+     */
+    public let reviewOn: CivilDate?
+    /**
+     * The actual outcome is recorded.
+     */
+    public let actualOutcome: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Why more is needed, as a code of the policy.
+         */reason: String?,
+        /**
+         * The outcomes of the sessions so far are recorded.
+         */outcomesSoFar: Bool,
+        /**
+         * The outcome expected of the additional sessions is recorded.
+         */expectedOutcome: Bool,
+        /**
+         * The day on which the extension is reviewed.
+         */reviewOn: CivilDate?,
+        /**
+         * The actual outcome is recorded.
+         */actualOutcome: Bool) {
+        self.reason = reason
+        self.outcomesSoFar = outcomesSoFar
+        self.expectedOutcome = expectedOutcome
+        self.reviewOn = reviewOn
+        self.actualOutcome = actualOutcome
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extensionrecorded_to_json(
+            FfiConverterTypeExtensionRecorded_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ExtensionRecorded: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtensionRecorded: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtensionRecorded {
+        return
+            try ExtensionRecorded(
+                reason: FfiConverterOptionString.read(from: &buf),
+                outcomesSoFar: FfiConverterBool.read(from: &buf),
+                expectedOutcome: FfiConverterBool.read(from: &buf),
+                reviewOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                actualOutcome: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExtensionRecorded, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterBool.write(value.outcomesSoFar, into: &buf)
+        FfiConverterBool.write(value.expectedOutcome, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.reviewOn, into: &buf)
+        FfiConverterBool.write(value.actualOutcome, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionRecorded_lift(_ buf: RustBuffer) throws -> ExtensionRecorded {
+    return try FfiConverterTypeExtensionRecorded.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionRecorded_lower(_ value: ExtensionRecorded) -> RustBuffer {
+    return FfiConverterTypeExtensionRecorded.lower(value)
+}
+
+
+/**
+ * An extension that somebody asks to be decided.
+ */
+public struct ExtensionRequest: Equatable, Hashable {
+    /**
+     * How much is asked for, in the cap's unit (blocks for a block).
+     */
+    public let amount: UInt32
+    /**
+     * Who would authorise it, by the caller's identifier.
+     */
+    public let authoriser: String
+    /**
+     * Id of the role in which they would.
+     */
+    public let authoriserRole: String
+    /**
+     * What is recorded with the request.
+     */
+    public let recorded: ExtensionRecorded
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How much is asked for, in the cap's unit (blocks for a block).
+         */amount: UInt32,
+        /**
+         * Who would authorise it, by the caller's identifier.
+         */authoriser: String,
+        /**
+         * Id of the role in which they would.
+         */authoriserRole: String,
+        /**
+         * What is recorded with the request.
+         */recorded: ExtensionRecorded) {
+        self.amount = amount
+        self.authoriser = authoriser
+        self.authoriserRole = authoriserRole
+        self.recorded = recorded
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extensionrequest_to_json(
+            FfiConverterTypeExtensionRequest_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ExtensionRequest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtensionRequest: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtensionRequest {
+        return
+            try ExtensionRequest(
+                amount: FfiConverterUInt32.read(from: &buf),
+                authoriser: FfiConverterString.read(from: &buf),
+                authoriserRole: FfiConverterString.read(from: &buf),
+                recorded: FfiConverterTypeExtensionRecorded.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExtensionRequest, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.amount, into: &buf)
+        FfiConverterString.write(value.authoriser, into: &buf)
+        FfiConverterString.write(value.authoriserRole, into: &buf)
+        FfiConverterTypeExtensionRecorded.write(value.recorded, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionRequest_lift(_ buf: RustBuffer) throws -> ExtensionRequest {
+    return try FfiConverterTypeExtensionRequest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionRequest_lower(_ value: ExtensionRequest) -> RustBuffer {
+    return FfiConverterTypeExtensionRequest.lower(value)
+}
+
+
+/**
+ * A worker of a series, with the skills recorded for them.
+ */
+public struct Facilitator: Equatable, Hashable {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * Their skills, as codes.
+     */
+    public let skills: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * Their skills, as codes.
+         */skills: [String]) {
+        self.worker = worker
+        self.skills = skills
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_facilitator_to_json(
+            FfiConverterTypeFacilitator_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Facilitator: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFacilitator: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Facilitator {
+        return
+            try Facilitator(
+                worker: FfiConverterString.read(from: &buf),
+                skills: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Facilitator, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterSequenceString.write(value.skills, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFacilitator_lift(_ buf: RustBuffer) throws -> Facilitator {
+    return try FfiConverterTypeFacilitator.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFacilitator_lower(_ value: Facilitator) -> RustBuffer {
+    return FfiConverterTypeFacilitator.lower(value)
+}
+
+
+/**
+ * Every appointment of an episode and what it came to.
+ */
+public struct Ledger: Equatable, Hashable {
+    /**
+     * The caller's identifier of the episode.
+     */
+    public let episode: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * One entry an appointment, earliest first.
+     */
+    public let entries: [LedgerEntry]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the episode.
+         */episode: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * One entry an appointment, earliest first.
+         */entries: [LedgerEntry]) {
+        self.episode = episode
+        self.asOf = asOf
+        self.policy = policy
+        self.entries = entries
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ledger_to_json(
+            FfiConverterTypeLedger_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Ledger: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedger: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ledger {
+        return
+            try Ledger(
+                episode: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                entries: FfiConverterSequenceTypeLedgerEntry.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Ledger, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.episode, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeLedgerEntry.write(value.entries, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedger_lift(_ buf: RustBuffer) throws -> Ledger {
+    return try FfiConverterTypeLedger.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedger_lower(_ value: Ledger) -> RustBuffer {
+    return FfiConverterTypeLedger.lower(value)
+}
+
+
+/**
+ * What one appointment came to. The three quantities never mix: a group session is 60 contact
+ * minutes, 120 paid minutes and 1 session of the limit.
+ */
+public struct LedgerEntry: Equatable, Hashable {
+    /**
+     * The caller's identifier of the appointment.
+     */
+    public let appointment: String
+    /**
+     * The day of the appointment.
+     */
+    public let on: CivilDate
+    /**
+     * Used of the limit: sessions, or minutes for a limit in hours; 0 for one in weeks.
+     */
+    public let capUnits: UInt32
+    /**
+     * Contact with the client, in minutes.
+     */
+    public let contactMinutes: UInt32
+    /**
+     * Paid time of a worker, in minutes.
+     */
+    public let paidMinutes: UInt32
+    /**
+     * Charged to the client, in pence.
+     */
+    public let chargePence: UInt32
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [Reason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the appointment.
+         */appointment: String,
+        /**
+         * The day of the appointment.
+         */on: CivilDate,
+        /**
+         * Used of the limit: sessions, or minutes for a limit in hours; 0 for one in weeks.
+         */capUnits: UInt32,
+        /**
+         * Contact with the client, in minutes.
+         */contactMinutes: UInt32,
+        /**
+         * Paid time of a worker, in minutes.
+         */paidMinutes: UInt32,
+        /**
+         * Charged to the client, in pence.
+         */chargePence: UInt32,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [Reason]) {
+        self.appointment = appointment
+        self.on = on
+        self.capUnits = capUnits
+        self.contactMinutes = contactMinutes
+        self.paidMinutes = paidMinutes
+        self.chargePence = chargePence
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ledgerentry_to_json(
+            FfiConverterTypeLedgerEntry_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension LedgerEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLedgerEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LedgerEntry {
+        return
+            try LedgerEntry(
+                appointment: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                capUnits: FfiConverterUInt32.read(from: &buf),
+                contactMinutes: FfiConverterUInt32.read(from: &buf),
+                paidMinutes: FfiConverterUInt32.read(from: &buf),
+                chargePence: FfiConverterUInt32.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LedgerEntry, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.appointment, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterUInt32.write(value.capUnits, into: &buf)
+        FfiConverterUInt32.write(value.contactMinutes, into: &buf)
+        FfiConverterUInt32.write(value.paidMinutes, into: &buf)
+        FfiConverterUInt32.write(value.chargePence, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerEntry_lift(_ buf: RustBuffer) throws -> LedgerEntry {
+    return try FfiConverterTypeLedgerEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLedgerEntry_lower(_ value: LedgerEntry) -> RustBuffer {
+    return FfiConverterTypeLedgerEntry.lower(value)
+}
+
+
+/**
+ * Something that lies ahead on the way to the limit.
+ */
+public struct Milestone: Equatable, Hashable {
+    /**
+     * What it is.
+     */
+    public let kind: MilestoneKind
+    /**
+     * How much may still be used before it, in the unit of the standing.
+     */
+    public let after: UInt32
+    /**
+     * When, where the rhythm of sessions or the calendar tells.
+     */
+    public let on: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: MilestoneKind,
+        /**
+         * How much may still be used before it, in the unit of the standing.
+         */after: UInt32,
+        /**
+         * When, where the rhythm of sessions or the calendar tells.
+         */on: CivilDate?) {
+        self.kind = kind
+        self.after = after
+        self.on = on
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_milestone_to_json(
+            FfiConverterTypeMilestone_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Milestone: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMilestone: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Milestone {
+        return
+            try Milestone(
+                kind: FfiConverterTypeMilestoneKind.read(from: &buf),
+                after: FfiConverterUInt32.read(from: &buf),
+                on: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Milestone, into buf: inout [UInt8]) {
+        FfiConverterTypeMilestoneKind.write(value.kind, into: &buf)
+        FfiConverterUInt32.write(value.after, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMilestone_lift(_ buf: RustBuffer) throws -> Milestone {
+    return try FfiConverterTypeMilestone.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMilestone_lower(_ value: Milestone) -> RustBuffer {
+    return FfiConverterTypeMilestone.lower(value)
+}
+
+
+/**
+ * Something that the policy asks to be done.
+ */
+public struct NextStep: Equatable, Hashable {
+    /**
+     * What is to be done.
+     */
+    public let kind: NextStepKind
+    /**
+     * Id of the role that does it.
+     */
+    public let byRole: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is to be done.
+         */kind: NextStepKind,
+        /**
+         * Id of the role that does it.
+         */byRole: String) {
+        self.kind = kind
+        self.byRole = byRole
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_nextstep_to_json(
+            FfiConverterTypeNextStep_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension NextStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNextStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStep {
+        return
+            try NextStep(
+                kind: FfiConverterTypeNextStepKind.read(from: &buf),
+                byRole: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NextStep, into buf: inout [UInt8]) {
+        FfiConverterTypeNextStepKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.byRole, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNextStep_lift(_ buf: RustBuffer) throws -> NextStep {
+    return try FfiConverterTypeNextStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
+    return FfiConverterTypeNextStep.lower(value)
+}
+
+
+/**
+ * One document of a policy.
+ */
+public struct PolicyLayer: Equatable, Hashable {
+    /**
+     * What problems call it, such as a file name.
+     */
+    public let name: String
+    /**
+     * Its text.
+     */
+    public let text: String
+    /**
+     * How it is written.
+     */
+    public let format: PolicyFormat
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What problems call it, such as a file name.
+         */name: String,
+        /**
+         * Its text.
+         */text: String,
+        /**
+         * How it is written.
+         */format: PolicyFormat) {
+        self.name = name
+        self.text = text
+        self.format = format
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyLayer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyLayer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyLayer {
+        return
+            try PolicyLayer(
+                name: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                format: FfiConverterTypePolicyFormat.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyLayer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterTypePolicyFormat.write(value.format, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyLayer_lift(_ buf: RustBuffer) throws -> PolicyLayer {
+    return try FfiConverterTypePolicyLayer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyLayer_lower(_ value: PolicyLayer) -> RustBuffer {
+    return FfiConverterTypePolicyLayer.lower(value)
+}
+
+
+/**
+ * The policy that an answer was read from, so that it can be replayed.
+ */
+public struct PolicyStamp: Equatable, Hashable {
+    /**
+     * The first day of the version that was used.
+     */
+    public let effectiveFrom: CivilDate
+    /**
+     * The fingerprint of the whole checked policy.
+     */
+    public let fingerprint: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day of the version that was used.
+         */effectiveFrom: CivilDate,
+        /**
+         * The fingerprint of the whole checked policy.
+         */fingerprint: String) {
+        self.effectiveFrom = effectiveFrom
+        self.fingerprint = fingerprint
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policystamp_to_json(
+            FfiConverterTypePolicyStamp_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyStamp: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyStamp: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyStamp {
+        return
+            try PolicyStamp(
+                effectiveFrom: FfiConverterTypeCivilDate.read(from: &buf),
+                fingerprint: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PolicyStamp, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.effectiveFrom, into: &buf)
+        FfiConverterString.write(value.fingerprint, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyStamp_lift(_ buf: RustBuffer) throws -> PolicyStamp {
+    return try FfiConverterTypePolicyStamp.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyStamp_lower(_ value: PolicyStamp) -> RustBuffer {
+    return FfiConverterTypePolicyStamp.lower(value)
+}
+
+
+/**
+ * One thing wrong with a policy document or a record: what, where, what is allowed, what to do.
+ */
+public struct Problem: Equatable, Hashable {
+    /**
+     * A stable code, such as `policy.unknown_field`.
+     */
+    public let code: String
+    /**
+     * Where: the path of the field, such as `session_limits.lines.day.cap.limit`.
+     */
+    public let path: String
+    /**
+     * One sentence a service coordinator can act on.
+     */
+    public let message: String
+    /**
+     * What was found there, when there was something.
+     */
+    public let found: String?
+    /**
+     * What is allowed there.
+     */
+    public let allowed: String?
+    /**
+     * What to do about it, when there is one likely remedy.
+     */
+    public let suggestion: String?
+    /**
+     * The document it is in (a file name or a preset), for policies built of layers.
+     */
+    public let document: String?
+    /**
+     * Line in that document, counted from 1.
+     */
+    public let line: UInt32?
+    /**
+     * Column in that line, counted from 1 in characters.
+     */
+    public let column: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A stable code, such as `policy.unknown_field`.
+         */code: String,
+        /**
+         * Where: the path of the field, such as `session_limits.lines.day.cap.limit`.
+         */path: String,
+        /**
+         * One sentence a service coordinator can act on.
+         */message: String,
+        /**
+         * What was found there, when there was something.
+         */found: String?,
+        /**
+         * What is allowed there.
+         */allowed: String?,
+        /**
+         * What to do about it, when there is one likely remedy.
+         */suggestion: String?,
+        /**
+         * The document it is in (a file name or a preset), for policies built of layers.
+         */document: String?,
+        /**
+         * Line in that document, counted from 1.
+         */line: UInt32?,
+        /**
+         * Column in that line, counted from 1 in characters.
+         */column: UInt32?) {
+        self.code = code
+        self.path = path
+        self.message = message
+        self.found = found
+        self.allowed = allowed
+        self.suggestion = suggestion
+        self.document = document
+        self.line = line
+        self.column = column
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_problem_to_json(
+            FfiConverterTypeProblem_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Problem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProblem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Problem {
+        return
+            try Problem(
+                code: FfiConverterString.read(from: &buf),
+                path: FfiConverterString.read(from: &buf),
+                message: FfiConverterString.read(from: &buf),
+                found: FfiConverterOptionString.read(from: &buf),
+                allowed: FfiConverterOptionString.read(from: &buf),
+                suggestion: FfiConverterOptionString.read(from: &buf),
+                document: FfiConverterOptionString.read(from: &buf),
+                line: FfiConverterOptionUInt32.read(from: &buf),
+                column: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Problem, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterString.write(value.path, into: &buf)
+        FfiConverterString.write(value.message, into: &buf)
+        FfiConverterOptionString.write(value.found, into: &buf)
+        FfiConverterOptionString.write(value.allowed, into: &buf)
+        FfiConverterOptionString.write(value.suggestion, into: &buf)
+        FfiConverterOptionString.write(value.document, into: &buf)
+        FfiConverterOptionUInt32.write(value.line, into: &buf)
+        FfiConverterOptionUInt32.write(value.column, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblem_lift(_ buf: RustBuffer) throws -> Problem {
+    return try FfiConverterTypeProblem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
+    return FfiConverterTypeProblem.lower(value)
+}
+
+
+/**
+ * A session that somebody would like to book.
+ */
+public struct ProposedSession: Equatable, Hashable {
+    /**
+     * What it is for.
+     */
+    public let kind: AppointmentKind
+    /**
+     * When it would start, in local wall-clock time.
+     */
+    public let starts: CivilDateTime
+    /**
+     * Contact time in minutes, where it differs from the line's session length.
+     */
+    public let contactMinutes: UInt32?
+    /**
+     * How it would be held.
+     */
+    public let mode: DeliveryMode?
+    /**
+     * The last day on which the risk assessment of the place is valid.
+     */
+    public let venueRiskAssessmentUntil: CivilDate?
+    /**
+     * A key contact at the place is named.
+     */
+    public let keyContactNamed: Bool
+    /**
+     * The client has agreed the code of conduct.
+     */
+    public let codeOfConductAgreed: Bool
+    /**
+     * The activities of the session are planned.
+     */
+    public let activitiesPlanned: Bool
+    /**
+     * Client and worker have both agreed the time.
+     */
+    public let timeAgreedByBoth: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is for.
+         */kind: AppointmentKind,
+        /**
+         * When it would start, in local wall-clock time.
+         */starts: CivilDateTime,
+        /**
+         * Contact time in minutes, where it differs from the line's session length.
+         */contactMinutes: UInt32?,
+        /**
+         * How it would be held.
+         */mode: DeliveryMode?,
+        /**
+         * The last day on which the risk assessment of the place is valid.
+         */venueRiskAssessmentUntil: CivilDate?,
+        /**
+         * A key contact at the place is named.
+         */keyContactNamed: Bool,
+        /**
+         * The client has agreed the code of conduct.
+         */codeOfConductAgreed: Bool,
+        /**
+         * The activities of the session are planned.
+         */activitiesPlanned: Bool,
+        /**
+         * Client and worker have both agreed the time.
+         */timeAgreedByBoth: Bool) {
+        self.kind = kind
+        self.starts = starts
+        self.contactMinutes = contactMinutes
+        self.mode = mode
+        self.venueRiskAssessmentUntil = venueRiskAssessmentUntil
+        self.keyContactNamed = keyContactNamed
+        self.codeOfConductAgreed = codeOfConductAgreed
+        self.activitiesPlanned = activitiesPlanned
+        self.timeAgreedByBoth = timeAgreedByBoth
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_proposedsession_to_json(
+            FfiConverterTypeProposedSession_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ProposedSession: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProposedSession: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProposedSession {
+        return
+            try ProposedSession(
+                kind: FfiConverterTypeAppointmentKind.read(from: &buf),
+                starts: FfiConverterTypeCivilDateTime.read(from: &buf),
+                contactMinutes: FfiConverterOptionUInt32.read(from: &buf),
+                mode: FfiConverterOptionTypeDeliveryMode.read(from: &buf),
+                venueRiskAssessmentUntil: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                keyContactNamed: FfiConverterBool.read(from: &buf),
+                codeOfConductAgreed: FfiConverterBool.read(from: &buf),
+                activitiesPlanned: FfiConverterBool.read(from: &buf),
+                timeAgreedByBoth: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProposedSession, into buf: inout [UInt8]) {
+        FfiConverterTypeAppointmentKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDateTime.write(value.starts, into: &buf)
+        FfiConverterOptionUInt32.write(value.contactMinutes, into: &buf)
+        FfiConverterOptionTypeDeliveryMode.write(value.mode, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.venueRiskAssessmentUntil, into: &buf)
+        FfiConverterBool.write(value.keyContactNamed, into: &buf)
+        FfiConverterBool.write(value.codeOfConductAgreed, into: &buf)
+        FfiConverterBool.write(value.activitiesPlanned, into: &buf)
+        FfiConverterBool.write(value.timeAgreedByBoth, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProposedSession_lift(_ buf: RustBuffer) throws -> ProposedSession {
+    return try FfiConverterTypeProposedSession.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProposedSession_lower(_ value: ProposedSession) -> RustBuffer {
+    return FfiConverterTypeProposedSession.lower(value)
+}
+
+
+/**
+ * A record that could not be decided.
+ */
+public struct Rejected: Equatable, Hashable {
+    /**
+     * Its place in what was given, counted from 0.
+     */
+    public let position: UInt64
+    /**
+     * The caller's identifier of the record.
+     */
+    public let record: String
+    /**
+     * What is wrong with it.
+     */
+    public let error: CareError
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its place in what was given, counted from 0.
+         */position: UInt64,
+        /**
+         * The caller's identifier of the record.
+         */record: String,
+        /**
+         * What is wrong with it.
+         */error: CareError) {
+        self.position = position
+        self.record = record
+        self.error = error
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Rejected: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRejected: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Rejected {
+        return
+            try Rejected(
+                position: FfiConverterUInt64.read(from: &buf),
+                record: FfiConverterString.read(from: &buf),
+                error: FfiConverterTypeCareError.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Rejected, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.position, into: &buf)
+        FfiConverterString.write(value.record, into: &buf)
+        FfiConverterTypeCareError.write(value.error, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRejected_lift(_ buf: RustBuffer) throws -> Rejected {
+    return try FfiConverterTypeRejected.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRejected_lower(_ value: Rejected) -> RustBuffer {
+    return FfiConverterTypeRejected.lower(value)
+}
+
+
+/**
+ * A series of sessions in one place, such as a group in a school.
+ */
+public struct Series: Equatable, Hashable {
+    /**
+     * The caller's identifier of the series.
+     */
+    public let id: String
+    /**
+     * The service line, an id of the policy.
+     */
+    public let line: String
+    /**
+     * The place, by the caller's identifier.
+     */
+    public let place: String
+    /**
+     * A project that runs for a time of its own must have a last day.
+     */
+    public let isProject: Bool
+    /**
+     * The last day of the series, where one is set.
+     */
+    public let endsOn: CivilDate?
+    /**
+     * The skills that the series asks of its workers, as codes.
+     */
+    public let skillsNeeded: [String]
+    /**
+     * Its sessions, in any order.
+     */
+    public let sessions: [SeriesSession]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the series.
+         */id: String,
+        /**
+         * The service line, an id of the policy.
+         */line: String,
+        /**
+         * The place, by the caller's identifier.
+         */place: String,
+        /**
+         * A project that runs for a time of its own must have a last day.
+         */isProject: Bool,
+        /**
+         * The last day of the series, where one is set.
+         */endsOn: CivilDate?,
+        /**
+         * The skills that the series asks of its workers, as codes.
+         */skillsNeeded: [String],
+        /**
+         * Its sessions, in any order.
+         */sessions: [SeriesSession]) {
+        self.id = id
+        self.line = line
+        self.place = place
+        self.isProject = isProject
+        self.endsOn = endsOn
+        self.skillsNeeded = skillsNeeded
+        self.sessions = sessions
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_series_to_json(
+            FfiConverterTypeSeries_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Series: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeries: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Series {
+        return
+            try Series(
+                id: FfiConverterString.read(from: &buf),
+                line: FfiConverterString.read(from: &buf),
+                place: FfiConverterString.read(from: &buf),
+                isProject: FfiConverterBool.read(from: &buf),
+                endsOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                skillsNeeded: FfiConverterSequenceString.read(from: &buf),
+                sessions: FfiConverterSequenceTypeSeriesSession.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Series, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.line, into: &buf)
+        FfiConverterString.write(value.place, into: &buf)
+        FfiConverterBool.write(value.isProject, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endsOn, into: &buf)
+        FfiConverterSequenceString.write(value.skillsNeeded, into: &buf)
+        FfiConverterSequenceTypeSeriesSession.write(value.sessions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeries_lift(_ buf: RustBuffer) throws -> Series {
+    return try FfiConverterTypeSeries.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeries_lower(_ value: Series) -> RustBuffer {
+    return FfiConverterTypeSeries.lower(value)
+}
+
+
+/**
+ * Whether a series is as the policy asks, and why.
+ */
+public struct SeriesAnswer: Equatable, Hashable {
+    /**
+     * The caller's identifier of the series.
+     */
+    public let series: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Everything is as the policy asks.
+     */
+    public let asAsked: Bool
+    /**
+     * Who is responsible for each session, and whatever is not as the policy asks.
+     */
+    public let reasons: [Reason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the series.
+         */series: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Everything is as the policy asks.
+         */asAsked: Bool,
+        /**
+         * Who is responsible for each session, and whatever is not as the policy asks.
+         */reasons: [Reason]) {
+        self.series = series
+        self.asOf = asOf
+        self.policy = policy
+        self.asAsked = asAsked
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_seriesanswer_to_json(
+            FfiConverterTypeSeriesAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension SeriesAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeriesAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeriesAnswer {
+        return
+            try SeriesAnswer(
+                series: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                asAsked: FfiConverterBool.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SeriesAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.series, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterBool.write(value.asAsked, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeriesAnswer_lift(_ buf: RustBuffer) throws -> SeriesAnswer {
+    return try FfiConverterTypeSeriesAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeriesAnswer_lower(_ value: SeriesAnswer) -> RustBuffer {
+    return FfiConverterTypeSeriesAnswer.lower(value)
+}
+
+
+/**
+ * One session of a series.
+ */
+public struct SeriesSession: Equatable, Hashable {
+    /**
+     * The caller's identifier of the session.
+     */
+    public let id: String
+    /**
+     * When it starts, in local wall-clock time.
+     */
+    public let starts: CivilDateTime
+    /**
+     * How it is held.
+     */
+    public let mode: DeliveryMode
+    /**
+     * Its workers, all jointly responsible.
+     */
+    public let facilitators: [Facilitator]
+    /**
+     * What its record shows so far.
+     */
+    public let recorded: [ChecklistItem]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the session.
+         */id: String,
+        /**
+         * When it starts, in local wall-clock time.
+         */starts: CivilDateTime,
+        /**
+         * How it is held.
+         */mode: DeliveryMode,
+        /**
+         * Its workers, all jointly responsible.
+         */facilitators: [Facilitator],
+        /**
+         * What its record shows so far.
+         */recorded: [ChecklistItem]) {
+        self.id = id
+        self.starts = starts
+        self.mode = mode
+        self.facilitators = facilitators
+        self.recorded = recorded
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_seriessession_to_json(
+            FfiConverterTypeSeriesSession_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension SeriesSession: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeriesSession: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeriesSession {
+        return
+            try SeriesSession(
+                id: FfiConverterString.read(from: &buf),
+                starts: FfiConverterTypeCivilDateTime.read(from: &buf),
+                mode: FfiConverterTypeDeliveryMode.read(from: &buf),
+                facilitators: FfiConverterSequenceTypeFacilitator.read(from: &buf),
+                recorded: FfiConverterSequenceTypeChecklistItem.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SeriesSession, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDateTime.write(value.starts, into: &buf)
+        FfiConverterTypeDeliveryMode.write(value.mode, into: &buf)
+        FfiConverterSequenceTypeFacilitator.write(value.facilitators, into: &buf)
+        FfiConverterSequenceTypeChecklistItem.write(value.recorded, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeriesSession_lift(_ buf: RustBuffer) throws -> SeriesSession {
+    return try FfiConverterTypeSeriesSession.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeriesSession_lower(_ value: SeriesSession) -> RustBuffer {
+    return FfiConverterTypeSeriesSession.lower(value)
+}
+
+
+/**
+ * A fact dated after the as-of date: it did not count, and is not lost.
+ */
+public struct SetAside: Equatable, Hashable {
+    /**
+     * What kind of fact it is.
+     */
+    public let kind: SetAsideKind
+    /**
+     * The caller's identifier of the record that holds it.
+     */
+    public let id: String
+    /**
+     * The date that lies after the as-of date.
+     */
+    public let dated: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What kind of fact it is.
+         */kind: SetAsideKind,
+        /**
+         * The caller's identifier of the record that holds it.
+         */id: String,
+        /**
+         * The date that lies after the as-of date.
+         */dated: CivilDate) {
+        self.kind = kind
+        self.id = id
+        self.dated = dated
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_setaside_to_json(
+            FfiConverterTypeSetAside_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension SetAside: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSetAside: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetAside {
+        return
+            try SetAside(
+                kind: FfiConverterTypeSetAsideKind.read(from: &buf),
+                id: FfiConverterString.read(from: &buf),
+                dated: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SetAside, into buf: inout [UInt8]) {
+        FfiConverterTypeSetAsideKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dated, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetAside_lift(_ buf: RustBuffer) throws -> SetAside {
+    return try FfiConverterTypeSetAside.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetAside_lower(_ value: SetAside) -> RustBuffer {
+    return FfiConverterTypeSetAside.lower(value)
+}
+
+
+/**
+ * Where a client stands, and why.
+ */
+public struct Standing: Equatable, Hashable {
+    /**
+     * The caller's identifier of the episode.
+     */
+    public let episode: String
+    /**
+     * The service line.
+     */
+    public let line: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Where the client stands.
+     */
+    public let state: StandingState
+    /**
+     * What the limit is measured in.
+     */
+    public let unit: CapUnit
+    /**
+     * The limit without extensions, in `unit`.
+     */
+    public let limit: UInt32
+    /**
+     * What authorised extensions add, in `unit`.
+     */
+    public let authorisedExtra: UInt32
+    /**
+     * Used so far, in `unit`.
+     */
+    public let used: UInt32
+    /**
+     * Left, in `unit`; 0 when nothing is.
+     */
+    public let remaining: UInt32
+    /**
+     * Planned after the as-of date and still to be used, in `unit`; 0 for weeks.
+     */
+    public let planned: UInt32
+    /**
+     * Contact with the client so far, in minutes.
+     */
+    public let contactMinutes: UInt32
+    /**
+     * Paid time of a worker so far, in minutes.
+     */
+    public let paidMinutes: UInt32
+    /**
+     * Charged to the client so far, in pence.
+     */
+    public let chargedPence: UInt32
+    /**
+     * What comes next and when, where the rhythm of sessions is known.
+     */
+    public let milestones: [Milestone]
+    /**
+     * What the supported exit still lacks, once it must be planned.
+     */
+    public let exitPlanMissing: [ExitPlanItem]
+    /**
+     * What the policy asks to be done now, gravest first.
+     */
+    public let nextSteps: [NextStep]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [Reason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [SetAside]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the episode.
+         */episode: String,
+        /**
+         * The service line.
+         */line: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Where the client stands.
+         */state: StandingState,
+        /**
+         * What the limit is measured in.
+         */unit: CapUnit,
+        /**
+         * The limit without extensions, in `unit`.
+         */limit: UInt32,
+        /**
+         * What authorised extensions add, in `unit`.
+         */authorisedExtra: UInt32,
+        /**
+         * Used so far, in `unit`.
+         */used: UInt32,
+        /**
+         * Left, in `unit`; 0 when nothing is.
+         */remaining: UInt32,
+        /**
+         * Planned after the as-of date and still to be used, in `unit`; 0 for weeks.
+         */planned: UInt32,
+        /**
+         * Contact with the client so far, in minutes.
+         */contactMinutes: UInt32,
+        /**
+         * Paid time of a worker so far, in minutes.
+         */paidMinutes: UInt32,
+        /**
+         * Charged to the client so far, in pence.
+         */chargedPence: UInt32,
+        /**
+         * What comes next and when, where the rhythm of sessions is known.
+         */milestones: [Milestone],
+        /**
+         * What the supported exit still lacks, once it must be planned.
+         */exitPlanMissing: [ExitPlanItem],
+        /**
+         * What the policy asks to be done now, gravest first.
+         */nextSteps: [NextStep],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [Reason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [SetAside]) {
+        self.episode = episode
+        self.line = line
+        self.asOf = asOf
+        self.policy = policy
+        self.state = state
+        self.unit = unit
+        self.limit = limit
+        self.authorisedExtra = authorisedExtra
+        self.used = used
+        self.remaining = remaining
+        self.planned = planned
+        self.contactMinutes = contactMinutes
+        self.paidMinutes = paidMinutes
+        self.chargedPence = chargedPence
+        self.milestones = milestones
+        self.exitPlanMissing = exitPlanMissing
+        self.nextSteps = nextSteps
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_standing_to_json(
+            FfiConverterTypeStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Standing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Standing {
+        return
+            try Standing(
+                episode: FfiConverterString.read(from: &buf),
+                line: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                state: FfiConverterTypeStandingState.read(from: &buf),
+                unit: FfiConverterTypeCapUnit.read(from: &buf),
+                limit: FfiConverterUInt32.read(from: &buf),
+                authorisedExtra: FfiConverterUInt32.read(from: &buf),
+                used: FfiConverterUInt32.read(from: &buf),
+                remaining: FfiConverterUInt32.read(from: &buf),
+                planned: FfiConverterUInt32.read(from: &buf),
+                contactMinutes: FfiConverterUInt32.read(from: &buf),
+                paidMinutes: FfiConverterUInt32.read(from: &buf),
+                chargedPence: FfiConverterUInt32.read(from: &buf),
+                milestones: FfiConverterSequenceTypeMilestone.read(from: &buf),
+                exitPlanMissing: FfiConverterSequenceTypeExitPlanItem.read(from: &buf),
+                nextSteps: FfiConverterSequenceTypeNextStep.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeSetAside.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Standing, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.episode, into: &buf)
+        FfiConverterString.write(value.line, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeStandingState.write(value.state, into: &buf)
+        FfiConverterTypeCapUnit.write(value.unit, into: &buf)
+        FfiConverterUInt32.write(value.limit, into: &buf)
+        FfiConverterUInt32.write(value.authorisedExtra, into: &buf)
+        FfiConverterUInt32.write(value.used, into: &buf)
+        FfiConverterUInt32.write(value.remaining, into: &buf)
+        FfiConverterUInt32.write(value.planned, into: &buf)
+        FfiConverterUInt32.write(value.contactMinutes, into: &buf)
+        FfiConverterUInt32.write(value.paidMinutes, into: &buf)
+        FfiConverterUInt32.write(value.chargedPence, into: &buf)
+        FfiConverterSequenceTypeMilestone.write(value.milestones, into: &buf)
+        FfiConverterSequenceTypeExitPlanItem.write(value.exitPlanMissing, into: &buf)
+        FfiConverterSequenceTypeNextStep.write(value.nextSteps, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeSetAside.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStanding_lift(_ buf: RustBuffer) throws -> Standing {
+    return try FfiConverterTypeStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStanding_lower(_ value: Standing) -> RustBuffer {
+    return FfiConverterTypeStanding.lower(value)
+}
+
+
+/**
+ * Standings of many episodes: everything that went in comes out, decided or rejected.
+ */
+public struct StandingBatch: Equatable, Hashable {
+    /**
+     * The standings, in the order of the episodes.
+     */
+    public let decided: [Standing]
+    /**
+     * The episodes that could not be decided, and what to put right.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The standings, in the order of the episodes.
+         */decided: [Standing],
+        /**
+         * The episodes that could not be decided, and what to put right.
+         */rejected: [Rejected]) {
+        self.decided = decided
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_standingbatch_to_json(
+            FfiConverterTypeStandingBatch_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension StandingBatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStandingBatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandingBatch {
+        return
+            try StandingBatch(
+                decided: FfiConverterSequenceTypeStanding.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StandingBatch, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeStanding.write(value.decided, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandingBatch_lift(_ buf: RustBuffer) throws -> StandingBatch {
+    return try FfiConverterTypeStandingBatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandingBatch_lower(_ value: StandingBatch) -> RustBuffer {
+    return FfiConverterTypeStandingBatch.lower(value)
+}
+
+
+/**
+ * A step that somebody took after missed appointments.
+ */
+public struct StepTaken: Equatable, Hashable {
+    /**
+     * The step.
+     */
+    public let kind: NextStepKind
+    /**
+     * Id of the role that took it.
+     */
+    public let byRole: String
+    /**
+     * The day it was taken.
+     */
+    public let takenOn: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step.
+         */kind: NextStepKind,
+        /**
+         * Id of the role that took it.
+         */byRole: String,
+        /**
+         * The day it was taken.
+         */takenOn: CivilDate) {
+        self.kind = kind
+        self.byRole = byRole
+        self.takenOn = takenOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_steptaken_to_json(
+            FfiConverterTypeStepTaken_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension StepTaken: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepTaken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepTaken {
+        return
+            try StepTaken(
+                kind: FfiConverterTypeNextStepKind.read(from: &buf),
+                byRole: FfiConverterString.read(from: &buf),
+                takenOn: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StepTaken, into buf: inout [UInt8]) {
+        FfiConverterTypeNextStepKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.byRole, into: &buf)
+        FfiConverterTypeCivilDate.write(value.takenOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepTaken_lift(_ buf: RustBuffer) throws -> StepTaken {
+    return try FfiConverterTypeStepTaken.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepTaken_lower(_ value: StepTaken) -> RustBuffer {
+    return FfiConverterTypeStepTaken.lower(value)
+}
+
+
+/**
+ * Where a value of the policy came from.
+ */
+public struct ValueSource: Equatable, Hashable {
+    /**
+     * The path of the value.
+     */
+    public let path: String
+    /**
+     * The layer that said it.
+     */
+    public let layer: Layer
+    /**
+     * The document that said it: a file name or the id of a preset; none for a default.
+     */
+    public let document: String?
+    /**
+     * Line in that document, counted from 1.
+     */
+    public let line: UInt32?
+    /**
+     * Column in that line, counted from 1 in characters.
+     */
+    public let column: UInt32?
+    /**
+     * The public source, for a value of a preset.
+     */
+    public let source: String?
+    /**
+     * Where it applies, for a value of a preset.
+     */
+    public let jurisdiction: String?
+    /**
+     * From when it applies, for a value of a preset.
+     */
+    public let effectiveFrom: CivilDate?
+    /**
+     * How well it was verified, for a value of a preset: V1 read in the issuing body's own text,
+     * V2 read in a secondary source.
+     */
+    public let verified: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The path of the value.
+         */path: String,
+        /**
+         * The layer that said it.
+         */layer: Layer,
+        /**
+         * The document that said it: a file name or the id of a preset; none for a default.
+         */document: String?,
+        /**
+         * Line in that document, counted from 1.
+         */line: UInt32?,
+        /**
+         * Column in that line, counted from 1 in characters.
+         */column: UInt32?,
+        /**
+         * The public source, for a value of a preset.
+         */source: String?,
+        /**
+         * Where it applies, for a value of a preset.
+         */jurisdiction: String?,
+        /**
+         * From when it applies, for a value of a preset.
+         */effectiveFrom: CivilDate?,
+        /**
+         * How well it was verified, for a value of a preset: V1 read in the issuing body's own text,
+         * V2 read in a secondary source.
+         */verified: String?) {
+        self.path = path
+        self.layer = layer
+        self.document = document
+        self.line = line
+        self.column = column
+        self.source = source
+        self.jurisdiction = jurisdiction
+        self.effectiveFrom = effectiveFrom
+        self.verified = verified
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_valuesource_to_json(
+            FfiConverterTypeValueSource_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension ValueSource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValueSource: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueSource {
+        return
+            try ValueSource(
+                path: FfiConverterString.read(from: &buf),
+                layer: FfiConverterTypeLayer.read(from: &buf),
+                document: FfiConverterOptionString.read(from: &buf),
+                line: FfiConverterOptionUInt32.read(from: &buf),
+                column: FfiConverterOptionUInt32.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                jurisdiction: FfiConverterOptionString.read(from: &buf),
+                effectiveFrom: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                verified: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValueSource, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.path, into: &buf)
+        FfiConverterTypeLayer.write(value.layer, into: &buf)
+        FfiConverterOptionString.write(value.document, into: &buf)
+        FfiConverterOptionUInt32.write(value.line, into: &buf)
+        FfiConverterOptionUInt32.write(value.column, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterOptionString.write(value.jurisdiction, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.effectiveFrom, into: &buf)
+        FfiConverterOptionString.write(value.verified, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueSource_lift(_ buf: RustBuffer) throws -> ValueSource {
+    return try FfiConverterTypeValueSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueSource_lower(_ value: ValueSource) -> RustBuffer {
+    return FfiConverterTypeValueSource.lower(value)
+}
+
+
+/**
+ * A missed appointment forgiven by somebody.
+ */
+public struct Waiver: Equatable, Hashable {
+    /**
+     * Id of the role that gave it.
+     */
+    public let role: String
+    /**
+     * The reason, as a code of the policy.
+     */
+    public let reason: String
+    /**
+     * The day it was given.
+     */
+    public let givenOn: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Id of the role that gave it.
+         */role: String,
+        /**
+         * The reason, as a code of the policy.
+         */reason: String,
+        /**
+         * The day it was given.
+         */givenOn: CivilDate) {
+        self.role = role
+        self.reason = reason
+        self.givenOn = givenOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waiver_to_json(
+            FfiConverterTypeWaiver_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Waiver: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWaiver: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Waiver {
+        return
+            try Waiver(
+                role: FfiConverterString.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf),
+                givenOn: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Waiver, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+        FfiConverterTypeCivilDate.write(value.givenOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaiver_lift(_ buf: RustBuffer) throws -> Waiver {
+    return try FfiConverterTypeWaiver.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaiver_lower(_ value: Waiver) -> RustBuffer {
+    return FfiConverterTypeWaiver.lower(value)
+}
+
+
+/**
+ * Whether a worker's day can be worked, and why.
+ */
+public struct WorkingDayAnswer: Equatable, Hashable {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * Nothing overlaps and every journey fits.
+     */
+    public let feasible: Bool
+    /**
+     * Why: whatever does not fit, in the order of the day.
+     */
+    public let reasons: [Reason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * Nothing overlaps and every journey fits.
+         */feasible: Bool,
+        /**
+         * Why: whatever does not fit, in the order of the day.
+         */reasons: [Reason]) {
+        self.worker = worker
+        self.feasible = feasible
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workingdayanswer_to_json(
+            FfiConverterTypeWorkingDayAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkingDayAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkingDayAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkingDayAnswer {
+        return
+            try WorkingDayAnswer(
+                worker: FfiConverterString.read(from: &buf),
+                feasible: FfiConverterBool.read(from: &buf),
+                reasons: FfiConverterSequenceTypeReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkingDayAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterBool.write(value.feasible, into: &buf)
+        FfiConverterSequenceTypeReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkingDayAnswer_lift(_ buf: RustBuffer) throws -> WorkingDayAnswer {
+    return try FfiConverterTypeWorkingDayAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkingDayAnswer_lower(_ value: WorkingDayAnswer) -> RustBuffer {
+    return FfiConverterTypeWorkingDayAnswer.lower(value)
+}
+
+
+/**
+ * What an appointment is for.
+ */
+
+public enum AppointmentKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A screening call or meeting.
+     */
+    case screening
+    /**
+     * An assessment.
+     */
+    case assessment
+    /**
+     * A session of support or counselling.
+     */
+    case session
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AppointmentKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointmentKind: FfiConverterRustBuffer {
+    typealias SwiftType = AppointmentKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppointmentKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .screening
+
+        case 2: return .assessment
+
+        case 3: return .session
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AppointmentKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .screening:
+            writeInt(&buf, Int32(1))
+
+
+        case .assessment:
+            writeInt(&buf, Int32(2))
+
+
+        case .session:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentKind_lift(_ buf: RustBuffer) throws -> AppointmentKind {
+    return try FfiConverterTypeAppointmentKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentKind_lower(_ value: AppointmentKind) -> RustBuffer {
+    return FfiConverterTypeAppointmentKind.lower(value)
+}
+
+
+
+/**
+ * What became of an appointment. The codes of the NHS Data Dictionary are given beside each
+ * (DOMAIN B-WL5).
+ */
+
+public enum Attendance: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Still to come.
+     */
+    case planned
+    /**
+     * Attended on time (5).
+     */
+    case attended
+    /**
+     * Came late and was seen (6).
+     */
+    case lateButSeen
+    /**
+     * Came too late to be seen (7).
+     */
+    case lateAndNotSeen
+    /**
+     * Did not attend and gave no warning (3).
+     */
+    case didNotAttend
+    /**
+     * Cancelled by or for the client (2).
+     */
+    case cancelledByClient
+    /**
+     * Cancelled or postponed by the service (4).
+     */
+    case cancelledByService
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Attendance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAttendance: FfiConverterRustBuffer {
+    typealias SwiftType = Attendance
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Attendance {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .planned
+
+        case 2: return .attended
+
+        case 3: return .lateButSeen
+
+        case 4: return .lateAndNotSeen
+
+        case 5: return .didNotAttend
+
+        case 6: return .cancelledByClient
+
+        case 7: return .cancelledByService
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Attendance, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .planned:
+            writeInt(&buf, Int32(1))
+
+
+        case .attended:
+            writeInt(&buf, Int32(2))
+
+
+        case .lateButSeen:
+            writeInt(&buf, Int32(3))
+
+
+        case .lateAndNotSeen:
+            writeInt(&buf, Int32(4))
+
+
+        case .didNotAttend:
+            writeInt(&buf, Int32(5))
+
+
+        case .cancelledByClient:
+            writeInt(&buf, Int32(6))
+
+
+        case .cancelledByService:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttendance_lift(_ buf: RustBuffer) throws -> Attendance {
+    return try FfiConverterTypeAttendance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAttendance_lower(_ value: Attendance) -> RustBuffer {
+    return FfiConverterTypeAttendance.lower(value)
+}
+
+
+
+/**
+ * Whether a session may be booked.
+ */
+
+public enum BookingOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It may.
+     */
+    case yes
+    /**
+     * It may once somebody has authorised it or taken a step.
+     */
+    case needsAuthorisation
+    /**
+     * It may not as proposed.
+     */
+    case no
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BookingOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBookingOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = BookingOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BookingOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .yes
+
+        case 2: return .needsAuthorisation
+
+        case 3: return .no
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BookingOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .yes:
+            writeInt(&buf, Int32(1))
+
+
+        case .needsAuthorisation:
+            writeInt(&buf, Int32(2))
+
+
+        case .no:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBookingOutcome_lift(_ buf: RustBuffer) throws -> BookingOutcome {
+    return try FfiConverterTypeBookingOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBookingOutcome_lower(_ value: BookingOutcome) -> RustBuffer {
+    return FfiConverterTypeBookingOutcome.lower(value)
+}
+
+
+
+/**
+ * What a limit is measured in.
+ */
+
+public enum CapUnit: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Sessions.
+     */
+    case sessions
+    /**
+     * Minutes of contact, for a limit in hours.
+     */
+    case minutes
+    /**
+     * Weeks since the start of the episode.
+     */
+    case weeks
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CapUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCapUnit: FfiConverterRustBuffer {
+    typealias SwiftType = CapUnit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CapUnit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sessions
+
+        case 2: return .minutes
+
+        case 3: return .weeks
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CapUnit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .sessions:
+            writeInt(&buf, Int32(1))
+
+
+        case .minutes:
+            writeInt(&buf, Int32(2))
+
+
+        case .weeks:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapUnit_lift(_ buf: RustBuffer) throws -> CapUnit {
+    return try FfiConverterTypeCapUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapUnit_lower(_ value: CapUnit) -> RustBuffer {
+    return FfiConverterTypeCapUnit.lower(value)
+}
+
+
+
+/**
+ * Bad input: one variant for each thing a caller can put right.
+ */
+public
+enum CareError: Swift.Error, Equatable, Hashable {
+
+
+
+    /**
+     * The policy document has faults; all of them are listed.
+     */
+    case PolicyInvalid(
+        /**
+         * Every fault found, in the order of the document.
+         */problems: [Problem]
+    )
+    /**
+     * No version of the policy is in force on the date that decides this record.
+     */
+    case PolicyNotInForce(
+        /**
+         * The record that was asked about.
+         */record: String,
+        /**
+         * The date looked for.
+         */on: CivilDate,
+        /**
+         * In words, the dates that the policy covers.
+         */inForce: String
+    )
+    /**
+     * One record's facts contradict themselves, each other or the policy; all faults are listed.
+     */
+    case FactsInvalid(
+        /**
+         * The record that was asked about.
+         */record: String,
+        /**
+         * Every fault found.
+         */problems: [Problem]
+    )
+    /**
+     * A text that should be JSON of a known shape is not.
+     */
+    case JsonInvalid(
+        /**
+         * What was wrong, and what was expected.
+         */what: String,
+        /**
+         * Line in the text, counted from 1.
+         */line: UInt32,
+        /**
+         * Column in the line, counted from 1.
+         */column: UInt32
+    )
+
+
+    /**
+     * Every problem the error lists; empty for errors that are one sentence.
+     */
+public func listedProblems()throws  -> [Problem]  {
+    return try  FfiConverterSequenceTypeProblem.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_careerror_listed_problems(
+            FfiConverterTypeCareError_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_careerror_stable_code(
+            FfiConverterTypeCareError_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_careerror_to_json(
+            FfiConverterTypeCareError_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Display` implementation.
+public var description: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_careerror_uniffi_trait_display(
+            FfiConverterTypeCareError_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+
+
+}
+
+#if compiler(>=6)
+extension CareError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCareError: FfiConverterRustBuffer {
+    typealias SwiftType = CareError
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CareError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+
+
+
+        case 1: return .PolicyInvalid(
+            problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+            )
+        case 2: return .PolicyNotInForce(
+            record: try FfiConverterString.read(from: &buf),
+            on: try FfiConverterTypeCivilDate.read(from: &buf),
+            inForce: try FfiConverterString.read(from: &buf)
+            )
+        case 3: return .FactsInvalid(
+            record: try FfiConverterString.read(from: &buf),
+            problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+            )
+        case 4: return .JsonInvalid(
+            what: try FfiConverterString.read(from: &buf),
+            line: try FfiConverterUInt32.read(from: &buf),
+            column: try FfiConverterUInt32.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CareError, into buf: inout [UInt8]) {
+        switch value {
+
+
+
+
+
+        case let .PolicyInvalid(problems):
+            writeInt(&buf, Int32(1))
+            FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+
+
+        case let .PolicyNotInForce(record,on,inForce):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(record, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterString.write(inForce, into: &buf)
+
+
+        case let .FactsInvalid(record,problems):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(record, into: &buf)
+            FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+
+
+        case let .JsonInvalid(what,line,column):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(what, into: &buf)
+            FfiConverterUInt32.write(line, into: &buf)
+            FfiConverterUInt32.write(column, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareError_lift(_ buf: RustBuffer) throws -> CareError {
+    return try FfiConverterTypeCareError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCareError_lower(_ value: CareError) -> RustBuffer {
+    return FfiConverterTypeCareError.lower(value)
+}
+
+
+/**
+ * The smallest change that would make an answer yes, and from when.
+ */
+
+public enum Change: Equatable, Hashable {
+
+    /**
+     * An extension of this much is authorised.
+     */
+    case extend(
+        /**
+         * How much, in the unit an extension is asked for (blocks for a block).
+         */amount: UInt32,
+        /**
+         * Ids of the roles that may authorise it.
+         */authorisedBy: [String],
+        /**
+         * The first day from which it would help.
+         */helpsFrom: CivilDate
+    )
+    /**
+     * The session is on this day or later.
+     */
+    case notBefore(
+        /**
+         * The first day that would do.
+         */on: CivilDate
+    )
+    /**
+     * The session is on this day or earlier.
+     */
+    case notAfter(
+        /**
+         * The last day that would do.
+         */on: CivilDate
+    )
+    /**
+     * The session is at another time.
+     */
+    case otherTime(
+        /**
+         * The appointment it would clash with.
+         */clashesWith: String
+    )
+    /**
+     * The session is held in one of these ways.
+     */
+    case otherMode(
+        /**
+         * The ways the line offers.
+         */allowed: [DeliveryMode]
+    )
+    /**
+     * Something is put in place before the session.
+     */
+    case putInPlace(
+        /**
+         * What.
+         */what: Prerequisite
+    )
+    /**
+     * A role takes a step, or reviews and decides how to go on.
+     */
+    case stepTaken(
+        /**
+         * The step.
+         */step: NextStepKind,
+        /**
+         * Id of the role.
+         */byRole: String
+    )
+    /**
+     * The client is seen on another line, or the missing fact is recorded.
+     */
+    case recordFact(
+        /**
+         * The field of the episode that must be recorded.
+         */field: String
+    )
+    /**
+     * A smaller extension is asked for.
+     */
+    case askForAtMost(
+        /**
+         * The most that would do, in the unit an extension is asked for.
+         */amount: UInt32
+    )
+    /**
+     * Somebody else authorises it.
+     */
+    case otherAuthoriser(
+        /**
+         * Ids of the roles that may.
+         */roles: [String]
+    )
+    /**
+     * Something is recorded with the request.
+     */
+    case record(
+        /**
+         * What.
+         */what: ExtensionRecord
+    )
+    /**
+     * One of these reasons is given.
+     */
+    case otherReason(
+        /**
+         * The reasons the policy knows, as codes.
+         */allowed: [String]
+    )
+
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_change_to_json(
+            FfiConverterTypeChange_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Change: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChange: FfiConverterRustBuffer {
+    typealias SwiftType = Change
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Change {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .extend(amount: try FfiConverterUInt32.read(from: &buf), authorisedBy: try FfiConverterSequenceString.read(from: &buf), helpsFrom: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 2: return .notBefore(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 3: return .notAfter(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 4: return .otherTime(clashesWith: try FfiConverterString.read(from: &buf)
+        )
+
+        case 5: return .otherMode(allowed: try FfiConverterSequenceTypeDeliveryMode.read(from: &buf)
+        )
+
+        case 6: return .putInPlace(what: try FfiConverterTypePrerequisite.read(from: &buf)
+        )
+
+        case 7: return .stepTaken(step: try FfiConverterTypeNextStepKind.read(from: &buf), byRole: try FfiConverterString.read(from: &buf)
+        )
+
+        case 8: return .recordFact(field: try FfiConverterString.read(from: &buf)
+        )
+
+        case 9: return .askForAtMost(amount: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 10: return .otherAuthoriser(roles: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 11: return .record(what: try FfiConverterTypeExtensionRecord.read(from: &buf)
+        )
+
+        case 12: return .otherReason(allowed: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Change, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .extend(amount,authorisedBy,helpsFrom):
+            writeInt(&buf, Int32(1))
+            FfiConverterUInt32.write(amount, into: &buf)
+            FfiConverterSequenceString.write(authorisedBy, into: &buf)
+            FfiConverterTypeCivilDate.write(helpsFrom, into: &buf)
+
+
+        case let .notBefore(on):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .notAfter(on):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .otherTime(clashesWith):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(clashesWith, into: &buf)
+
+
+        case let .otherMode(allowed):
+            writeInt(&buf, Int32(5))
+            FfiConverterSequenceTypeDeliveryMode.write(allowed, into: &buf)
+
+
+        case let .putInPlace(what):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePrerequisite.write(what, into: &buf)
+
+
+        case let .stepTaken(step,byRole):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeNextStepKind.write(step, into: &buf)
+            FfiConverterString.write(byRole, into: &buf)
+
+
+        case let .recordFact(field):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(field, into: &buf)
+
+
+        case let .askForAtMost(amount):
+            writeInt(&buf, Int32(9))
+            FfiConverterUInt32.write(amount, into: &buf)
+
+
+        case let .otherAuthoriser(roles):
+            writeInt(&buf, Int32(10))
+            FfiConverterSequenceString.write(roles, into: &buf)
+
+
+        case let .record(what):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeExtensionRecord.write(what, into: &buf)
+
+
+        case let .otherReason(allowed):
+            writeInt(&buf, Int32(12))
+            FfiConverterSequenceString.write(allowed, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
+    return try FfiConverterTypeChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
+    return FfiConverterTypeChange.lower(value)
+}
+
+
+
+/**
+ * Something that the record of a group session shows.
+ */
+
+public enum ChecklistItem: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Colleagues were consulted and printed resources were ready.
+     */
+    case priorLiaison
+    /**
+     * The activities were planned before the start.
+     */
+    case activityPlan
+    /**
+     * The room was set up.
+     */
+    case roomSetUp
+    /**
+     * Everyone present was registered.
+     */
+    case registration
+    /**
+     * The session was facilitated as planned.
+     */
+    case facilitation
+    /**
+     * The session was evaluated.
+     */
+    case evaluation
+    /**
+     * The room was cleared.
+     */
+    case clearUp
+    /**
+     * The workers debriefed.
+     */
+    case debrief
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChecklistItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChecklistItem: FfiConverterRustBuffer {
+    typealias SwiftType = ChecklistItem
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChecklistItem {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .priorLiaison
+
+        case 2: return .activityPlan
+
+        case 3: return .roomSetUp
+
+        case 4: return .registration
+
+        case 5: return .facilitation
+
+        case 6: return .evaluation
+
+        case 7: return .clearUp
+
+        case 8: return .debrief
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChecklistItem, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .priorLiaison:
+            writeInt(&buf, Int32(1))
+
+
+        case .activityPlan:
+            writeInt(&buf, Int32(2))
+
+
+        case .roomSetUp:
+            writeInt(&buf, Int32(3))
+
+
+        case .registration:
+            writeInt(&buf, Int32(4))
+
+
+        case .facilitation:
+            writeInt(&buf, Int32(5))
+
+
+        case .evaluation:
+            writeInt(&buf, Int32(6))
+
+
+        case .clearUp:
+            writeInt(&buf, Int32(7))
+
+
+        case .debrief:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChecklistItem_lift(_ buf: RustBuffer) throws -> ChecklistItem {
+    return try FfiConverterTypeChecklistItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChecklistItem_lower(_ value: ChecklistItem) -> RustBuffer {
+    return FfiConverterTypeChecklistItem.lower(value)
+}
+
+
+
+/**
+ * How a session is held.
+ */
+
+public enum DeliveryMode: Equatable, Hashable, CaseIterable {
+
+    /**
+     * In person, at the service, a school or another place.
+     */
+    case onSite
+    /**
+     * By telephone.
+     */
+    case telephone
+    /**
+     * By video call.
+     */
+    case video
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DeliveryMode: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeliveryMode: FfiConverterRustBuffer {
+    typealias SwiftType = DeliveryMode
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeliveryMode {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .onSite
+
+        case 2: return .telephone
+
+        case 3: return .video
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DeliveryMode, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .onSite:
+            writeInt(&buf, Int32(1))
+
+
+        case .telephone:
+            writeInt(&buf, Int32(2))
+
+
+        case .video:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeliveryMode_lift(_ buf: RustBuffer) throws -> DeliveryMode {
+    return try FfiConverterTypeDeliveryMode.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeliveryMode_lower(_ value: DeliveryMode) -> RustBuffer {
+    return FfiConverterTypeDeliveryMode.lower(value)
+}
+
+
+
+/**
+ * What an engagement is.
+ */
+
+public enum EngagementKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Time with a client.
+     */
+    case clientSession
+    /**
+     * Training given or received.
+     */
+    case training
+    /**
+     * Anything else.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EngagementKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEngagementKind: FfiConverterRustBuffer {
+    typealias SwiftType = EngagementKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EngagementKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clientSession
+
+        case 2: return .training
+
+        case 3: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EngagementKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .clientSession:
+            writeInt(&buf, Int32(1))
+
+
+        case .training:
+            writeInt(&buf, Int32(2))
+
+
+        case .other:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngagementKind_lift(_ buf: RustBuffer) throws -> EngagementKind {
+    return try FfiConverterTypeEngagementKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEngagementKind_lower(_ value: EngagementKind) -> RustBuffer {
+    return FfiConverterTypeEngagementKind.lower(value)
+}
+
+
+
+/**
+ * Something that a plan for a supported exit holds.
+ */
+
+public enum ExitPlanItem: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The plan was made with the team.
+     */
+    case agreedWithTeam
+    /**
+     * The support that comes next is named.
+     */
+    case nextSupport
+    /**
+     * The client knows whom to contact in a crisis.
+     */
+    case crisisContact
+    /**
+     * There is a date for a review.
+     */
+    case reviewDate
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExitPlanItem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExitPlanItem: FfiConverterRustBuffer {
+    typealias SwiftType = ExitPlanItem
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExitPlanItem {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .agreedWithTeam
+
+        case 2: return .nextSupport
+
+        case 3: return .crisisContact
+
+        case 4: return .reviewDate
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ExitPlanItem, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .agreedWithTeam:
+            writeInt(&buf, Int32(1))
+
+
+        case .nextSupport:
+            writeInt(&buf, Int32(2))
+
+
+        case .crisisContact:
+            writeInt(&buf, Int32(3))
+
+
+        case .reviewDate:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExitPlanItem_lift(_ buf: RustBuffer) throws -> ExitPlanItem {
+    return try FfiConverterTypeExitPlanItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExitPlanItem_lower(_ value: ExitPlanItem) -> RustBuffer {
+    return FfiConverterTypeExitPlanItem.lower(value)
+}
+
+
+
+/**
+ * What was decided about an extension.
+ */
+
+public enum ExtensionDecision: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing yet.
+     */
+    case requested
+    /**
+     * Somebody authorised it.
+     */
+    case authorised
+    /**
+     * Somebody refused it.
+     */
+    case refused
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExtensionDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtensionDecision: FfiConverterRustBuffer {
+    typealias SwiftType = ExtensionDecision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtensionDecision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .requested
+
+        case 2: return .authorised
+
+        case 3: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ExtensionDecision, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .requested:
+            writeInt(&buf, Int32(1))
+
+
+        case .authorised:
+            writeInt(&buf, Int32(2))
+
+
+        case .refused:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionDecision_lift(_ buf: RustBuffer) throws -> ExtensionDecision {
+    return try FfiConverterTypeExtensionDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionDecision_lower(_ value: ExtensionDecision) -> RustBuffer {
+    return FfiConverterTypeExtensionDecision.lower(value)
+}
+
+
+
+/**
+ * Whether an extension is within the policy.
+ */
+
+public enum ExtensionOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is; the authoriser may decide.
+     */
+    case withinPolicy
+    /**
+     * It would be, once the changes named are made.
+     */
+    case needs
+    /**
+     * The policy refuses it.
+     */
+    case refused
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExtensionOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtensionOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = ExtensionOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtensionOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .withinPolicy
+
+        case 2: return .needs
+
+        case 3: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ExtensionOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .withinPolicy:
+            writeInt(&buf, Int32(1))
+
+
+        case .needs:
+            writeInt(&buf, Int32(2))
+
+
+        case .refused:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionOutcome_lift(_ buf: RustBuffer) throws -> ExtensionOutcome {
+    return try FfiConverterTypeExtensionOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionOutcome_lower(_ value: ExtensionOutcome) -> RustBuffer {
+    return FfiConverterTypeExtensionOutcome.lower(value)
+}
+
+
+
+/**
+ * Something that is recorded with an extension.
+ */
+
+public enum ExtensionRecord: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Why more is needed.
+     */
+    case reason
+    /**
+     * What the sessions so far have brought.
+     */
+    case outcomesSoFar
+    /**
+     * What the additional sessions are expected to bring.
+     */
+    case expectedOutcome
+    /**
+     * When the extension is reviewed.
+     */
+    case reviewDate
+    /**
+     * What the additional sessions did bring, recorded when they are used up.
+     */
+    case actualOutcome
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExtensionRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExtensionRecord: FfiConverterRustBuffer {
+    typealias SwiftType = ExtensionRecord
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExtensionRecord {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reason
+
+        case 2: return .outcomesSoFar
+
+        case 3: return .expectedOutcome
+
+        case 4: return .reviewDate
+
+        case 5: return .actualOutcome
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ExtensionRecord, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reason:
+            writeInt(&buf, Int32(1))
+
+
+        case .outcomesSoFar:
+            writeInt(&buf, Int32(2))
+
+
+        case .expectedOutcome:
+            writeInt(&buf, Int32(3))
+
+
+        case .reviewDate:
+            writeInt(&buf, Int32(4))
+
+
+        case .actualOutcome:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionRecord_lift(_ buf: RustBuffer) throws -> ExtensionRecord {
+    return try FfiConverterTypeExtensionRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExtensionRecord_lower(_ value: ExtensionRecord) -> RustBuffer {
+    return FfiConverterTypeExtensionRecord.lower(value)
+}
+
+
+
+/**
+ * A layer of a policy, from the lowest to the highest.
+ */
+
+public enum Layer: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A documented default of the library: nobody said it.
+     */
+    case `default`
+    /**
+     * A preset of a nation.
+     */
+    case nation
+    /**
+     * A preset of a professional body or of its guidance.
+     */
+    case professionalBody
+    /**
+     * A preset or a document of an organisation.
+     */
+    case organisation
+    /**
+     * The service's own document.
+     */
+    case service
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Layer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLayer: FfiConverterRustBuffer {
+    typealias SwiftType = Layer
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Layer {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`default`
+
+        case 2: return .nation
+
+        case 3: return .professionalBody
+
+        case 4: return .organisation
+
+        case 5: return .service
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Layer, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`default`:
+            writeInt(&buf, Int32(1))
+
+
+        case .nation:
+            writeInt(&buf, Int32(2))
+
+
+        case .professionalBody:
+            writeInt(&buf, Int32(3))
+
+
+        case .organisation:
+            writeInt(&buf, Int32(4))
+
+
+        case .service:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLayer_lift(_ buf: RustBuffer) throws -> Layer {
+    return try FfiConverterTypeLayer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLayer_lower(_ value: Layer) -> RustBuffer {
+    return FfiConverterTypeLayer.lower(value)
+}
+
+
+
+/**
+ * What lies ahead on the way to the limit.
+ */
+
+public enum MilestoneKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Planning the supported exit starts.
+     */
+    case exitPlanningStarts
+    /**
+     * The limit, with its extensions, is used up.
+     */
+    case limitReached
+    /**
+     * The episode reaches the last day that its line allows.
+     */
+    case lastDay
+    /**
+     * An extension may no longer be used.
+     */
+    case extensionExpires
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MilestoneKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMilestoneKind: FfiConverterRustBuffer {
+    typealias SwiftType = MilestoneKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MilestoneKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .exitPlanningStarts
+
+        case 2: return .limitReached
+
+        case 3: return .lastDay
+
+        case 4: return .extensionExpires
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MilestoneKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .exitPlanningStarts:
+            writeInt(&buf, Int32(1))
+
+
+        case .limitReached:
+            writeInt(&buf, Int32(2))
+
+
+        case .lastDay:
+            writeInt(&buf, Int32(3))
+
+
+        case .extensionExpires:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMilestoneKind_lift(_ buf: RustBuffer) throws -> MilestoneKind {
+    return try FfiConverterTypeMilestoneKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMilestoneKind_lower(_ value: MilestoneKind) -> RustBuffer {
+    return FfiConverterTypeMilestoneKind.lower(value)
+}
+
+
+
+/**
+ * How missed appointments are counted.
+ */
+
+public enum MissedCounted: Equatable, Hashable, CaseIterable {
+
+    /**
+     * One after another, the most recent.
+     */
+    case inARow
+    /**
+     * Over the whole episode.
+     */
+    case inAll
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MissedCounted: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMissedCounted: FfiConverterRustBuffer {
+    typealias SwiftType = MissedCounted
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MissedCounted {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inARow
+
+        case 2: return .inAll
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MissedCounted, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inARow:
+            writeInt(&buf, Int32(1))
+
+
+        case .inAll:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMissedCounted_lift(_ buf: RustBuffer) throws -> MissedCounted {
+    return try FfiConverterTypeMissedCounted.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMissedCounted_lower(_ value: MissedCounted) -> RustBuffer {
+    return FfiConverterTypeMissedCounted.lower(value)
+}
+
+
+
+/**
+ * What a service does next, from the lightest to the gravest.
+ */
+
+public enum NextStepKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Get in touch and ask.
+     */
+    case contactClient
+    /**
+     * A person reviews how to go on.
+     */
+    case review
+    /**
+     * The client goes back to the waiting list.
+     */
+    case returnToWaitingList
+    /**
+     * The episode is ended, with a supported exit.
+     */
+    case endEpisode
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NextStepKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNextStepKind: FfiConverterRustBuffer {
+    typealias SwiftType = NextStepKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NextStepKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .contactClient
+
+        case 2: return .review
+
+        case 3: return .returnToWaitingList
+
+        case 4: return .endEpisode
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NextStepKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .contactClient:
+            writeInt(&buf, Int32(1))
+
+
+        case .review:
+            writeInt(&buf, Int32(2))
+
+
+        case .returnToWaitingList:
+            writeInt(&buf, Int32(3))
+
+
+        case .endEpisode:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNextStepKind_lift(_ buf: RustBuffer) throws -> NextStepKind {
+    return try FfiConverterTypeNextStepKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNextStepKind_lower(_ value: NextStepKind) -> RustBuffer {
+    return FfiConverterTypeNextStepKind.lower(value)
+}
+
+
+
+/**
+ * Where in an episode an appointment falls.
+ */
+
+public enum Phase: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A screening call or meeting.
+     */
+    case screening
+    /**
+     * An assessment.
+     */
+    case assessment
+    /**
+     * A session before any session was attended.
+     */
+    case firstSession
+    /**
+     * A session after one was attended.
+     */
+    case laterSession
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Phase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePhase: FfiConverterRustBuffer {
+    typealias SwiftType = Phase
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Phase {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .screening
+
+        case 2: return .assessment
+
+        case 3: return .firstSession
+
+        case 4: return .laterSession
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Phase, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .screening:
+            writeInt(&buf, Int32(1))
+
+
+        case .assessment:
+            writeInt(&buf, Int32(2))
+
+
+        case .firstSession:
+            writeInt(&buf, Int32(3))
+
+
+        case .laterSession:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhase_lift(_ buf: RustBuffer) throws -> Phase {
+    return try FfiConverterTypePhase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePhase_lower(_ value: Phase) -> RustBuffer {
+    return FfiConverterTypePhase.lower(value)
+}
+
+
+
+/**
+ * How a policy document is written.
+ */
+
+public enum PolicyFormat: Equatable, Hashable, CaseIterable {
+
+    /**
+     * TOML, for people.
+     */
+    case toml
+    /**
+     * JSON, for machines.
+     */
+    case json
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PolicyFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePolicyFormat: FfiConverterRustBuffer {
+    typealias SwiftType = PolicyFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PolicyFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .toml
+
+        case 2: return .json
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PolicyFormat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .toml:
+            writeInt(&buf, Int32(1))
+
+
+        case .json:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyFormat_lift(_ buf: RustBuffer) throws -> PolicyFormat {
+    return try FfiConverterTypePolicyFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePolicyFormat_lower(_ value: PolicyFormat) -> RustBuffer {
+    return FfiConverterTypePolicyFormat.lower(value)
+}
+
+
+
+/**
+ * Something that must be in place before a session.
+ */
+
+public enum Prerequisite: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A key contact at the place.
+     */
+    case keyContact
+    /**
+     * The client's agreement to the code of conduct.
+     */
+    case codeOfConduct
+    /**
+     * A valid risk assessment of the place.
+     */
+    case venueRiskAssessment
+    /**
+     * A plan of the activities.
+     */
+    case activityPlan
+    /**
+     * Agreement of both on the time.
+     */
+    case timeAgreedByBoth
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Prerequisite: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrerequisite: FfiConverterRustBuffer {
+    typealias SwiftType = Prerequisite
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Prerequisite {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .keyContact
+
+        case 2: return .codeOfConduct
+
+        case 3: return .venueRiskAssessment
+
+        case 4: return .activityPlan
+
+        case 5: return .timeAgreedByBoth
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Prerequisite, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .keyContact:
+            writeInt(&buf, Int32(1))
+
+
+        case .codeOfConduct:
+            writeInt(&buf, Int32(2))
+
+
+        case .venueRiskAssessment:
+            writeInt(&buf, Int32(3))
+
+
+        case .activityPlan:
+            writeInt(&buf, Int32(4))
+
+
+        case .timeAgreedByBoth:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrerequisite_lift(_ buf: RustBuffer) throws -> Prerequisite {
+    return try FfiConverterTypePrerequisite.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrerequisite_lower(_ value: Prerequisite) -> RustBuffer {
+    return FfiConverterTypePrerequisite.lower(value)
+}
+
+
+
+/**
+ * Why an answer is what it is. Keep a default branch when you match on it: a later version may
+ * know more reasons.
+ */
+
+public enum Reason: Equatable, Hashable {
+
+    /**
+     * The client has used less than the limit, and is not yet near it.
+     */
+    case withinLimit(unit: CapUnit, used: UInt32, allowed: UInt32, remaining: UInt32
+    )
+    /**
+     * So little of the limit is left that the supported exit must be planned.
+     */
+    case nearLimit(unit: CapUnit, used: UInt32, allowed: UInt32, remaining: UInt32, planningStartsAt: UInt32
+    )
+    /**
+     * The limit is used up.
+     */
+    case atLimit(unit: CapUnit, used: UInt32, allowed: UInt32
+    )
+    /**
+     * More than the limit has been used.
+     */
+    case pastLimit(unit: CapUnit, used: UInt32, allowed: UInt32, over: UInt32
+    )
+    /**
+     * The episode starts after the as-of date.
+     */
+    case notStarted(startsOn: CivilDate
+    )
+    /**
+     * The episode has ended.
+     */
+    case episodeEnded(endedOn: CivilDate
+    )
+    /**
+     * The line's last day for the episode has passed.
+     */
+    case lastDayPassed(lastDay: CivilDate
+    )
+    /**
+     * Authorised extensions add to the limit.
+     */
+    case extended(unit: CapUnit, extra: UInt32, extensions: [String]
+    )
+    /**
+     * More sessions are planned than are left.
+     */
+    case plannedPastLimit(unit: CapUnit, planned: UInt32, remaining: UInt32
+    )
+    /**
+     * A client at high risk, or whose risk nobody has recorded, is never ended by a count: the named lead reviews.
+     */
+    case highRiskReview(risk: RecordedRisk, lead: String
+    )
+    /**
+     * The supported exit should be planned now, and there is no plan.
+     */
+    case exitPlanMissing(needed: [ExitPlanItem]
+    )
+    /**
+     * The plan for the supported exit lacks something.
+     */
+    case exitPlanIncomplete(missing: [ExitPlanItem]
+    )
+    /**
+     * The plan for the supported exit holds everything the policy asks.
+     */
+    case exitPlanComplete
+    /**
+     * The day on which the exit plan is reviewed has come.
+     */
+    case exitPlanReviewDue(reviewOn: CivilDate
+    )
+    /**
+     * So many appointments were missed that the policy asks for a next step.
+     */
+    case missedAppointments(rule: String, count: UInt32, threshold: UInt32, counted: MissedCounted, nextStep: NextStepKind, takenBy: String
+    )
+    /**
+     * More days have passed since the last session than the policy likes.
+     */
+    case gapTooLong(lastOn: CivilDate, days: UInt32, atMost: UInt32
+    )
+    /**
+     * The client lives outside the areas the line is for.
+     */
+    case outsideArea(areas: [String]
+    )
+    /**
+     * Where the client lives is not recorded, and the line is for some areas only.
+     */
+    case areaNotRecorded(areas: [String]
+    )
+    /**
+     * The client is younger or older than the line is for.
+     */
+    case outsideAges(youngest: UInt32?, oldest: UInt32?
+    )
+    /**
+     * The client's age is not recorded, and the line is for some ages only.
+     */
+    case ageNotRecorded
+    /**
+     * Too little time has passed since the client's previous episode.
+     */
+    case tooSoonAfterEpisode(previousEndedOn: CivilDate, earliest: CivilDate
+    )
+    /**
+     * An extension waits for a decision.
+     */
+    case extensionUndecided(`extension`: String, requestedOn: CivilDate, authorisedBy: [String]
+    )
+    /**
+     * Somebody without the role authorised an extension, or would.
+     */
+    case extensionByOtherRole(`extension`: String?, role: String?, authorisedBy: [String]
+    )
+    /**
+     * The authoriser of an extension is also the client's worker.
+     */
+    case extensionSelfAuthorised(`extension`: String?, authoriser: String, stands: Bool
+    )
+    /**
+     * An extension was authorised, or is asked for, after it had been used.
+     */
+    case extensionAfterTheFact(`extension`: String?, on: CivilDate, unit: CapUnit, alreadyOver: UInt32
+    )
+    /**
+     * An extension is larger than the policy allows at once.
+     */
+    case extensionTooLarge(`extension`: String?, amount: UInt32, mostAtOnce: UInt32
+    )
+    /**
+     * More extensions than the policy allows in one episode.
+     */
+    case extensionTooMany(`extension`: String?, number: UInt32, mostTimes: UInt32
+    )
+    /**
+     * An extension would take the limit past the line's absolute ceiling.
+     */
+    case extensionPastCeiling(`extension`: String?, unit: CapUnit, wouldBe: UInt32, ceiling: UInt32
+    )
+    /**
+     * Something that must be recorded with an extension is not.
+     */
+    case extensionRecordMissing(`extension`: String?, missing: [ExtensionRecord]
+    )
+    /**
+     * The reason given for an extension is not one the policy knows.
+     */
+    case extensionReasonUnknown(`extension`: String?, allowed: [String]
+    )
+    /**
+     * An extension was refused.
+     */
+    case extensionRefused(`extension`: String, decidedOn: CivilDate
+    )
+    /**
+     * An extension may no longer be used.
+     */
+    case extensionLapsed(`extension`: String, expiredOn: CivilDate
+    )
+    /**
+     * The day on which an extension is reviewed has come, and its outcome is not recorded.
+     */
+    case extensionReviewDue(`extension`: String, reviewOn: CivilDate
+    )
+    /**
+     * The additional sessions are used up, and what they brought is not recorded.
+     */
+    case extensionOutcomeMissing(`extension`: String
+    )
+    /**
+     * The line has no extensions.
+     */
+    case extensionsNotOffered
+    /**
+     * An extension is within the policy.
+     */
+    case extensionWithinPolicy(unit: CapUnit, adds: UInt32, allowedAfter: UInt32
+    )
+    /**
+     * The client attended.
+     */
+    case attended(counts: Bool
+    )
+    /**
+     * The client came late and was seen.
+     */
+    case lateButSeen(counts: Bool
+    )
+    /**
+     * The client came too late to be seen.
+     */
+    case lateAndNotSeen(counts: Bool
+    )
+    /**
+     * The client did not attend and gave no warning.
+     */
+    case didNotAttend(counts: Bool
+    )
+    /**
+     * The client cancelled with less than the notice.
+     */
+    case lateCancellation(noticeMinutes: Int64, noticeHours: UInt32, counts: Bool
+    )
+    /**
+     * The client cancelled with the notice or more.
+     */
+    case cancelledWithNotice(noticeMinutes: Int64, noticeHours: UInt32, counts: Bool
+    )
+    /**
+     * The service cancelled.
+     */
+    case cancelledByService(counts: Bool
+    )
+    /**
+     * The missed session was re-booked within the grace period, and is forgiven.
+     */
+    case rebookedInTime(rebookedAt: CivilDateTime, graceHours: UInt32
+    )
+    /**
+     * The late cancellation is one of those the policy forgives.
+     */
+    case lateCancellationForgiven(number: UInt32, forgiven: UInt32
+    )
+    /**
+     * The missed session was waived.
+     */
+    case waived(role: String, reason: String
+    )
+    /**
+     * A waiver was given by a role that may not, or for a reason the policy does not list.
+     */
+    case waiverNotAllowed(role: String, allowedBy: [String], reasons: [String]
+    )
+    /**
+     * The appointment is still to come, or was on the as-of date.
+     */
+    case planned
+    /**
+     * The appointment's time has passed and nobody has recorded what became of it.
+     */
+    case attendanceNotRecorded(appointment: String, on: CivilDate
+    )
+    /**
+     * The session is within what is left of the limit.
+     */
+    case bookingWithinLimit(unit: CapUnit, wouldBe: UInt32, allowed: UInt32
+    )
+    /**
+     * The appointment does not count towards the limit.
+     */
+    case bookingDoesNotCount
+    /**
+     * The session needs an extension.
+     */
+    case bookingNeedsExtension(unit: CapUnit, wouldBe: UInt32, allowed: UInt32, authorisedBy: [String]
+    )
+    /**
+     * The session would take the episode past what any extension may allow.
+     */
+    case bookingPastCeiling(unit: CapUnit, wouldBe: UInt32, atMost: UInt32
+    )
+    /**
+     * The session would be after the line's last day for the episode.
+     */
+    case bookingAfterLastDay(lastDay: CivilDate
+    )
+    /**
+     * The session would be before the as-of date.
+     */
+    case bookingInPast(on: CivilDate
+    )
+    /**
+     * The session would be outside the episode.
+     */
+    case bookingOutsideEpisode(on: CivilDate, startedOn: CivilDate, endedOn: CivilDate?
+    )
+    /**
+     * The client has another appointment at that time.
+     */
+    case bookingClashes(appointment: String
+    )
+    /**
+     * The session would be too soon before or after another.
+     */
+    case bookingTooClose(other: String, otherOn: CivilDate, atLeastDays: UInt32
+    )
+    /**
+     * The session is held in a way the line does not offer.
+     */
+    case modeNotOffered(found: DeliveryMode?, offered: [DeliveryMode]
+    )
+    /**
+     * No key contact at the place is named before the first session.
+     */
+    case keyContactMissing
+    /**
+     * The client has not agreed the code of conduct before the first session.
+     */
+    case codeOfConductMissing
+    /**
+     * No risk assessment of the place is valid on the day.
+     */
+    case venueRiskAssessmentMissing(validUntil: CivilDate?
+    )
+    /**
+     * The activities of the session are not planned.
+     */
+    case activitiesNotPlanned
+    /**
+     * Client and worker have not both agreed the time.
+     */
+    case timeNotAgreed
+    /**
+     * Everything in the series is as the policy asks.
+     */
+    case seriesAsAsked(sessions: UInt32
+    )
+    /**
+     * Who is jointly responsible for a session of the series.
+     */
+    case jointlyResponsible(session: String, workers: [String]
+    )
+    /**
+     * A session of the series is on another weekday.
+     */
+    case seriesWeekdayDiffers(session: String, expected: String, found: String
+    )
+    /**
+     * A session of the series is at another local time.
+     */
+    case seriesTimeDiffers(session: String, expected: String, found: String, byClockChange: Bool
+    )
+    /**
+     * A session of the series has too few workers.
+     */
+    case seriesFacilitatorsFew(session: String, found: UInt32, fewest: UInt32
+    )
+    /**
+     * No worker of a session has a skill that the series asks for.
+     */
+    case seriesSkillMissing(session: String, skills: [String]
+    )
+    /**
+     * The record of a session held lacks something.
+     */
+    case seriesChecklistIncomplete(session: String, missing: [ChecklistItem]
+    )
+    /**
+     * A project has no last day.
+     */
+    case projectWithoutEnd
+    /**
+     * A session of the series is after its last day.
+     */
+    case seriesAfterEnd(session: String, on: CivilDate, endsOn: CivilDate
+    )
+    /**
+     * More sessions of the series were held remotely than the policy likes.
+     */
+    case seriesMostlyRemote(remote: UInt32, held: UInt32, mostPercent: UInt32
+    )
+    /**
+     * Nothing in the worker's day overlaps, and every journey fits.
+     */
+    case dayFeasible(engagements: UInt32
+    )
+    /**
+     * Two engagements of a worker overlap.
+     */
+    case engagementsOverlap(first: String, second: String, minutes: UInt32
+    )
+    /**
+     * Training overlaps a client's session.
+     */
+    case trainingOverClientSession(training: String, session: String, minutes: UInt32
+    )
+    /**
+     * The journey from one engagement to the next does not fit between them.
+     */
+    case journeyDoesNotFit(before: String, next: String, minutesBetween: UInt32, travelMinutes: UInt32
+    )
+
+
+
+    /**
+     * The reason in one sentence.
+     */
+public func inWords()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_reason_in_words(
+            FfiConverterTypeReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The clause of the policy that was read; empty when only facts were.
+     */
+public func policyClause()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_reason_policy_clause(
+            FfiConverterTypeReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of the source rules it carries out.
+     */
+public func sourceRuleIds()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_reason_source_rule_ids(
+            FfiConverterTypeReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_reason_stable_code(
+            FfiConverterTypeReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_reason_to_json(
+            FfiConverterTypeReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension Reason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReason: FfiConverterRustBuffer {
+    typealias SwiftType = Reason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .withinLimit(unit: try FfiConverterTypeCapUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), allowed: try FfiConverterUInt32.read(from: &buf), remaining: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .nearLimit(unit: try FfiConverterTypeCapUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), allowed: try FfiConverterUInt32.read(from: &buf), remaining: try FfiConverterUInt32.read(from: &buf), planningStartsAt: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .atLimit(unit: try FfiConverterTypeCapUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), allowed: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 4: return .pastLimit(unit: try FfiConverterTypeCapUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), allowed: try FfiConverterUInt32.read(from: &buf), over: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 5: return .notStarted(startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 6: return .episodeEnded(endedOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 7: return .lastDayPassed(lastDay: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 8: return .extended(unit: try FfiConverterTypeCapUnit.read(from: &buf), extra: try FfiConverterUInt32.read(from: &buf), extensions: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 9: return .plannedPastLimit(unit: try FfiConverterTypeCapUnit.read(from: &buf), planned: try FfiConverterUInt32.read(from: &buf), remaining: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 10: return .highRiskReview(risk: try FfiConverterTypeRecordedRisk.read(from: &buf), lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 11: return .exitPlanMissing(needed: try FfiConverterSequenceTypeExitPlanItem.read(from: &buf)
+        )
+
+        case 12: return .exitPlanIncomplete(missing: try FfiConverterSequenceTypeExitPlanItem.read(from: &buf)
+        )
+
+        case 13: return .exitPlanComplete
+
+        case 14: return .exitPlanReviewDue(reviewOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 15: return .missedAppointments(rule: try FfiConverterString.read(from: &buf), count: try FfiConverterUInt32.read(from: &buf), threshold: try FfiConverterUInt32.read(from: &buf), counted: try FfiConverterTypeMissedCounted.read(from: &buf), nextStep: try FfiConverterTypeNextStepKind.read(from: &buf), takenBy: try FfiConverterString.read(from: &buf)
+        )
+
+        case 16: return .gapTooLong(lastOn: try FfiConverterTypeCivilDate.read(from: &buf), days: try FfiConverterUInt32.read(from: &buf), atMost: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 17: return .outsideArea(areas: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 18: return .areaNotRecorded(areas: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 19: return .outsideAges(youngest: try FfiConverterOptionUInt32.read(from: &buf), oldest: try FfiConverterOptionUInt32.read(from: &buf)
+        )
+
+        case 20: return .ageNotRecorded
+
+        case 21: return .tooSoonAfterEpisode(previousEndedOn: try FfiConverterTypeCivilDate.read(from: &buf), earliest: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 22: return .extensionUndecided(extension: try FfiConverterString.read(from: &buf), requestedOn: try FfiConverterTypeCivilDate.read(from: &buf), authorisedBy: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 23: return .extensionByOtherRole(extension: try FfiConverterOptionString.read(from: &buf), role: try FfiConverterOptionString.read(from: &buf), authorisedBy: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 24: return .extensionSelfAuthorised(extension: try FfiConverterOptionString.read(from: &buf), authoriser: try FfiConverterString.read(from: &buf), stands: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 25: return .extensionAfterTheFact(extension: try FfiConverterOptionString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), unit: try FfiConverterTypeCapUnit.read(from: &buf), alreadyOver: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 26: return .extensionTooLarge(extension: try FfiConverterOptionString.read(from: &buf), amount: try FfiConverterUInt32.read(from: &buf), mostAtOnce: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 27: return .extensionTooMany(extension: try FfiConverterOptionString.read(from: &buf), number: try FfiConverterUInt32.read(from: &buf), mostTimes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 28: return .extensionPastCeiling(extension: try FfiConverterOptionString.read(from: &buf), unit: try FfiConverterTypeCapUnit.read(from: &buf), wouldBe: try FfiConverterUInt32.read(from: &buf), ceiling: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 29: return .extensionRecordMissing(extension: try FfiConverterOptionString.read(from: &buf), missing: try FfiConverterSequenceTypeExtensionRecord.read(from: &buf)
+        )
+
+        case 30: return .extensionReasonUnknown(extension: try FfiConverterOptionString.read(from: &buf), allowed: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 31: return .extensionRefused(extension: try FfiConverterString.read(from: &buf), decidedOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 32: return .extensionLapsed(extension: try FfiConverterString.read(from: &buf), expiredOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 33: return .extensionReviewDue(extension: try FfiConverterString.read(from: &buf), reviewOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 34: return .extensionOutcomeMissing(extension: try FfiConverterString.read(from: &buf)
+        )
+
+        case 35: return .extensionsNotOffered
+
+        case 36: return .extensionWithinPolicy(unit: try FfiConverterTypeCapUnit.read(from: &buf), adds: try FfiConverterUInt32.read(from: &buf), allowedAfter: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 37: return .attended(counts: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 38: return .lateButSeen(counts: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 39: return .lateAndNotSeen(counts: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 40: return .didNotAttend(counts: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 41: return .lateCancellation(noticeMinutes: try FfiConverterInt64.read(from: &buf), noticeHours: try FfiConverterUInt32.read(from: &buf), counts: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 42: return .cancelledWithNotice(noticeMinutes: try FfiConverterInt64.read(from: &buf), noticeHours: try FfiConverterUInt32.read(from: &buf), counts: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 43: return .cancelledByService(counts: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 44: return .rebookedInTime(rebookedAt: try FfiConverterTypeCivilDateTime.read(from: &buf), graceHours: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 45: return .lateCancellationForgiven(number: try FfiConverterUInt32.read(from: &buf), forgiven: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 46: return .waived(role: try FfiConverterString.read(from: &buf), reason: try FfiConverterString.read(from: &buf)
+        )
+
+        case 47: return .waiverNotAllowed(role: try FfiConverterString.read(from: &buf), allowedBy: try FfiConverterSequenceString.read(from: &buf), reasons: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 48: return .planned
+
+        case 49: return .attendanceNotRecorded(appointment: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 50: return .bookingWithinLimit(unit: try FfiConverterTypeCapUnit.read(from: &buf), wouldBe: try FfiConverterUInt32.read(from: &buf), allowed: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 51: return .bookingDoesNotCount
+
+        case 52: return .bookingNeedsExtension(unit: try FfiConverterTypeCapUnit.read(from: &buf), wouldBe: try FfiConverterUInt32.read(from: &buf), allowed: try FfiConverterUInt32.read(from: &buf), authorisedBy: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 53: return .bookingPastCeiling(unit: try FfiConverterTypeCapUnit.read(from: &buf), wouldBe: try FfiConverterUInt32.read(from: &buf), atMost: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 54: return .bookingAfterLastDay(lastDay: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 55: return .bookingInPast(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 56: return .bookingOutsideEpisode(on: try FfiConverterTypeCivilDate.read(from: &buf), startedOn: try FfiConverterTypeCivilDate.read(from: &buf), endedOn: try FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+
+        case 57: return .bookingClashes(appointment: try FfiConverterString.read(from: &buf)
+        )
+
+        case 58: return .bookingTooClose(other: try FfiConverterString.read(from: &buf), otherOn: try FfiConverterTypeCivilDate.read(from: &buf), atLeastDays: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 59: return .modeNotOffered(found: try FfiConverterOptionTypeDeliveryMode.read(from: &buf), offered: try FfiConverterSequenceTypeDeliveryMode.read(from: &buf)
+        )
+
+        case 60: return .keyContactMissing
+
+        case 61: return .codeOfConductMissing
+
+        case 62: return .venueRiskAssessmentMissing(validUntil: try FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+
+        case 63: return .activitiesNotPlanned
+
+        case 64: return .timeNotAgreed
+
+        case 65: return .seriesAsAsked(sessions: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 66: return .jointlyResponsible(session: try FfiConverterString.read(from: &buf), workers: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 67: return .seriesWeekdayDiffers(session: try FfiConverterString.read(from: &buf), expected: try FfiConverterString.read(from: &buf), found: try FfiConverterString.read(from: &buf)
+        )
+
+        case 68: return .seriesTimeDiffers(session: try FfiConverterString.read(from: &buf), expected: try FfiConverterString.read(from: &buf), found: try FfiConverterString.read(from: &buf), byClockChange: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 69: return .seriesFacilitatorsFew(session: try FfiConverterString.read(from: &buf), found: try FfiConverterUInt32.read(from: &buf), fewest: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 70: return .seriesSkillMissing(session: try FfiConverterString.read(from: &buf), skills: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 71: return .seriesChecklistIncomplete(session: try FfiConverterString.read(from: &buf), missing: try FfiConverterSequenceTypeChecklistItem.read(from: &buf)
+        )
+
+        case 72: return .projectWithoutEnd
+
+        case 73: return .seriesAfterEnd(session: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), endsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 74: return .seriesMostlyRemote(remote: try FfiConverterUInt32.read(from: &buf), held: try FfiConverterUInt32.read(from: &buf), mostPercent: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 75: return .dayFeasible(engagements: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 76: return .engagementsOverlap(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf), minutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 77: return .trainingOverClientSession(training: try FfiConverterString.read(from: &buf), session: try FfiConverterString.read(from: &buf), minutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 78: return .journeyDoesNotFit(before: try FfiConverterString.read(from: &buf), next: try FfiConverterString.read(from: &buf), minutesBetween: try FfiConverterUInt32.read(from: &buf), travelMinutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Reason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .withinLimit(unit,used,allowed,remaining):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(allowed, into: &buf)
+            FfiConverterUInt32.write(remaining, into: &buf)
+
+
+        case let .nearLimit(unit,used,allowed,remaining,planningStartsAt):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(allowed, into: &buf)
+            FfiConverterUInt32.write(remaining, into: &buf)
+            FfiConverterUInt32.write(planningStartsAt, into: &buf)
+
+
+        case let .atLimit(unit,used,allowed):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(allowed, into: &buf)
+
+
+        case let .pastLimit(unit,used,allowed,over):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(allowed, into: &buf)
+            FfiConverterUInt32.write(over, into: &buf)
+
+
+        case let .notStarted(startsOn):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
+
+
+        case let .episodeEnded(endedOn):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeCivilDate.write(endedOn, into: &buf)
+
+
+        case let .lastDayPassed(lastDay):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCivilDate.write(lastDay, into: &buf)
+
+
+        case let .extended(unit,extra,extensions):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(extra, into: &buf)
+            FfiConverterSequenceString.write(extensions, into: &buf)
+
+
+        case let .plannedPastLimit(unit,planned,remaining):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(planned, into: &buf)
+            FfiConverterUInt32.write(remaining, into: &buf)
+
+
+        case let .highRiskReview(risk,lead):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeRecordedRisk.write(risk, into: &buf)
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .exitPlanMissing(needed):
+            writeInt(&buf, Int32(11))
+            FfiConverterSequenceTypeExitPlanItem.write(needed, into: &buf)
+
+
+        case let .exitPlanIncomplete(missing):
+            writeInt(&buf, Int32(12))
+            FfiConverterSequenceTypeExitPlanItem.write(missing, into: &buf)
+
+
+        case .exitPlanComplete:
+            writeInt(&buf, Int32(13))
+
+
+        case let .exitPlanReviewDue(reviewOn):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeCivilDate.write(reviewOn, into: &buf)
+
+
+        case let .missedAppointments(rule,count,threshold,counted,nextStep,takenBy):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(rule, into: &buf)
+            FfiConverterUInt32.write(count, into: &buf)
+            FfiConverterUInt32.write(threshold, into: &buf)
+            FfiConverterTypeMissedCounted.write(counted, into: &buf)
+            FfiConverterTypeNextStepKind.write(nextStep, into: &buf)
+            FfiConverterString.write(takenBy, into: &buf)
+
+
+        case let .gapTooLong(lastOn,days,atMost):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeCivilDate.write(lastOn, into: &buf)
+            FfiConverterUInt32.write(days, into: &buf)
+            FfiConverterUInt32.write(atMost, into: &buf)
+
+
+        case let .outsideArea(areas):
+            writeInt(&buf, Int32(17))
+            FfiConverterSequenceString.write(areas, into: &buf)
+
+
+        case let .areaNotRecorded(areas):
+            writeInt(&buf, Int32(18))
+            FfiConverterSequenceString.write(areas, into: &buf)
+
+
+        case let .outsideAges(youngest,oldest):
+            writeInt(&buf, Int32(19))
+            FfiConverterOptionUInt32.write(youngest, into: &buf)
+            FfiConverterOptionUInt32.write(oldest, into: &buf)
+
+
+        case .ageNotRecorded:
+            writeInt(&buf, Int32(20))
+
+
+        case let .tooSoonAfterEpisode(previousEndedOn,earliest):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeCivilDate.write(previousEndedOn, into: &buf)
+            FfiConverterTypeCivilDate.write(earliest, into: &buf)
+
+
+        case let .extensionUndecided(`extension`,requestedOn,authorisedBy):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(`extension`, into: &buf)
+            FfiConverterTypeCivilDate.write(requestedOn, into: &buf)
+            FfiConverterSequenceString.write(authorisedBy, into: &buf)
+
+
+        case let .extensionByOtherRole(`extension`,role,authorisedBy):
+            writeInt(&buf, Int32(23))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterOptionString.write(role, into: &buf)
+            FfiConverterSequenceString.write(authorisedBy, into: &buf)
+
+
+        case let .extensionSelfAuthorised(`extension`,authoriser,stands):
+            writeInt(&buf, Int32(24))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterString.write(authoriser, into: &buf)
+            FfiConverterBool.write(stands, into: &buf)
+
+
+        case let .extensionAfterTheFact(`extension`,on,unit,alreadyOver):
+            writeInt(&buf, Int32(25))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(alreadyOver, into: &buf)
+
+
+        case let .extensionTooLarge(`extension`,amount,mostAtOnce):
+            writeInt(&buf, Int32(26))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterUInt32.write(amount, into: &buf)
+            FfiConverterUInt32.write(mostAtOnce, into: &buf)
+
+
+        case let .extensionTooMany(`extension`,number,mostTimes):
+            writeInt(&buf, Int32(27))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterUInt32.write(number, into: &buf)
+            FfiConverterUInt32.write(mostTimes, into: &buf)
+
+
+        case let .extensionPastCeiling(`extension`,unit,wouldBe,ceiling):
+            writeInt(&buf, Int32(28))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(wouldBe, into: &buf)
+            FfiConverterUInt32.write(ceiling, into: &buf)
+
+
+        case let .extensionRecordMissing(`extension`,missing):
+            writeInt(&buf, Int32(29))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterSequenceTypeExtensionRecord.write(missing, into: &buf)
+
+
+        case let .extensionReasonUnknown(`extension`,allowed):
+            writeInt(&buf, Int32(30))
+            FfiConverterOptionString.write(`extension`, into: &buf)
+            FfiConverterSequenceString.write(allowed, into: &buf)
+
+
+        case let .extensionRefused(`extension`,decidedOn):
+            writeInt(&buf, Int32(31))
+            FfiConverterString.write(`extension`, into: &buf)
+            FfiConverterTypeCivilDate.write(decidedOn, into: &buf)
+
+
+        case let .extensionLapsed(`extension`,expiredOn):
+            writeInt(&buf, Int32(32))
+            FfiConverterString.write(`extension`, into: &buf)
+            FfiConverterTypeCivilDate.write(expiredOn, into: &buf)
+
+
+        case let .extensionReviewDue(`extension`,reviewOn):
+            writeInt(&buf, Int32(33))
+            FfiConverterString.write(`extension`, into: &buf)
+            FfiConverterTypeCivilDate.write(reviewOn, into: &buf)
+
+
+        case let .extensionOutcomeMissing(`extension`):
+            writeInt(&buf, Int32(34))
+            FfiConverterString.write(`extension`, into: &buf)
+
+
+        case .extensionsNotOffered:
+            writeInt(&buf, Int32(35))
+
+
+        case let .extensionWithinPolicy(unit,adds,allowedAfter):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(adds, into: &buf)
+            FfiConverterUInt32.write(allowedAfter, into: &buf)
+
+
+        case let .attended(counts):
+            writeInt(&buf, Int32(37))
+            FfiConverterBool.write(counts, into: &buf)
+
+
+        case let .lateButSeen(counts):
+            writeInt(&buf, Int32(38))
+            FfiConverterBool.write(counts, into: &buf)
+
+
+        case let .lateAndNotSeen(counts):
+            writeInt(&buf, Int32(39))
+            FfiConverterBool.write(counts, into: &buf)
+
+
+        case let .didNotAttend(counts):
+            writeInt(&buf, Int32(40))
+            FfiConverterBool.write(counts, into: &buf)
+
+
+        case let .lateCancellation(noticeMinutes,noticeHours,counts):
+            writeInt(&buf, Int32(41))
+            FfiConverterInt64.write(noticeMinutes, into: &buf)
+            FfiConverterUInt32.write(noticeHours, into: &buf)
+            FfiConverterBool.write(counts, into: &buf)
+
+
+        case let .cancelledWithNotice(noticeMinutes,noticeHours,counts):
+            writeInt(&buf, Int32(42))
+            FfiConverterInt64.write(noticeMinutes, into: &buf)
+            FfiConverterUInt32.write(noticeHours, into: &buf)
+            FfiConverterBool.write(counts, into: &buf)
+
+
+        case let .cancelledByService(counts):
+            writeInt(&buf, Int32(43))
+            FfiConverterBool.write(counts, into: &buf)
+
+
+        case let .rebookedInTime(rebookedAt,graceHours):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeCivilDateTime.write(rebookedAt, into: &buf)
+            FfiConverterUInt32.write(graceHours, into: &buf)
+
+
+        case let .lateCancellationForgiven(number,forgiven):
+            writeInt(&buf, Int32(45))
+            FfiConverterUInt32.write(number, into: &buf)
+            FfiConverterUInt32.write(forgiven, into: &buf)
+
+
+        case let .waived(role,reason):
+            writeInt(&buf, Int32(46))
+            FfiConverterString.write(role, into: &buf)
+            FfiConverterString.write(reason, into: &buf)
+
+
+        case let .waiverNotAllowed(role,allowedBy,reasons):
+            writeInt(&buf, Int32(47))
+            FfiConverterString.write(role, into: &buf)
+            FfiConverterSequenceString.write(allowedBy, into: &buf)
+            FfiConverterSequenceString.write(reasons, into: &buf)
+
+
+        case .planned:
+            writeInt(&buf, Int32(48))
+
+
+        case let .attendanceNotRecorded(appointment,on):
+            writeInt(&buf, Int32(49))
+            FfiConverterString.write(appointment, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .bookingWithinLimit(unit,wouldBe,allowed):
+            writeInt(&buf, Int32(50))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(wouldBe, into: &buf)
+            FfiConverterUInt32.write(allowed, into: &buf)
+
+
+        case .bookingDoesNotCount:
+            writeInt(&buf, Int32(51))
+
+
+        case let .bookingNeedsExtension(unit,wouldBe,allowed,authorisedBy):
+            writeInt(&buf, Int32(52))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(wouldBe, into: &buf)
+            FfiConverterUInt32.write(allowed, into: &buf)
+            FfiConverterSequenceString.write(authorisedBy, into: &buf)
+
+
+        case let .bookingPastCeiling(unit,wouldBe,atMost):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeCapUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(wouldBe, into: &buf)
+            FfiConverterUInt32.write(atMost, into: &buf)
+
+
+        case let .bookingAfterLastDay(lastDay):
+            writeInt(&buf, Int32(54))
+            FfiConverterTypeCivilDate.write(lastDay, into: &buf)
+
+
+        case let .bookingInPast(on):
+            writeInt(&buf, Int32(55))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .bookingOutsideEpisode(on,startedOn,endedOn):
+            writeInt(&buf, Int32(56))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(startedOn, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(endedOn, into: &buf)
+
+
+        case let .bookingClashes(appointment):
+            writeInt(&buf, Int32(57))
+            FfiConverterString.write(appointment, into: &buf)
+
+
+        case let .bookingTooClose(other,otherOn,atLeastDays):
+            writeInt(&buf, Int32(58))
+            FfiConverterString.write(other, into: &buf)
+            FfiConverterTypeCivilDate.write(otherOn, into: &buf)
+            FfiConverterUInt32.write(atLeastDays, into: &buf)
+
+
+        case let .modeNotOffered(found,offered):
+            writeInt(&buf, Int32(59))
+            FfiConverterOptionTypeDeliveryMode.write(found, into: &buf)
+            FfiConverterSequenceTypeDeliveryMode.write(offered, into: &buf)
+
+
+        case .keyContactMissing:
+            writeInt(&buf, Int32(60))
+
+
+        case .codeOfConductMissing:
+            writeInt(&buf, Int32(61))
+
+
+        case let .venueRiskAssessmentMissing(validUntil):
+            writeInt(&buf, Int32(62))
+            FfiConverterOptionTypeCivilDate.write(validUntil, into: &buf)
+
+
+        case .activitiesNotPlanned:
+            writeInt(&buf, Int32(63))
+
+
+        case .timeNotAgreed:
+            writeInt(&buf, Int32(64))
+
+
+        case let .seriesAsAsked(sessions):
+            writeInt(&buf, Int32(65))
+            FfiConverterUInt32.write(sessions, into: &buf)
+
+
+        case let .jointlyResponsible(session,workers):
+            writeInt(&buf, Int32(66))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterSequenceString.write(workers, into: &buf)
+
+
+        case let .seriesWeekdayDiffers(session,expected,found):
+            writeInt(&buf, Int32(67))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterString.write(expected, into: &buf)
+            FfiConverterString.write(found, into: &buf)
+
+
+        case let .seriesTimeDiffers(session,expected,found,byClockChange):
+            writeInt(&buf, Int32(68))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterString.write(expected, into: &buf)
+            FfiConverterString.write(found, into: &buf)
+            FfiConverterBool.write(byClockChange, into: &buf)
+
+
+        case let .seriesFacilitatorsFew(session,found,fewest):
+            writeInt(&buf, Int32(69))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterUInt32.write(found, into: &buf)
+            FfiConverterUInt32.write(fewest, into: &buf)
+
+
+        case let .seriesSkillMissing(session,skills):
+            writeInt(&buf, Int32(70))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterSequenceString.write(skills, into: &buf)
+
+
+        case let .seriesChecklistIncomplete(session,missing):
+            writeInt(&buf, Int32(71))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterSequenceTypeChecklistItem.write(missing, into: &buf)
+
+
+        case .projectWithoutEnd:
+            writeInt(&buf, Int32(72))
+
+
+        case let .seriesAfterEnd(session,on,endsOn):
+            writeInt(&buf, Int32(73))
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(endsOn, into: &buf)
+
+
+        case let .seriesMostlyRemote(remote,held,mostPercent):
+            writeInt(&buf, Int32(74))
+            FfiConverterUInt32.write(remote, into: &buf)
+            FfiConverterUInt32.write(held, into: &buf)
+            FfiConverterUInt32.write(mostPercent, into: &buf)
+
+
+        case let .dayFeasible(engagements):
+            writeInt(&buf, Int32(75))
+            FfiConverterUInt32.write(engagements, into: &buf)
+
+
+        case let .engagementsOverlap(first,second,minutes):
+            writeInt(&buf, Int32(76))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+            FfiConverterUInt32.write(minutes, into: &buf)
+
+
+        case let .trainingOverClientSession(training,session,minutes):
+            writeInt(&buf, Int32(77))
+            FfiConverterString.write(training, into: &buf)
+            FfiConverterString.write(session, into: &buf)
+            FfiConverterUInt32.write(minutes, into: &buf)
+
+
+        case let .journeyDoesNotFit(before,next,minutesBetween,travelMinutes):
+            writeInt(&buf, Int32(78))
+            FfiConverterString.write(before, into: &buf)
+            FfiConverterString.write(next, into: &buf)
+            FfiConverterUInt32.write(minutesBetween, into: &buf)
+            FfiConverterUInt32.write(travelMinutes, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReason_lift(_ buf: RustBuffer) throws -> Reason {
+    return try FfiConverterTypeReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReason_lower(_ value: Reason) -> RustBuffer {
+    return FfiConverterTypeReason.lower(value)
+}
+
+
+
+/**
+ * Whether a person has recorded the client as at high risk. Never computed.
+ */
+
+public enum RecordedRisk: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody has recorded it yet; treated with the same care as high.
+     */
+    case notRecorded
+    /**
+     * A person recorded that the risk is not high.
+     */
+    case notHigh
+    /**
+     * A person recorded high risk.
+     */
+    case high
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordedRisk: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordedRisk: FfiConverterRustBuffer {
+    typealias SwiftType = RecordedRisk
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordedRisk {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notRecorded
+
+        case 2: return .notHigh
+
+        case 3: return .high
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecordedRisk, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notRecorded:
+            writeInt(&buf, Int32(1))
+
+
+        case .notHigh:
+            writeInt(&buf, Int32(2))
+
+
+        case .high:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedRisk_lift(_ buf: RustBuffer) throws -> RecordedRisk {
+    return try FfiConverterTypeRecordedRisk.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedRisk_lower(_ value: RecordedRisk) -> RustBuffer {
+    return FfiConverterTypeRecordedRisk.lower(value)
+}
+
+
+
+/**
+ * What kind of fact was set aside.
+ */
+
+public enum SetAsideKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What became of an appointment.
+     */
+    case attendance
+    /**
+     * A cancellation.
+     */
+    case cancellation
+    /**
+     * A replacement for a missed appointment.
+     */
+    case rebooking
+    /**
+     * A waiver.
+     */
+    case waiver
+    /**
+     * A request for an extension.
+     */
+    case extensionRequest
+    /**
+     * A decision about an extension.
+     */
+    case extensionDecision
+    /**
+     * The end of the episode.
+     */
+    case episodeEnd
+    /**
+     * The start of planning the supported exit.
+     */
+    case exitPlan
+    /**
+     * A step taken after missed appointments.
+     */
+    case stepTaken
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SetAsideKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSetAsideKind: FfiConverterRustBuffer {
+    typealias SwiftType = SetAsideKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SetAsideKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .attendance
+
+        case 2: return .cancellation
+
+        case 3: return .rebooking
+
+        case 4: return .waiver
+
+        case 5: return .extensionRequest
+
+        case 6: return .extensionDecision
+
+        case 7: return .episodeEnd
+
+        case 8: return .exitPlan
+
+        case 9: return .stepTaken
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SetAsideKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .attendance:
+            writeInt(&buf, Int32(1))
+
+
+        case .cancellation:
+            writeInt(&buf, Int32(2))
+
+
+        case .rebooking:
+            writeInt(&buf, Int32(3))
+
+
+        case .waiver:
+            writeInt(&buf, Int32(4))
+
+
+        case .extensionRequest:
+            writeInt(&buf, Int32(5))
+
+
+        case .extensionDecision:
+            writeInt(&buf, Int32(6))
+
+
+        case .episodeEnd:
+            writeInt(&buf, Int32(7))
+
+
+        case .exitPlan:
+            writeInt(&buf, Int32(8))
+
+
+        case .stepTaken:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetAsideKind_lift(_ buf: RustBuffer) throws -> SetAsideKind {
+    return try FfiConverterTypeSetAsideKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSetAsideKind_lower(_ value: SetAsideKind) -> RustBuffer {
+    return FfiConverterTypeSetAsideKind.lower(value)
+}
+
+
+
+/**
+ * Where a client stands against the limit.
+ */
+
+public enum StandingState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The episode starts after the as-of date.
+     */
+    case notStarted
+    /**
+     * Within the limit, and not yet near it.
+     */
+    case within
+    /**
+     * Within the limit, and near enough for the supported exit to be planned.
+     */
+    case near
+    /**
+     * The limit is used up.
+     */
+    case at
+    /**
+     * More than the limit was used.
+     */
+    case past
+    /**
+     * The episode has ended.
+     */
+    case ended
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StandingState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStandingState: FfiConverterRustBuffer {
+    typealias SwiftType = StandingState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StandingState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notStarted
+
+        case 2: return .within
+
+        case 3: return .near
+
+        case 4: return .at
+
+        case 5: return .past
+
+        case 6: return .ended
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StandingState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notStarted:
+            writeInt(&buf, Int32(1))
+
+
+        case .within:
+            writeInt(&buf, Int32(2))
+
+
+        case .near:
+            writeInt(&buf, Int32(3))
+
+
+        case .at:
+            writeInt(&buf, Int32(4))
+
+
+        case .past:
+            writeInt(&buf, Int32(5))
+
+
+        case .ended:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandingState_lift(_ buf: RustBuffer) throws -> StandingState {
+    return try FfiConverterTypeStandingState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStandingState_lower(_ value: StandingState) -> RustBuffer {
+    return FfiConverterTypeStandingState.lower(value)
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
+    typealias SwiftType = UInt32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
+    typealias SwiftType = String?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterString.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterString.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeExitPlan: FfiConverterRustBuffer {
+    typealias SwiftType = ExitPlan?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeExitPlan.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeExitPlan.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeValueSource: FfiConverterRustBuffer {
+    typealias SwiftType = ValueSource?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeValueSource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeValueSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWaiver: FfiConverterRustBuffer {
+    typealias SwiftType = Waiver?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWaiver.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWaiver.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDeliveryMode: FfiConverterRustBuffer {
+    typealias SwiftType = DeliveryMode?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDeliveryMode.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDeliveryMode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCivilDate: FfiConverterRustBuffer {
+    typealias SwiftType = CivilDate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCivilDate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCivilDate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCivilDateTime: FfiConverterRustBuffer {
+    typealias SwiftType = CivilDateTime?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCivilDateTime.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCivilDateTime.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
+    typealias SwiftType = [String]
+
+    public static func write(_ value: [String], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterString.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [String]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAppointment: FfiConverterRustBuffer {
+    typealias SwiftType = [Appointment]
+
+    public static func write(_ value: [Appointment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAppointment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Appointment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Appointment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAppointment.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEngagement: FfiConverterRustBuffer {
+    typealias SwiftType = [Engagement]
+
+    public static func write(_ value: [Engagement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEngagement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Engagement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Engagement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEngagement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEpisode: FfiConverterRustBuffer {
+    typealias SwiftType = [Episode]
+
+    public static func write(_ value: [Episode], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEpisode.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Episode] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Episode]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEpisode.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeExtension: FfiConverterRustBuffer {
+    typealias SwiftType = [Extension]
+
+    public static func write(_ value: [Extension], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExtension.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Extension] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Extension]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExtension.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFacilitator: FfiConverterRustBuffer {
+    typealias SwiftType = [Facilitator]
+
+    public static func write(_ value: [Facilitator], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFacilitator.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Facilitator] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Facilitator]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFacilitator.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLedgerEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [LedgerEntry]
+
+    public static func write(_ value: [LedgerEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLedgerEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LedgerEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LedgerEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLedgerEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMilestone: FfiConverterRustBuffer {
+    typealias SwiftType = [Milestone]
+
+    public static func write(_ value: [Milestone], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMilestone.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Milestone] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Milestone]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMilestone.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeNextStep: FfiConverterRustBuffer {
+    typealias SwiftType = [NextStep]
+
+    public static func write(_ value: [NextStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNextStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NextStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NextStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNextStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePolicyLayer: FfiConverterRustBuffer {
+    typealias SwiftType = [PolicyLayer]
+
+    public static func write(_ value: [PolicyLayer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePolicyLayer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PolicyLayer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PolicyLayer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePolicyLayer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
+    typealias SwiftType = [Problem]
+
+    public static func write(_ value: [Problem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeProblem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Problem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Problem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRejected: FfiConverterRustBuffer {
+    typealias SwiftType = [Rejected]
+
+    public static func write(_ value: [Rejected], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRejected.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Rejected] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Rejected]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRejected.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSeriesSession: FfiConverterRustBuffer {
+    typealias SwiftType = [SeriesSession]
+
+    public static func write(_ value: [SeriesSession], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSeriesSession.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SeriesSession] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SeriesSession]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSeriesSession.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSetAside: FfiConverterRustBuffer {
+    typealias SwiftType = [SetAside]
+
+    public static func write(_ value: [SetAside], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSetAside.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SetAside] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SetAside]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSetAside.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [Standing]
+
+    public static func write(_ value: [Standing], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Standing] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Standing]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStepTaken: FfiConverterRustBuffer {
+    typealias SwiftType = [StepTaken]
+
+    public static func write(_ value: [StepTaken], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStepTaken.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StepTaken] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StepTaken]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStepTaken.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
+    typealias SwiftType = [Change]
+
+    public static func write(_ value: [Change], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Change] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Change]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChecklistItem: FfiConverterRustBuffer {
+    typealias SwiftType = [ChecklistItem]
+
+    public static func write(_ value: [ChecklistItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChecklistItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChecklistItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChecklistItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChecklistItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDeliveryMode: FfiConverterRustBuffer {
+    typealias SwiftType = [DeliveryMode]
+
+    public static func write(_ value: [DeliveryMode], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDeliveryMode.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DeliveryMode] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DeliveryMode]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDeliveryMode.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeExitPlanItem: FfiConverterRustBuffer {
+    typealias SwiftType = [ExitPlanItem]
+
+    public static func write(_ value: [ExitPlanItem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExitPlanItem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExitPlanItem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ExitPlanItem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExitPlanItem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeExtensionRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [ExtensionRecord]
+
+    public static func write(_ value: [ExtensionRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExtensionRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ExtensionRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ExtensionRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExtensionRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
+    typealias SwiftType = [Reason]
+
+    public static func write(_ value: [Reason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Reason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Reason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCivilDate: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CivilDate {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return try CivilDate(iso: builtinValue)
+    }
+
+    public static func write(_ value: CivilDate, into buf: inout [UInt8]) {
+        let builtinValue = value.description
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CivilDate {
+        let builtinValue = try FfiConverterString.lift(value)
+        return try CivilDate(iso: builtinValue)
+    }
+
+    public static func lower(_ value: CivilDate) -> RustBuffer {
+        let builtinValue = value.description
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCivilDate_lift(_ value: RustBuffer) throws -> CivilDate {
+    return try FfiConverterTypeCivilDate.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCivilDate_lower(_ value: CivilDate) -> RustBuffer {
+    return FfiConverterTypeCivilDate.lower(value)
+}
+
+
+
+
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCivilDateTime: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CivilDateTime {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return try CivilDateTime(iso: builtinValue)
+    }
+
+    public static func write(_ value: CivilDateTime, into buf: inout [UInt8]) {
+        let builtinValue = value.description
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> CivilDateTime {
+        let builtinValue = try FfiConverterString.lift(value)
+        return try CivilDateTime(iso: builtinValue)
+    }
+
+    public static func lower(_ value: CivilDateTime) -> RustBuffer {
+        let builtinValue = value.description
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCivilDateTime_lift(_ value: RustBuffer) throws -> CivilDateTime {
+    return try FfiConverterTypeCivilDateTime.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCivilDateTime_lower(_ value: CivilDateTime) -> RustBuffer {
+    return FfiConverterTypeCivilDateTime.lower(value)
+}
+
+/**
+ * Reads the JSON form.
+ */
+func problemFromJson(text: String)throws  -> Problem  {
+    return try  FfiConverterTypeProblem_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_problem_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func valueSourceFromJson(text: String)throws  -> ValueSource  {
+    return try  FfiConverterTypeValueSource_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_value_source_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func appointmentFromJson(text: String)throws  -> Appointment  {
+    return try  FfiConverterTypeAppointment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_appointment_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func bookingAnswerFromJson(text: String)throws  -> BookingAnswer  {
+    return try  FfiConverterTypeBookingAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_booking_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func changeFromJson(text: String)throws  -> Change  {
+    return try  FfiConverterTypeChange_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_change_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func engagementFromJson(text: String)throws  -> Engagement  {
+    return try  FfiConverterTypeEngagement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_engagement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func episodeFromJson(text: String)throws  -> Episode  {
+    return try  FfiConverterTypeEpisode_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_episode_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func exitPlanFromJson(text: String)throws  -> ExitPlan  {
+    return try  FfiConverterTypeExitPlan_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_exit_plan_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func extensionAnswerFromJson(text: String)throws  -> ExtensionAnswer  {
+    return try  FfiConverterTypeExtensionAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_extension_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func extensionFromJson(text: String)throws  -> Extension  {
+    return try  FfiConverterTypeExtension_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_extension_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func extensionRecordedFromJson(text: String)throws  -> ExtensionRecorded  {
+    return try  FfiConverterTypeExtensionRecorded_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_extension_recorded_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func extensionRequestFromJson(text: String)throws  -> ExtensionRequest  {
+    return try  FfiConverterTypeExtensionRequest_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_extension_request_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func facilitatorFromJson(text: String)throws  -> Facilitator  {
+    return try  FfiConverterTypeFacilitator_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_facilitator_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func ledgerEntryFromJson(text: String)throws  -> LedgerEntry  {
+    return try  FfiConverterTypeLedgerEntry_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_ledger_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func ledgerFromJson(text: String)throws  -> Ledger  {
+    return try  FfiConverterTypeLedger_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_ledger_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func milestoneFromJson(text: String)throws  -> Milestone  {
+    return try  FfiConverterTypeMilestone_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_milestone_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func nextStepFromJson(text: String)throws  -> NextStep  {
+    return try  FfiConverterTypeNextStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_next_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func policyStampFromJson(text: String)throws  -> PolicyStamp  {
+    return try  FfiConverterTypePolicyStamp_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_policy_stamp_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func proposedSessionFromJson(text: String)throws  -> ProposedSession  {
+    return try  FfiConverterTypeProposedSession_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_proposed_session_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func reasonFromJson(text: String)throws  -> Reason  {
+    return try  FfiConverterTypeReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_reason_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func seriesAnswerFromJson(text: String)throws  -> SeriesAnswer  {
+    return try  FfiConverterTypeSeriesAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_series_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func seriesFromJson(text: String)throws  -> Series  {
+    return try  FfiConverterTypeSeries_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_series_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func seriesSessionFromJson(text: String)throws  -> SeriesSession  {
+    return try  FfiConverterTypeSeriesSession_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_series_session_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func setAsideFromJson(text: String)throws  -> SetAside  {
+    return try  FfiConverterTypeSetAside_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_set_aside_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func standingFromJson(text: String)throws  -> Standing  {
+    return try  FfiConverterTypeStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func stepTakenFromJson(text: String)throws  -> StepTaken  {
+    return try  FfiConverterTypeStepTaken_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_step_taken_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func waiverFromJson(text: String)throws  -> Waiver  {
+    return try  FfiConverterTypeWaiver_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_waiver_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workingDayAnswerFromJson(text: String)throws  -> WorkingDayAnswer  {
+    return try  FfiConverterTypeWorkingDayAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_working_day_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+
+private enum InitializationResult {
+    case ok
+    case contractVersionMismatch
+    case apiChecksumMismatch
+}
+// Use a global variable to perform the versioning checks. Swift ensures that
+// the code inside is only computed once.
+private let initializationResult: InitializationResult = {
+    // Get the bindings contract version from our ComponentInterface
+    let bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    let scaffolding_contract_version = ffi_carewright_uniffi_contract_version()
+    if bindings_contract_version != scaffolding_contract_version {
+        return InitializationResult.contractVersionMismatch
+    }
+    if (uniffi_carewright_checksum_func_problem_from_json() != 46020) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_value_source_from_json() != 9070) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_appointment_from_json() != 17412) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_booking_answer_from_json() != 27711) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_change_from_json() != 47757) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_engagement_from_json() != 39270) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_episode_from_json() != 45687) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_exit_plan_from_json() != 11954) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_extension_answer_from_json() != 12919) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_extension_from_json() != 5504) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_extension_recorded_from_json() != 62307) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_extension_request_from_json() != 57698) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_facilitator_from_json() != 11817) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_ledger_entry_from_json() != 59849) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_ledger_from_json() != 42935) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_milestone_from_json() != 21586) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_next_step_from_json() != 36894) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_policy_stamp_from_json() != 15458) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_proposed_session_from_json() != 57730) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_reason_from_json() != 54661) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_series_answer_from_json() != 13816) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_series_from_json() != 125) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_series_session_from_json() != 57865) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_set_aside_from_json() != 50889) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_standing_from_json() != 17157) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_step_taken_from_json() != 21737) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_waiver_from_json() != 51385) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_working_day_answer_from_json() != 42489) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_fingerprint() != 3504) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_session_limits() != 18441) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_source_of() != 52414) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_to_json() != 27032) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_sessionlimits_check_series() != 20550) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_sessionlimits_check_working_day() != 25899) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_sessionlimits_decide_extension() != 63462) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_sessionlimits_ledger() != 57856) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_sessionlimits_may_book() != 8821) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_sessionlimits_standing() != 36637) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_sessionlimits_standing_batch() != 40893) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_constructor_policy_from_json() != 61854) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_constructor_policy_from_layers() != 25443) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_constructor_policy_new() != 40691) {
+        return InitializationResult.apiChecksumMismatch
+    }
+
+    return InitializationResult.ok
+}()
+
+// Make the ensure init function public so that other modules which have external type references to
+// our types can call it.
+public func uniffiEnsureCarewrightInitialized() {
+    switch initializationResult {
+    case .ok:
+        break
+    case .contractVersionMismatch:
+        fatalError("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    case .apiChecksumMismatch:
+        fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+}
+
+// swiftlint:enable all

@@ -1,0 +1,23 @@
+extension Reason {
+    /// The stable code, the same in every language, such as `session_limits.within_limit`.
+    public var code: String { (try? stableCode()) ?? "" }
+
+    /// The clause of the policy that was read, such as `cap.limit`; empty when only facts were.
+    public var clause: String { (try? policyClause()) ?? "" }
+
+    /// The ids of the source rules it carries out, such as `SL01`.
+    public var sourceRules: [String] { (try? sourceRuleIds()) ?? [] }
+
+    /// The reason in one sentence, for a person to read.
+    public var sentence: String { (try? inWords()) ?? "" }
+}
+
+extension Reason: CustomStringConvertible {
+    /// The sentence.
+    public var description: String { sentence }
+}
+
+extension Reason: CustomDebugStringConvertible {
+    /// The code and no facts: what is known of a person stays out of logs.
+    public var debugDescription: String { code }
+}
