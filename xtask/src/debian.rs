@@ -90,6 +90,5 @@ fn cargo_home() -> PathBuf {
 }
 
 fn is_root() -> bool {
-    process::output(std::process::Command::new("id").arg("-u"))
-        .is_ok_and(|text| text.trim() == "0")
+    process::output(std::process::Command::new("id").arg("-u")).is_ok_and(|text| text.trim() == "0")
 }

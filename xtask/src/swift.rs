@@ -17,7 +17,8 @@ pub const GENERATED: &str = "bindings-swift/Sources/Carewright/Generated";
 /// The C header of the library, also generated.
 pub const HEADER: &str = "bindings-swift/Sources/CarewrightFFI/CarewrightFFI.h";
 
-const WRITTEN_BY: &str = "// Written by `cargo xtask generate` from the Rust types. Do not change it here.\n";
+const WRITTEN_BY: &str =
+    "// Written by `cargo xtask generate` from the Rust types. Do not change it here.\n";
 
 /// Writes the Swift sources from the compiled library.
 pub fn generate(workspace: &Workspace) -> Result {
@@ -30,7 +31,10 @@ pub fn generate(workspace: &Workspace) -> Result {
         return Err("The generated Swift has no function that reads JSON.".to_owned());
     }
     let generated = workspace.path(GENERATED);
-    write(&generated.join("Carewright.swift"), &without_trailing_spaces(&swift))?;
+    write(
+        &generated.join("Carewright.swift"),
+        &without_trailing_spaces(&swift),
+    )?;
     write(&generated.join("JsonForms.swift"), &json_forms(&types))?;
     let header = read(&folder.join("CarewrightFFI.h"))?;
     write(&workspace.path(HEADER), &without_trailing_spaces(&header))
@@ -49,7 +53,10 @@ fn build(workspace: &Workspace, packages: &[&str]) -> Result {
 
 fn bindgen(workspace: &Workspace, out: &Path) -> Result {
     let debug = workspace.target.join("debug");
-    let program = debug.join(format!("carewright-bindgen{}", std::env::consts::EXE_SUFFIX));
+    let program = debug.join(format!(
+        "carewright-bindgen{}",
+        std::env::consts::EXE_SUFFIX
+    ));
     let library = debug.join(format!("{DLL_PREFIX}{LIBRARY}{DLL_SUFFIX}"));
     let mut command = Command::new(program);
     command

@@ -54,15 +54,18 @@ fn write_sorted(value: &Value, out: &mut String) {
 /// # Errors
 /// [`CareError::JsonInvalid`] when the text is not JSON of the record's shape.
 pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, CareError> {
-    serde_json::from_str(text).map_err(|error| {
-        let whole = error.to_string();
-        let what = whole.split(" at line ").next().unwrap_or("not JSON");
-        CareError::JsonInvalid {
-            what: what.to_owned(),
-            line: u32::try_from(error.line()).unwrap_or(u32::MAX),
-            column: u32::try_from(error.column()).unwrap_or(u32::MAX),
-        }
+    serde_json::from_str(text).map_err(|error| CareError::JsonInvalid {
+        what: json_fault(&error),
+        line: u32::try_from(error.line()).unwrap_or(u32::MAX),
+        column: u32::try_from(error.column()).unwrap_or(u32::MAX),
     })
+}
+
+/// What is wrong with a JSON text, without its place.
+pub(crate) fn json_fault(error: &serde_json::Error) -> String {
+    let whole = error.to_string();
+    let what = whole.split(" at line ").next().unwrap_or("not JSON");
+    what.to_owned()
 }
 
 /// The wire form of a record or an answer.

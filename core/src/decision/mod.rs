@@ -6,6 +6,7 @@ mod json;
 mod reasons;
 
 pub use error::{CareError, Problem};
+pub(crate) use json::json_fault;
 pub use json::{Wire, from_json, to_canonical_json};
 pub use reasons::RuleEntry;
 pub(crate) use reasons::reasons;

@@ -187,11 +187,9 @@ fn check_cap(line: &LinePolicy, findings: &mut Findings<'_>) {
 
 fn check_gaps(line: &LinePolicy, findings: &mut Findings<'_>) {
     let gaps = &line.gaps;
-    if let (Some(least), Some(most)) = (
-        gaps.at_least_days_between_sessions,
-        gaps.at_most_days_between_sessions,
-    ) && least > most
-    {
+    let least = gaps.at_least_days_between_sessions;
+    let most = gaps.at_most_days_between_sessions;
+    if let Some((least, most)) = least.zip(most).filter(|(least, most)| least > most) {
         findings.report(
             "gaps.at_most_days_between_sessions",
             format!("Sessions are at most {most} days apart, and at least {least}."),
@@ -199,9 +197,8 @@ fn check_gaps(line: &LinePolicy, findings: &mut Findings<'_>) {
         );
     }
     let ages = &line.eligibility;
-    if let (Some(youngest), Some(oldest)) = (ages.youngest_age_years, ages.oldest_age_years)
-        && youngest > oldest
-    {
+    let bounds = ages.youngest_age_years.zip(ages.oldest_age_years);
+    if let Some((youngest, oldest)) = bounds.filter(|(youngest, oldest)| youngest > oldest) {
         findings.report(
             "eligibility.oldest_age_years",
             format!("The oldest age of {oldest} is below the youngest of {youngest}."),

@@ -96,23 +96,25 @@ fn other(kind: &'static str, text: &str) -> Value {
 /// Reads a JSON document, strictly: no comments, no trailing commas, no name twice.
 pub(super) fn json(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
     measure(text)?;
+    // serde_json is strict and says where; the other parser says where each value is.
+    serde_json::from_str::<serde::de::IgnoredAny>(text).map_err(|error| {
+        let what = crate::decision::json_fault(&error);
+        vec![Fault::new(
+            "policy.syntax",
+            sentence(&what),
+            offset(text, &error),
+        )]
+    })?;
     let strict = jsonc_parser::ParseOptions {
         allow_comments: false,
         allow_loose_object_property_names: false,
         allow_trailing_commas: false,
-        allow_missing_commas: false,
-        allow_single_quoted_strings: false,
-        allow_hexadecimal_numbers: false,
-        allow_unary_plus_numbers: false,
-        allow_bare_decimal_point_numbers: false,
-        allow_non_finite_numbers: false,
-        allow_extended_string_escapes: false,
     };
     let parsed =
         jsonc_parser::parse_to_ast(text, &jsonc_parser::CollectOptions::default(), &strict)
             .map_err(|error| {
-                let what = sentence(&error.kind().to_string());
-                vec![Fault::new("policy.syntax", what, error.range().start)]
+                let what = sentence(&error.message);
+                vec![Fault::new("policy.syntax", what, error.range.start)]
             })?;
     let Some(value) = parsed.value else {
         return Err(vec![Fault::new(
@@ -192,6 +194,19 @@ fn measure(text: &str) -> Result<(), Vec<Fault>> {
         }
     }
     Ok(())
+}
+
+/// Where in the text serde_json stopped; its columns count bytes, and the byte it stopped at.
+fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let lines_before = error.line().saturating_sub(1);
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(lines_before)
+        .map(str::len)
+        .sum();
+    start
+        .saturating_add(error.column().saturating_sub(1))
+        .min(text.len())
 }
 
 /// A parser's message as a sentence.

@@ -50,7 +50,11 @@ impl Reason {
     /// The ids of the source rules it carries out.
     #[uniffi::method(name = "source_rule_ids")]
     fn foreign_source_rules(&self) -> Result<Vec<String>, CareError> {
-        Ok(self.source_rules().iter().map(|&id| id.to_owned()).collect())
+        Ok(self
+            .source_rules()
+            .iter()
+            .map(|&id| id.to_owned())
+            .collect())
     }
 
     /// The reason in one sentence.

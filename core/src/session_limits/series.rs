@@ -1,6 +1,8 @@
 //! A series of sessions in one place: the same weekday and local time, enough workers, complete
 //! records, and a last day for a project.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::case::{governing, stamp, unknown_line};
@@ -67,20 +69,19 @@ fn problems(sessions: &[&SeriesSession], line: Option<Problem>) -> Vec<Problem> 
             .with_allowed("one session or more"),
         );
     }
-    let mut ids: Vec<&str> = sessions.iter().map(|session| session.id.as_str()).collect();
-    ids.sort_unstable();
-    for pair in ids.windows(2) {
-        if let [first, second] = pair
-            && first == second
-        {
-            problems.push(Problem::new(
-                "facts.duplicate_session_id",
-                format!("sessions[{first}].id"),
-                "Two sessions of the series have this identifier.",
-            ));
-        }
-    }
-    problems.dedup();
+    let mut seen = BTreeSet::new();
+    let twice: BTreeSet<&str> = sessions
+        .iter()
+        .map(|session| session.id.as_str())
+        .filter(|id| !seen.insert(*id))
+        .collect();
+    problems.extend(twice.into_iter().map(|id| {
+        Problem::new(
+            "facts.duplicate_session_id",
+            format!("sessions[{id}].id"),
+            "Two sessions of the series have this identifier.",
+        )
+    }));
     problems
 }
 
