@@ -9,9 +9,22 @@ final class PackageTests: XCTestCase {
             Vector.tests.appendingPathComponent("services/self_harm_counselling/policy.toml"))
     }
 
+    /// Written as an app would write it: what is not said has its default.
     private func episode() throws -> Episode {
-        try Vector.all(of: "session_limits").first { try $0.question == "standing" }
-            .map { try $0.fact("episode") } ?? { throw Vector.Missing(what: "standing") }()
+        let starts = try XCTUnwrap(CivilDateTime("2026-09-08T14:00:00"))
+        return Episode(
+            id: "E-1", line: "day", startedOn: try XCTUnwrap(CivilDate("2026-09-01")), ageYears: 24,
+            residenceArea: "invented_canary", risk: .notHigh,
+            appointments: [
+                Appointment(id: "A-1", kind: .session, starts: starts, attendance: .attended)
+            ])
+    }
+
+    func testWhatAnEpisodeHoldsStaysOutOfLogs() throws {
+        let episode = try episode()
+        XCTAssertTrue("\(episode)".contains("E-1"))
+        XCTAssertFalse("\(episode)".contains("canary"))
+        XCTAssertFalse(String(reflecting: episode).contains("canary"))
     }
 
     func testAnInvalidPolicyIsAnErrorWithEveryProblem() throws {

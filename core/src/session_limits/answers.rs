@@ -9,7 +9,7 @@ use crate::decision::CareError;
 
 /// The policy that an answer was read from, so that it can be replayed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -91,7 +91,7 @@ pub enum StandingState {
 
 /// Where a client stands, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -140,7 +140,7 @@ pub struct Standing {
 
 /// Something that lies ahead on the way to the limit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -184,7 +184,7 @@ pub enum MilestoneKind {
 
 /// Something that the policy asks to be done.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -199,7 +199,7 @@ pub struct NextStep {
 
 /// A fact dated after the as-of date: it did not count, and is not lost.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -252,7 +252,7 @@ pub enum SetAsideKind {
 
 /// Every appointment of an episode and what it came to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -272,7 +272,7 @@ pub struct Ledger {
 /// What one appointment came to. The three quantities never mix: a group session is 60 contact
 /// minutes, 120 paid minutes and 1 session of the limit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -321,7 +321,7 @@ pub enum BookingOutcome {
 
 /// Whether a session may be booked, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -478,7 +478,7 @@ pub enum ExtensionOutcome {
 
 /// Whether an extension is within the policy, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -504,7 +504,7 @@ pub struct ExtensionAnswer {
 
 /// Whether a series is as the policy asks, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -525,7 +525,7 @@ pub struct SeriesAnswer {
 
 /// Whether a worker's day can be worked, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -542,7 +542,7 @@ pub struct WorkingDayAnswer {
 
 /// Standings of many episodes: everything that went in comes out, decided or rejected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, get_all)
@@ -556,7 +556,7 @@ pub struct StandingBatch {
 
 /// A record that could not be decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
 pub struct Rejected {
     /// Its place in what was given, counted from 0.

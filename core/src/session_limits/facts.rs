@@ -12,7 +12,7 @@ use super::policy::{ChecklistItem, DeliveryMode, NextStepKind};
 
 /// One client's episode on one service line, with everything that happened or is planned in it.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -27,37 +27,47 @@ pub struct Episode {
     pub started_on: NaiveDate,
     /// The last day of the episode, once it has ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub ended_on: Option<NaiveDate>,
     /// The last day of the client's previous episode, when there was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub previous_episode_ended_on: Option<NaiveDate>,
     /// The client's age in whole years at the start of the episode.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub age_years: Option<u32>,
     /// The area the client lives in, as a code of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub residence_area: Option<String>,
     /// Whether a person has recorded the client as at high risk.
     #[serde(default)]
     pub risk: RecordedRisk,
     /// The client's workers, by the caller's identifiers.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub workers: Vec<String>,
     /// Days from one session to the next, where that is agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub session_every_days: Option<u32>,
     /// Every appointment, held, missed, cancelled or planned, in any order.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub appointments: Vec<Appointment>,
     /// Every extension asked for, in any order.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub extensions: Vec<Extension>,
     /// The plan for the client's supported exit, once there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub exit_plan: Option<ExitPlan>,
     /// Steps taken after missed appointments, in any order. Appointments up to the day of a step
     /// are dealt with: they no longer add to the rules that asked for it.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub steps_taken: Vec<StepTaken>,
 }
 
@@ -77,7 +87,7 @@ impl fmt::Debug for Episode {
 
 /// A step that somebody took after missed appointments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -120,7 +130,7 @@ pub enum RecordedRisk {
 
 /// One appointment of an episode.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -137,18 +147,23 @@ pub struct Appointment {
     pub attendance: Attendance,
     /// Contact time in minutes, where it differs from the line's session length.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub contact_minutes: Option<u32>,
     /// How it was or will be held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub mode: Option<DeliveryMode>,
     /// When it was cancelled, in local wall-clock time; needed for every cancelled one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub cancelled_at: Option<NaiveDateTime>,
     /// When a replacement was agreed, in local wall-clock time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub rebooked_at: Option<NaiveDateTime>,
     /// The waiver of a missed appointment, when somebody gave one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub waiver: Option<Waiver>,
 }
 
@@ -217,7 +232,7 @@ pub enum Attendance {
 
 /// A missed appointment forgiven by somebody.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -244,7 +259,7 @@ impl fmt::Debug for Waiver {
 
 /// An extension that was asked for, and what was decided.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -261,18 +276,23 @@ pub struct Extension {
     pub decision: ExtensionDecision,
     /// The day it was decided; needed once it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub decided_on: Option<NaiveDate>,
     /// Who decided, by the caller's identifier.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub authoriser: Option<String>,
     /// Id of the role in which they decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub authoriser_role: Option<String>,
     /// The last day on which the extension may be used, when it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub expires_on: Option<NaiveDate>,
     /// What was recorded with it.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub recorded: ExtensionRecorded,
 }
 
@@ -312,7 +332,7 @@ pub enum ExtensionDecision {
 
 /// What was recorded with an extension. The texts themselves stay in the service's records.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -322,18 +342,23 @@ pub enum ExtensionDecision {
 pub struct ExtensionRecorded {
     /// Why more is needed, as a code of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub reason: Option<String>,
     /// The outcomes of the sessions so far are recorded.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub outcomes_so_far: bool,
     /// The outcome expected of the additional sessions is recorded.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub expected_outcome: bool,
     /// The day on which the extension is reviewed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub review_on: Option<NaiveDate>,
     /// The actual outcome is recorded.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub actual_outcome: bool,
 }
 
@@ -345,7 +370,7 @@ impl fmt::Debug for ExtensionRecorded {
 
 /// The plan for a client's supported exit: what it holds, not what it says.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -355,18 +380,23 @@ impl fmt::Debug for ExtensionRecorded {
 pub struct ExitPlan {
     /// The day planning started.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub started_on: Option<NaiveDate>,
     /// The plan was agreed with the team.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub agreed_with_team: bool,
     /// The support that comes next is named.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub next_support_named: bool,
     /// The client has been told whom to contact in a crisis.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub crisis_contact_given: bool,
     /// The day the plan is reviewed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub review_on: Option<NaiveDate>,
 }
 
@@ -378,7 +408,7 @@ impl fmt::Debug for ExitPlan {
 
 /// A session that somebody would like to book.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -391,24 +421,31 @@ pub struct ProposedSession {
     pub starts: NaiveDateTime,
     /// Contact time in minutes, where it differs from the line's session length.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub contact_minutes: Option<u32>,
     /// How it would be held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub mode: Option<DeliveryMode>,
     /// The last day on which the risk assessment of the place is valid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub venue_risk_assessment_until: Option<NaiveDate>,
     /// A key contact at the place is named.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub key_contact_named: bool,
     /// The client has agreed the code of conduct.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub code_of_conduct_agreed: bool,
     /// The activities of the session are planned.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub activities_planned: bool,
     /// Client and worker have both agreed the time.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub time_agreed_by_both: bool,
 }
 
@@ -420,7 +457,7 @@ impl fmt::Debug for ProposedSession {
 
 /// An extension that somebody asks to be decided.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -435,6 +472,7 @@ pub struct ExtensionRequest {
     pub authoriser_role: String,
     /// What is recorded with the request.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub recorded: ExtensionRecorded,
 }
 
@@ -450,7 +488,7 @@ impl fmt::Debug for ExtensionRequest {
 
 /// A series of sessions in one place, such as a group in a school.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -465,12 +503,15 @@ pub struct Series {
     pub place: String,
     /// A project that runs for a time of its own must have a last day.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub is_project: bool,
     /// The last day of the series, where one is set.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub ends_on: Option<NaiveDate>,
     /// The skills that the series asks of its workers, as codes.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub skills_needed: Vec<String>,
     /// Its sessions, in any order.
     pub sessions: Vec<SeriesSession>,
@@ -478,7 +519,7 @@ pub struct Series {
 
 /// One session of a series.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -495,12 +536,13 @@ pub struct SeriesSession {
     pub facilitators: Vec<Facilitator>,
     /// What its record shows so far.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub recorded: Vec<ChecklistItem>,
 }
 
 /// A worker of a series, with the skills recorded for them.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -511,12 +553,13 @@ pub struct Facilitator {
     pub worker: String,
     /// Their skills, as codes.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub skills: Vec<String>,
 }
 
 /// Something a worker has to be at.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -533,6 +576,7 @@ pub struct Engagement {
     pub minutes: u32,
     /// How long the journey there takes from the engagement before it, in minutes.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub travel_minutes: u32,
 }
 

@@ -1094,7 +1094,7 @@ public func FfiConverterTypeSessionLimits_lower(_ value: SessionLimits) -> UInt6
 /**
  * One appointment of an episode.
  */
-public struct Appointment: Equatable, Hashable {
+public struct Appointment: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the appointment.
      */
@@ -1149,19 +1149,19 @@ public struct Appointment: Equatable, Hashable {
          */attendance: Attendance,
         /**
          * Contact time in minutes, where it differs from the line's session length.
-         */contactMinutes: UInt32?,
+         */contactMinutes: UInt32? = nil,
         /**
          * How it was or will be held.
-         */mode: DeliveryMode?,
+         */mode: DeliveryMode? = nil,
         /**
          * When it was cancelled, in local wall-clock time; needed for every cancelled one.
-         */cancelledAt: CivilDateTime?,
+         */cancelledAt: CivilDateTime? = nil,
         /**
          * When a replacement was agreed, in local wall-clock time.
-         */rebookedAt: CivilDateTime?,
+         */rebookedAt: CivilDateTime? = nil,
         /**
          * The waiver of a missed appointment, when somebody gave one.
-         */waiver: Waiver?) {
+         */waiver: Waiver? = nil) {
         self.id = id
         self.kind = kind
         self.starts = starts
@@ -1188,6 +1188,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_appointment_uniffi_trait_debug(
+            FfiConverterTypeAppointment_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -1245,7 +1256,7 @@ public func FfiConverterTypeAppointment_lower(_ value: Appointment) -> RustBuffe
 /**
  * Whether a session may be booked, and why.
  */
-public struct BookingAnswer: Equatable, Hashable {
+public struct BookingAnswer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the episode.
      */
@@ -1333,6 +1344,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_bookinganswer_uniffi_trait_debug(
+            FfiConverterTypeBookingAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -1388,7 +1410,7 @@ public func FfiConverterTypeBookingAnswer_lower(_ value: BookingAnswer) -> RustB
 /**
  * Something a worker has to be at.
  */
-public struct Engagement: Equatable, Hashable {
+public struct Engagement: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier.
      */
@@ -1427,7 +1449,7 @@ public struct Engagement: Equatable, Hashable {
          */minutes: UInt32,
         /**
          * How long the journey there takes from the engagement before it, in minutes.
-         */travelMinutes: UInt32) {
+         */travelMinutes: UInt32 = UInt32(0)) {
         self.id = id
         self.kind = kind
         self.starts = starts
@@ -1450,6 +1472,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_engagement_uniffi_trait_debug(
+            FfiConverterTypeEngagement_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -1499,7 +1532,7 @@ public func FfiConverterTypeEngagement_lower(_ value: Engagement) -> RustBuffer 
 /**
  * One client's episode on one service line, with everything that happened or is planned in it.
  */
-public struct Episode: Equatable, Hashable {
+public struct Episode: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the episode.
      */
@@ -1572,38 +1605,38 @@ public struct Episode: Equatable, Hashable {
          */startedOn: CivilDate,
         /**
          * The last day of the episode, once it has ended.
-         */endedOn: CivilDate?,
+         */endedOn: CivilDate? = nil,
         /**
          * The last day of the client's previous episode, when there was one.
-         */previousEpisodeEndedOn: CivilDate?,
+         */previousEpisodeEndedOn: CivilDate? = nil,
         /**
          * The client's age in whole years at the start of the episode.
-         */ageYears: UInt32?,
+         */ageYears: UInt32? = nil,
         /**
          * The area the client lives in, as a code of the policy.
-         */residenceArea: String?,
+         */residenceArea: String? = nil,
         /**
          * Whether a person has recorded the client as at high risk.
          */risk: RecordedRisk,
         /**
          * The client's workers, by the caller's identifiers.
-         */workers: [String],
+         */workers: [String] = [],
         /**
          * Days from one session to the next, where that is agreed.
-         */sessionEveryDays: UInt32?,
+         */sessionEveryDays: UInt32? = nil,
         /**
          * Every appointment, held, missed, cancelled or planned, in any order.
-         */appointments: [Appointment],
+         */appointments: [Appointment] = [],
         /**
          * Every extension asked for, in any order.
-         */extensions: [Extension],
+         */extensions: [Extension] = [],
         /**
          * The plan for the client's supported exit, once there is one.
-         */exitPlan: ExitPlan?,
+         */exitPlan: ExitPlan? = nil,
         /**
          * Steps taken after missed appointments, in any order. Appointments up to the day of a step
          * are dealt with: they no longer add to the rules that asked for it.
-         */stepsTaken: [StepTaken]) {
+         */stepsTaken: [StepTaken] = []) {
         self.id = id
         self.line = line
         self.startedOn = startedOn
@@ -1635,6 +1668,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_episode_uniffi_trait_debug(
+            FfiConverterTypeEpisode_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -1702,7 +1746,7 @@ public func FfiConverterTypeEpisode_lower(_ value: Episode) -> RustBuffer {
 /**
  * The plan for a client's supported exit: what it holds, not what it says.
  */
-public struct ExitPlan: Equatable, Hashable {
+public struct ExitPlan: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The day planning started.
      */
@@ -1729,19 +1773,19 @@ public struct ExitPlan: Equatable, Hashable {
     public init(
         /**
          * The day planning started.
-         */startedOn: CivilDate?,
+         */startedOn: CivilDate? = nil,
         /**
          * The plan was agreed with the team.
-         */agreedWithTeam: Bool,
+         */agreedWithTeam: Bool = false,
         /**
          * The support that comes next is named.
-         */nextSupportNamed: Bool,
+         */nextSupportNamed: Bool = false,
         /**
          * The client has been told whom to contact in a crisis.
-         */crisisContactGiven: Bool,
+         */crisisContactGiven: Bool = false,
         /**
          * The day the plan is reviewed.
-         */reviewOn: CivilDate?) {
+         */reviewOn: CivilDate? = nil) {
         self.startedOn = startedOn
         self.agreedWithTeam = agreedWithTeam
         self.nextSupportNamed = nextSupportNamed
@@ -1764,6 +1808,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_exitplan_uniffi_trait_debug(
+            FfiConverterTypeExitPlan_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -1813,7 +1868,7 @@ public func FfiConverterTypeExitPlan_lower(_ value: ExitPlan) -> RustBuffer {
 /**
  * An extension that was asked for, and what was decided.
  */
-public struct Extension: Equatable, Hashable {
+public struct Extension: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the extension.
      */
@@ -1868,19 +1923,19 @@ public struct Extension: Equatable, Hashable {
          */decision: ExtensionDecision,
         /**
          * The day it was decided; needed once it is.
-         */decidedOn: CivilDate?,
+         */decidedOn: CivilDate? = nil,
         /**
          * Who decided, by the caller's identifier.
-         */authoriser: String?,
+         */authoriser: String? = nil,
         /**
          * Id of the role in which they decided.
-         */authoriserRole: String?,
+         */authoriserRole: String? = nil,
         /**
          * The last day on which the extension may be used, when it has one.
-         */expiresOn: CivilDate?,
+         */expiresOn: CivilDate? = nil,
         /**
          * What was recorded with it.
-         */recorded: ExtensionRecorded) {
+         */recorded: ExtensionRecorded = ExtensionRecorded()) {
         self.id = id
         self.requestedOn = requestedOn
         self.amount = amount
@@ -1907,6 +1962,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extension_uniffi_trait_debug(
+            FfiConverterTypeExtension_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -1964,7 +2030,7 @@ public func FfiConverterTypeExtension_lower(_ value: Extension) -> RustBuffer {
 /**
  * Whether an extension is within the policy, and why.
  */
-public struct ExtensionAnswer: Equatable, Hashable {
+public struct ExtensionAnswer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the episode.
      */
@@ -2044,6 +2110,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extensionanswer_uniffi_trait_debug(
+            FfiConverterTypeExtensionAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2097,7 +2174,7 @@ public func FfiConverterTypeExtensionAnswer_lower(_ value: ExtensionAnswer) -> R
 /**
  * What was recorded with an extension. The texts themselves stay in the service's records.
  */
-public struct ExtensionRecorded: Equatable, Hashable {
+public struct ExtensionRecorded: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * Why more is needed, as a code of the policy.
      */
@@ -2124,19 +2201,19 @@ public struct ExtensionRecorded: Equatable, Hashable {
     public init(
         /**
          * Why more is needed, as a code of the policy.
-         */reason: String?,
+         */reason: String? = nil,
         /**
          * The outcomes of the sessions so far are recorded.
-         */outcomesSoFar: Bool,
+         */outcomesSoFar: Bool = false,
         /**
          * The outcome expected of the additional sessions is recorded.
-         */expectedOutcome: Bool,
+         */expectedOutcome: Bool = false,
         /**
          * The day on which the extension is reviewed.
-         */reviewOn: CivilDate?,
+         */reviewOn: CivilDate? = nil,
         /**
          * The actual outcome is recorded.
-         */actualOutcome: Bool) {
+         */actualOutcome: Bool = false) {
         self.reason = reason
         self.outcomesSoFar = outcomesSoFar
         self.expectedOutcome = expectedOutcome
@@ -2159,6 +2236,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extensionrecorded_uniffi_trait_debug(
+            FfiConverterTypeExtensionRecorded_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2208,7 +2296,7 @@ public func FfiConverterTypeExtensionRecorded_lower(_ value: ExtensionRecorded) 
 /**
  * An extension that somebody asks to be decided.
  */
-public struct ExtensionRequest: Equatable, Hashable {
+public struct ExtensionRequest: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * How much is asked for, in the cap's unit (blocks for a block).
      */
@@ -2240,7 +2328,7 @@ public struct ExtensionRequest: Equatable, Hashable {
          */authoriserRole: String,
         /**
          * What is recorded with the request.
-         */recorded: ExtensionRecorded) {
+         */recorded: ExtensionRecorded = ExtensionRecorded()) {
         self.amount = amount
         self.authoriser = authoriser
         self.authoriserRole = authoriserRole
@@ -2262,6 +2350,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_extensionrequest_uniffi_trait_debug(
+            FfiConverterTypeExtensionRequest_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2309,7 +2408,7 @@ public func FfiConverterTypeExtensionRequest_lower(_ value: ExtensionRequest) ->
 /**
  * A worker of a series, with the skills recorded for them.
  */
-public struct Facilitator: Equatable, Hashable {
+public struct Facilitator: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the worker.
      */
@@ -2327,7 +2426,7 @@ public struct Facilitator: Equatable, Hashable {
          */worker: String,
         /**
          * Their skills, as codes.
-         */skills: [String]) {
+         */skills: [String] = []) {
         self.worker = worker
         self.skills = skills
     }
@@ -2347,6 +2446,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_facilitator_uniffi_trait_debug(
+            FfiConverterTypeFacilitator_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2390,7 +2500,7 @@ public func FfiConverterTypeFacilitator_lower(_ value: Facilitator) -> RustBuffe
 /**
  * Every appointment of an episode and what it came to.
  */
-public struct Ledger: Equatable, Hashable {
+public struct Ledger: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the episode.
      */
@@ -2444,6 +2554,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ledger_uniffi_trait_debug(
+            FfiConverterTypeLedger_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2492,7 +2613,7 @@ public func FfiConverterTypeLedger_lower(_ value: Ledger) -> RustBuffer {
  * What one appointment came to. The three quantities never mix: a group session is 60 contact
  * minutes, 120 paid minutes and 1 session of the limit.
  */
-public struct LedgerEntry: Equatable, Hashable {
+public struct LedgerEntry: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the appointment.
      */
@@ -2570,6 +2691,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ledgerentry_uniffi_trait_debug(
+            FfiConverterTypeLedgerEntry_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2623,7 +2755,7 @@ public func FfiConverterTypeLedgerEntry_lower(_ value: LedgerEntry) -> RustBuffe
 /**
  * Something that lies ahead on the way to the limit.
  */
-public struct Milestone: Equatable, Hashable {
+public struct Milestone: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * What it is.
      */
@@ -2669,6 +2801,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_milestone_uniffi_trait_debug(
+            FfiConverterTypeMilestone_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2714,7 +2857,7 @@ public func FfiConverterTypeMilestone_lower(_ value: Milestone) -> RustBuffer {
 /**
  * Something that the policy asks to be done.
  */
-public struct NextStep: Equatable, Hashable {
+public struct NextStep: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * What is to be done.
      */
@@ -2752,6 +2895,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_nextstep_uniffi_trait_debug(
+            FfiConverterTypeNextStep_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -2874,7 +3028,7 @@ public func FfiConverterTypePolicyLayer_lower(_ value: PolicyLayer) -> RustBuffe
 /**
  * The policy that an answer was read from, so that it can be replayed.
  */
-public struct PolicyStamp: Equatable, Hashable {
+public struct PolicyStamp: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The first day of the version that was used.
      */
@@ -2912,6 +3066,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policystamp_uniffi_trait_debug(
+            FfiConverterTypePolicyStamp_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3106,7 +3271,7 @@ public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
 /**
  * A session that somebody would like to book.
  */
-public struct ProposedSession: Equatable, Hashable {
+public struct ProposedSession: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * What it is for.
      */
@@ -3155,25 +3320,25 @@ public struct ProposedSession: Equatable, Hashable {
          */starts: CivilDateTime,
         /**
          * Contact time in minutes, where it differs from the line's session length.
-         */contactMinutes: UInt32?,
+         */contactMinutes: UInt32? = nil,
         /**
          * How it would be held.
-         */mode: DeliveryMode?,
+         */mode: DeliveryMode? = nil,
         /**
          * The last day on which the risk assessment of the place is valid.
-         */venueRiskAssessmentUntil: CivilDate?,
+         */venueRiskAssessmentUntil: CivilDate? = nil,
         /**
          * A key contact at the place is named.
-         */keyContactNamed: Bool,
+         */keyContactNamed: Bool = false,
         /**
          * The client has agreed the code of conduct.
-         */codeOfConductAgreed: Bool,
+         */codeOfConductAgreed: Bool = false,
         /**
          * The activities of the session are planned.
-         */activitiesPlanned: Bool,
+         */activitiesPlanned: Bool = false,
         /**
          * Client and worker have both agreed the time.
-         */timeAgreedByBoth: Bool) {
+         */timeAgreedByBoth: Bool = false) {
         self.kind = kind
         self.starts = starts
         self.contactMinutes = contactMinutes
@@ -3200,6 +3365,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_proposedsession_uniffi_trait_debug(
+            FfiConverterTypeProposedSession_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3257,7 +3433,7 @@ public func FfiConverterTypeProposedSession_lower(_ value: ProposedSession) -> R
 /**
  * A record that could not be decided.
  */
-public struct Rejected: Equatable, Hashable {
+public struct Rejected: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * Its place in what was given, counted from 0.
      */
@@ -3291,6 +3467,17 @@ public struct Rejected: Equatable, Hashable {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_rejected_uniffi_trait_debug(
+            FfiConverterTypeRejected_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3336,7 +3523,7 @@ public func FfiConverterTypeRejected_lower(_ value: Rejected) -> RustBuffer {
 /**
  * A series of sessions in one place, such as a group in a school.
  */
-public struct Series: Equatable, Hashable {
+public struct Series: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the series.
      */
@@ -3380,13 +3567,13 @@ public struct Series: Equatable, Hashable {
          */place: String,
         /**
          * A project that runs for a time of its own must have a last day.
-         */isProject: Bool,
+         */isProject: Bool = false,
         /**
          * The last day of the series, where one is set.
-         */endsOn: CivilDate?,
+         */endsOn: CivilDate? = nil,
         /**
          * The skills that the series asks of its workers, as codes.
-         */skillsNeeded: [String],
+         */skillsNeeded: [String] = [],
         /**
          * Its sessions, in any order.
          */sessions: [SeriesSession]) {
@@ -3414,6 +3601,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_series_uniffi_trait_debug(
+            FfiConverterTypeSeries_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3467,7 +3665,7 @@ public func FfiConverterTypeSeries_lower(_ value: Series) -> RustBuffer {
 /**
  * Whether a series is as the policy asks, and why.
  */
-public struct SeriesAnswer: Equatable, Hashable {
+public struct SeriesAnswer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the series.
      */
@@ -3529,6 +3727,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_seriesanswer_uniffi_trait_debug(
+            FfiConverterTypeSeriesAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3578,7 +3787,7 @@ public func FfiConverterTypeSeriesAnswer_lower(_ value: SeriesAnswer) -> RustBuf
 /**
  * One session of a series.
  */
-public struct SeriesSession: Equatable, Hashable {
+public struct SeriesSession: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the session.
      */
@@ -3617,7 +3826,7 @@ public struct SeriesSession: Equatable, Hashable {
          */facilitators: [Facilitator],
         /**
          * What its record shows so far.
-         */recorded: [ChecklistItem]) {
+         */recorded: [ChecklistItem] = []) {
         self.id = id
         self.starts = starts
         self.mode = mode
@@ -3640,6 +3849,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_seriessession_uniffi_trait_debug(
+            FfiConverterTypeSeriesSession_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3689,7 +3909,7 @@ public func FfiConverterTypeSeriesSession_lower(_ value: SeriesSession) -> RustB
 /**
  * A fact dated after the as-of date: it did not count, and is not lost.
  */
-public struct SetAside: Equatable, Hashable {
+public struct SetAside: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * What kind of fact it is.
      */
@@ -3735,6 +3955,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_setaside_uniffi_trait_debug(
+            FfiConverterTypeSetAside_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -3780,7 +4011,7 @@ public func FfiConverterTypeSetAside_lower(_ value: SetAside) -> RustBuffer {
 /**
  * Where a client stands, and why.
  */
-public struct Standing: Equatable, Hashable {
+public struct Standing: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the episode.
      */
@@ -3954,6 +4185,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_standing_uniffi_trait_debug(
+            FfiConverterTypeStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -4031,7 +4273,7 @@ public func FfiConverterTypeStanding_lower(_ value: Standing) -> RustBuffer {
 /**
  * Standings of many episodes: everything that went in comes out, decided or rejected.
  */
-public struct StandingBatch: Equatable, Hashable {
+public struct StandingBatch: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The standings, in the order of the episodes.
      */
@@ -4069,6 +4311,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_standingbatch_uniffi_trait_debug(
+            FfiConverterTypeStandingBatch_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -4112,7 +4365,7 @@ public func FfiConverterTypeStandingBatch_lower(_ value: StandingBatch) -> RustB
 /**
  * A step that somebody took after missed appointments.
  */
-public struct StepTaken: Equatable, Hashable {
+public struct StepTaken: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The step.
      */
@@ -4158,6 +4411,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_steptaken_uniffi_trait_debug(
+            FfiConverterTypeStepTaken_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -4356,7 +4620,7 @@ public func FfiConverterTypeValueSource_lower(_ value: ValueSource) -> RustBuffe
 /**
  * A missed appointment forgiven by somebody.
  */
-public struct Waiver: Equatable, Hashable {
+public struct Waiver: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * Id of the role that gave it.
      */
@@ -4402,6 +4666,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waiver_uniffi_trait_debug(
+            FfiConverterTypeWaiver_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -4447,7 +4722,7 @@ public func FfiConverterTypeWaiver_lower(_ value: Waiver) -> RustBuffer {
 /**
  * Whether a worker's day can be worked, and why.
  */
-public struct WorkingDayAnswer: Equatable, Hashable {
+public struct WorkingDayAnswer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The caller's identifier of the worker.
      */
@@ -4493,6 +4768,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workingdayanswer_uniffi_trait_debug(
+            FfiConverterTypeWorkingDayAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
