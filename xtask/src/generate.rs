@@ -66,8 +66,8 @@ const GENERATED: &[Generated] = &[
         make: coverage::generate,
     },
     Generated {
-        what: "the Swift sources",
-        paths: &[swift::GENERATED, swift::HEADER],
+        what: "the Swift sources, and the handbook's Swift examples as a test",
+        paths: &[swift::GENERATED, swift::HEADER, swift::EXAMPLES],
         make: swift::generate,
     },
 ];

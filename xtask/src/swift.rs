@@ -17,6 +17,10 @@ pub const GENERATED: &str = "bindings-swift/Sources/Carewright/Generated";
 /// The C header of the library, also generated.
 pub const HEADER: &str = "bindings-swift/Sources/CarewrightFFI/CarewrightFFI.h";
 
+/// The handbook's Swift examples, as a test.
+pub const EXAMPLES: &str = "bindings-swift/Tests/CarewrightTests/HandbookExamples.swift";
+const PAGES: [&str; 2] = ["README.md", "docs/swift.md"];
+
 const WRITTEN_BY: &str =
     "// Written by `cargo xtask generate` from the Rust types. Do not change it here.\n";
 
@@ -37,7 +41,63 @@ pub fn generate(workspace: &Workspace) -> Result {
     )?;
     write(&generated.join("JsonForms.swift"), &json_forms(&types))?;
     let header = read(&folder.join("CarewrightFFI.h"))?;
-    write(&workspace.path(HEADER), &without_trailing_spaces(&header))
+    write(&workspace.path(HEADER), &without_trailing_spaces(&header))?;
+    write(&workspace.path(EXAMPLES), &examples(workspace)?)
+}
+
+/// The Swift blocks of each page one after another, in a test that runs them in a folder with the
+/// page's policy, or else that of the policy guide.
+fn examples(workspace: &Workspace) -> Result<String> {
+    let guide = blocks(&read(&workspace.path("docs/policy.md"))?, "toml");
+    let mut text = format!("{WRITTEN_BY}\nimport Carewright\nimport Foundation\nimport XCTest\n\n");
+    text.push_str("final class HandbookExamples: XCTestCase {\n");
+    for (number, page) in PAGES.iter().enumerate() {
+        let content = read(&workspace.path(page))?;
+        let own = blocks(&content, "toml");
+        let policy = own
+            .iter()
+            .chain(&guide)
+            .find(|block| block.starts_with("# policy.toml\n"))
+            .ok_or("No page has a policy.toml.")?;
+        if number > 0 {
+            text.push('\n');
+        }
+        text.push_str(&format!(
+            "    /// {page}\n    func testPage{number}() throws {{\n"
+        ));
+        text.push_str("        try inFolder(with: #\"\"\"\n");
+        text.push_str(&indented(policy, 12));
+        text.push_str("            \"\"\"#) {\n");
+        for block in blocks(&content, "swift") {
+            let lines: Vec<&str> = block
+                .lines()
+                .filter(|line| !line.starts_with("import "))
+                .collect();
+            text.push_str(&indented(lines.join("\n").trim_start_matches('\n'), 12));
+        }
+        text.push_str("        }\n    }\n");
+    }
+    text.push_str("}\n");
+    Ok(text)
+}
+
+/// The fenced blocks of a page in one language.
+fn blocks(page: &str, language: &str) -> Vec<String> {
+    let fence = format!("```{language}\n");
+    page.split(&fence)
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once("```")?.0.to_owned()))
+        .collect()
+}
+
+fn indented(text: &str, by: usize) -> String {
+    let margin = " ".repeat(by);
+    text.lines()
+        .map(|line| match line {
+            "" => "\n".to_owned(),
+            line => format!("{margin}{line}\n"),
+        })
+        .collect()
 }
 
 fn build(workspace: &Workspace, packages: &[&str]) -> Result {
