@@ -61,10 +61,21 @@ pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, CareError> {
     })
 }
 
-/// What is wrong with a JSON text, without its place.
+/// What is wrong with a JSON text, without its place and without what a record says: an error may
+/// be logged, and a value may be about a person. Names of fields are kept.
 pub(crate) fn json_fault(error: &serde_json::Error) -> String {
     let whole = error.to_string();
-    let what = whole.split(" at line ").next().unwrap_or("not JSON");
+    let what = whole
+        .rsplit_once(" at line ")
+        .map_or(whole.as_str(), |(what, _)| what);
+    let Some((found, expected)) = what.rsplit_once(", expected ") else {
+        return what.to_owned();
+    };
+    let about_a_value = ["unknown variant ", "invalid type: ", "invalid value: "];
+    if about_a_value.iter().any(|start| found.starts_with(start)) {
+        let kind = found.split(['"', '`']).next().unwrap_or(found).trim_end();
+        return format!("{kind}, expected {expected}");
+    }
     what.to_owned()
 }
 
@@ -85,3 +96,37 @@ pub trait Wire: Serialize + DeserializeOwned {
 }
 
 impl<T: Serialize + DeserializeOwned> Wire for T {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session_limits::Episode;
+
+    const EPISODE: &str = r#"{"id":"E-1","line":"day","started_on":"2026-01-01"#;
+
+    fn fault(rest: &str) -> String {
+        from_json::<Episode>(&format!("{EPISODE}{rest}"))
+            .unwrap_err()
+            .to_string()
+    }
+
+    #[test]
+    fn an_error_names_the_field_and_never_repeats_a_value() {
+        for rest in [
+            r#"","risk":"canary"}"#,
+            r#"","age_years":"canary, expected canary at line 3"}"#,
+            r#"","age_years":-777}"#,
+            r#"","workers":"canary"}"#,
+            r#"canary"}"#,
+            r#"","appointments":[{"id":"canary","kind":"canary"}]}"#,
+        ] {
+            let text = fault(rest);
+            assert!(!text.contains("canary") && !text.contains("777"), "{text}");
+        }
+        assert_eq!(
+            fault(r#"","risk":"canary"}"#),
+            "line 1, column 66: unknown variant, expected one of `not_recorded`, `not_high`, `high`"
+        );
+        assert!(fault(r#"","agee":7}"#).contains("unknown field `agee`"));
+    }
+}
