@@ -21,7 +21,7 @@ struct Value {
     value: toml::Value,
     source: String,
     jurisdiction: String,
-    effective_from: Datetime,
+    effective_from: Option<Datetime>,
     effective_until: Option<Datetime>,
     verified: String,
 }
@@ -68,8 +68,10 @@ fn section(id: &str, preset: &Preset) -> String {
 }
 
 fn period(value: &Value) -> String {
-    match &value.effective_until {
-        Some(until) => format!("{} to {until}", value.effective_from),
-        None => value.effective_from.to_string(),
+    match (&value.effective_from, &value.effective_until) {
+        (Some(from), Some(until)) => format!("{from} to {until}"),
+        (Some(from), None) => from.to_string(),
+        (None, Some(until)) => format!("until {until}"),
+        (None, None) => "not dated by the source".to_owned(),
     }
 }
