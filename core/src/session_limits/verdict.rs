@@ -51,9 +51,12 @@ impl Verdict {
         self.add(Severity::Needs, reason);
     }
 
-    /// One more change that the finding before asks for, unless it is asked for already.
+    /// One more change that the finding before asks for, unless one asked for already brings it;
+    /// and without those that it brings itself.
     pub(super) fn also(&mut self, change: Option<Change>) {
-        if let Some(change) = change.filter(|change| !self.changes.contains(change)) {
+        if let Some(change) = change.filter(|new| !self.changes.iter().any(|old| brings(old, new)))
+        {
+            self.changes.retain(|old| !brings(&change, old));
             self.changes.push(change);
         }
     }
@@ -101,5 +104,18 @@ impl Verdict {
         if !self.findings.iter().any(|(_, known)| *known == reason) {
             self.findings.push((severity, reason));
         }
+    }
+}
+
+/// Whether making the one change is making the other too: a later first day is after an earlier
+/// one, and one of few authorisers is one of many.
+fn brings(one: &Change, other: &Change) -> bool {
+    match (one, other) {
+        (Change::NotBefore { on }, Change::NotBefore { on: earlier }) => on >= earlier,
+        (Change::NotAfter { on }, Change::NotAfter { on: later }) => on <= later,
+        (Change::OtherAuthoriser { roles }, Change::OtherAuthoriser { roles: more }) => {
+            roles.iter().all(|role| more.contains(role))
+        }
+        _ => one == other,
     }
 }
