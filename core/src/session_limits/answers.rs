@@ -340,8 +340,9 @@ pub struct BookingAnswer {
     pub authorised_by: Vec<String>,
     /// Why: the deciding reason first.
     pub reasons: Vec<Reason>,
-    /// The smallest changes that together would make the answer yes; empty when it is, and when
-    /// no change would.
+    /// The smallest changes that together would make the answer yes, on the day they name if they
+    /// name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
+    /// or may be at high risk, a review by the named lead is asked for each time.
     pub changes: Vec<Change>,
     /// Facts dated after the as-of date, which did not count.
     pub set_aside: Vec<SetAside>,
@@ -496,7 +497,8 @@ pub struct ExtensionAnswer {
     /// Why: the deciding reason first.
     pub reasons: Vec<Reason>,
     /// The smallest changes that together would bring it within the policy; empty when it is,
-    /// and when no change would.
+    /// and when no change would. Past a ceiling, where a client is or may be at high risk, a review
+    /// by the named lead is asked for each time.
     pub changes: Vec<Change>,
     /// Facts dated after the as-of date, which did not count.
     pub set_aside: Vec<SetAside>,

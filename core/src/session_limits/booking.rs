@@ -16,17 +16,15 @@ use super::{BookingAnswer, BookingOutcome, CapUnit, Change, Prerequisite, Reason
 use crate::calendar::{add_days, days_between, minutes_after};
 use crate::decision::{CareError, Problem};
 
+/// How often a session is moved from one day to another before no day is found for it.
+const MOST_MOVES: usize = 8;
+
 pub(super) fn may_book(
     case: &Case<'_>,
     proposed: &ProposedSession,
 ) -> Result<BookingAnswer, CareError> {
     check_minutes(case, proposed)?;
-    let mut verdict = Verdict::new();
-    let mut authorised_by = Vec::new();
-    check_dates(case, proposed.starts.date(), &mut verdict);
-    if case.ended_on().is_none() {
-        check_open_episode(case, proposed, &mut verdict, &mut authorised_by);
-    }
+    let (verdict, mut authorised_by) = judged_as_proposed(case, proposed);
     let outcome = match verdict.severity() {
         Severity::Refuses => BookingOutcome::No,
         Severity::Needs => BookingOutcome::NeedsAuthorisation,
@@ -43,9 +41,58 @@ pub(super) fn may_book(
         outcome,
         authorised_by,
         reasons,
-        changes,
+        changes: if changes.iter().any(|change| moved_to(change).is_some()) {
+            with_what_the_other_day_asks(case, proposed, changes)
+        } else {
+            changes
+        },
         set_aside: case.set_aside(),
     })
+}
+
+fn judged_as_proposed(case: &Case<'_>, proposed: &ProposedSession) -> (Verdict, Vec<String>) {
+    let mut verdict = Verdict::new();
+    let mut authorised_by = Vec::new();
+    check_dates(case, proposed.starts.date(), &mut verdict);
+    if case.ended_on().is_none() {
+        check_open_episode(case, proposed, &mut verdict, &mut authorised_by);
+    }
+    (verdict, authorised_by)
+}
+
+const fn moved_to(change: &Change) -> Option<NaiveDate> {
+    match change {
+        Change::NotBefore { on } | Change::NotAfter { on } => Some(*on),
+        _ => None,
+    }
+}
+
+/// A session that has to move is judged again on the day it moves to, where other times are taken,
+/// other things are needed and another amount is allowed: the day, and what it asks for there.
+fn with_what_the_other_day_asks(
+    case: &Case<'_>,
+    proposed: &ProposedSession,
+    changes: Vec<Change>,
+) -> Vec<Change> {
+    let mut moved = proposed.clone();
+    let (mut changes, mut last_move) = (changes, None);
+    for _ in 0..MOST_MOVES {
+        let found = changes.iter().find(|change| moved_to(change).is_some());
+        let Some((change, day)) =
+            found.and_then(|change| Some((change.clone(), moved_to(change)?)))
+        else {
+            return last_move.into_iter().chain(changes).collect();
+        };
+        moved.starts = day.and_time(moved.starts.time());
+        last_move = Some(change);
+        let (verdict, _) = judged_as_proposed(case, &moved);
+        let is_yes = verdict.severity() == Severity::Tells;
+        changes = verdict.finish().1;
+        if changes.is_empty() && !is_yes {
+            return Vec::new();
+        }
+    }
+    Vec::new()
 }
 
 fn check_open_episode(

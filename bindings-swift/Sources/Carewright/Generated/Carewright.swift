@@ -1282,8 +1282,9 @@ public struct BookingAnswer: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public let reasons: [Reason]
     /**
-     * The smallest changes that together would make the answer yes; empty when it is, and when
-     * no change would.
+     * The smallest changes that together would make the answer yes, on the day they name if they
+     * name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
+     * or may be at high risk, a review by the named lead is asked for each time.
      */
     public let changes: [Change]
     /**
@@ -1313,8 +1314,9 @@ public struct BookingAnswer: Equatable, Hashable, CustomDebugStringConvertible {
          * Why: the deciding reason first.
          */reasons: [Reason],
         /**
-         * The smallest changes that together would make the answer yes; empty when it is, and when
-         * no change would.
+         * The smallest changes that together would make the answer yes, on the day they name if they
+         * name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
+         * or may be at high risk, a review by the named lead is asked for each time.
          */changes: [Change],
         /**
          * Facts dated after the as-of date, which did not count.
@@ -2053,7 +2055,8 @@ public struct ExtensionAnswer: Equatable, Hashable, CustomDebugStringConvertible
     public let reasons: [Reason]
     /**
      * The smallest changes that together would bring it within the policy; empty when it is,
-     * and when no change would.
+     * and when no change would. Past a ceiling, where a client is or may be at high risk, a review
+     * by the named lead is asked for each time.
      */
     public let changes: [Change]
     /**
@@ -2081,7 +2084,8 @@ public struct ExtensionAnswer: Equatable, Hashable, CustomDebugStringConvertible
          */reasons: [Reason],
         /**
          * The smallest changes that together would bring it within the policy; empty when it is,
-         * and when no change would.
+         * and when no change would. Past a ceiling, where a client is or may be at high risk, a review
+         * by the named lead is asked for each time.
          */changes: [Change],
         /**
          * Facts dated after the as-of date, which did not count.
