@@ -402,7 +402,7 @@ impl<'a> Case<'a> {
             problems.push(
                 at_appointment(&appointment.id, "starts", "facts.appointments_overlap")
                     .because(format!("It overlaps appointment {}.", before.id))
-                    .with_found(appointment.starts.to_string()),
+                    .with_found(appointment.starts.format("%Y-%m-%dT%H:%M:%S").to_string()),
             );
         }
         if ends(before) <= ends(appointment) {

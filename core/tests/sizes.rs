@@ -1,0 +1,59 @@
+//! The most that one episode may hold: that many are decided, one more is an error.
+
+use std::fs;
+use std::path::Path;
+
+use carewright::decision::Wire;
+use carewright::session_limits::{Episode, SessionLimits, Standing};
+use carewright::{CareError, Policy};
+use serde_json::{Value, json};
+
+fn limits() -> SessionLimits {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/services/self_harm_counselling/policy.toml");
+    let text = fs::read_to_string(file).unwrap();
+    Policy::from_toml(&text).unwrap().session_limits()
+}
+
+fn standing(field: &str, items: Vec<Value>) -> Result<Standing, CareError> {
+    let mut episode = json!({ "id": "E-1", "line": "day", "started_on": "2026-05-01" });
+    episode[field] = items.into();
+    let episode = Episode::from_json(&episode.to_string()).unwrap();
+    limits().standing(&episode, "2026-06-10".parse().unwrap())
+}
+
+/// Planned for one minute each, one a day.
+fn appointments(count: u64) -> Vec<Value> {
+    let first = chrono::NaiveDate::from_ymd_opt(2026, 6, 11).unwrap();
+    let one = |number: u64| {
+        let day = first + chrono::Days::new(number);
+        json!({ "id": format!("A-{number:05}"), "kind": "session", "attendance": "planned",
+            "starts": format!("{day}T10:00:00"), "contact_minutes": 1 })
+    };
+    (0..count).map(one).collect()
+}
+
+fn extensions(count: u64) -> Vec<Value> {
+    let one = |number: u64| {
+        json!({ "id": format!("X-{number:05}"), "requested_on": "2026-05-20", "amount": 1,
+            "decision": "requested" })
+    };
+    (0..count).map(one).collect()
+}
+
+#[test]
+fn an_episode_holds_ten_thousand_appointments_and_no_more() {
+    let standing = |count| standing("appointments", appointments(count));
+    assert_eq!(standing(10_000).unwrap().planned, 10_000);
+    let error = standing(10_001).unwrap_err();
+    assert_eq!(error.problems()[0].code, "facts.too_many");
+    assert_eq!(error.problems()[0].found.as_deref(), Some("10001"));
+}
+
+#[test]
+fn an_episode_holds_a_thousand_extensions_and_no_more() {
+    let standing = |count| standing("extensions", extensions(count));
+    assert_eq!(standing(1_000).unwrap().authorised_extra, 0);
+    let error = standing(1_001).unwrap_err();
+    assert_eq!(error.problems()[0].path, "extensions");
+}
