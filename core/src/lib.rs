@@ -15,8 +15,9 @@
 //!
 //! - [`policy`]: the service's own policy, checked before any rule reads it.
 //! - [`session_limits`]: how many sessions, who may extend them, supported exits, missed sessions.
+//! - [`waiting_list`]: clocks of every nation, targets, who is next and why.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
-//! - [`calendar`]: civil dates and times, and what the clocks do to them.
+//! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
 //! The core reads no clock, file, network or environment, and holds no state.
 #![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]
@@ -46,6 +47,7 @@ pub mod calendar;
 pub mod decision;
 pub mod policy;
 pub mod session_limits;
+pub mod waiting_list;
 
 #[cfg(feature = "uniffi")]
 mod foreign;

@@ -195,11 +195,26 @@ mod tests {
             assert!(all.iter().all(|d| !is_working(d, one_off)), "{one_off}");
         }
         assert!(is_working(&england, "2020-05-04"), "moved to the 8th");
-        assert_eq!(all.map(|d| is_working(d, "2026-06-15")), [true, false, true]);
-        assert_eq!(all.map(|d| is_working(d, "2026-04-06")), [false, true, false]);
-        assert_eq!(all.map(|d| is_working(d, "2025-07-14")), [true, true, false]);
-        assert_eq!(all.map(|d| is_working(d, "2026-11-30")), [true, false, true]);
-        assert_eq!(all.map(|d| is_working(d, "2027-01-04")), [true, false, true]);
+        assert_eq!(
+            all.map(|d| is_working(d, "2026-06-15")),
+            [true, false, true]
+        );
+        assert_eq!(
+            all.map(|d| is_working(d, "2026-04-06")),
+            [false, true, false]
+        );
+        assert_eq!(
+            all.map(|d| is_working(d, "2025-07-14")),
+            [true, true, false]
+        );
+        assert_eq!(
+            all.map(|d| is_working(d, "2026-11-30")),
+            [true, false, true]
+        );
+        assert_eq!(
+            all.map(|d| is_working(d, "2027-01-04")),
+            [true, false, true]
+        );
     }
 
     #[test]

@@ -10,21 +10,26 @@ use crate::decision::Problem;
 use crate::session_limits::policy::{Cap, LinePolicy};
 
 /// Collects the contradictions of one part, each at the field that would have to change.
-struct Findings<'a> {
-    path: &'a str,
-    node: &'a Node,
-    found: &'a mut Vec<Located>,
+pub(super) struct Findings<'a> {
+    pub(super) path: &'a str,
+    pub(super) node: &'a Node,
+    pub(super) found: &'a mut Vec<Located>,
 }
 
 impl Findings<'_> {
-    fn report(&mut self, field: &str, message: impl Into<String>, suggestion: &str) {
+    pub(super) fn report(&mut self, field: &str, message: impl Into<String>, suggestion: &str) {
         let place = place_of(self.node, field);
         let problem = Problem::new("policy.contradiction", join(self.path, field), message)
             .with_suggestion(suggestion);
         self.found.push(Located { problem, place });
     }
 
-    fn unknown_role(&mut self, field: &str, role: &str, roles: &BTreeMap<String, String>) {
+    pub(super) fn unknown_role(
+        &mut self,
+        field: &str,
+        role: &str,
+        roles: &BTreeMap<String, String>,
+    ) {
         let known: Vec<&str> = roles.keys().map(String::as_str).collect();
         let mut problem = Problem::new(
             "policy.unknown_role",
@@ -42,7 +47,7 @@ impl Findings<'_> {
 }
 
 /// The place of a field below a node, or of the part that would hold it.
-fn place_of(node: &Node, field: &str) -> Place {
+pub(super) fn place_of(node: &Node, field: &str) -> Place {
     let mut place = node.place;
     let mut part = Some(node);
     for name in field.split('.') {
@@ -250,7 +255,7 @@ fn check_lists(line: &LinePolicy, findings: &mut Findings<'_>) {
     }
 }
 
-fn repeats<T: Ord>(items: &[T]) -> bool {
+pub(super) fn repeats<T: Ord>(items: &[T]) -> bool {
     let mut sorted: Vec<&T> = items.iter().collect();
     sorted.sort_unstable();
     !sorted.is_sorted_by(|a, b| a < b)

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::session_limits::policy::SessionLimitsPolicy;
+use crate::waiting_list::policy::WaitingListPolicy;
 
 /// What is true of the whole service, whatever the version.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -61,6 +62,9 @@ pub struct PolicyVersion {
     /// How many sessions, who may extend them, supported exits, missed sessions.
     #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the service coordinator")))]
     pub session_limits: SessionLimitsPolicy,
+    /// Clocks, targets, and the order of the waiting list. Left out: the service keeps none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting_list: Option<WaitingListPolicy>,
 }
 
 /// A whole policy: the service and its versions, earliest first, no two in force on one day.

@@ -8,6 +8,7 @@ use super::{Policy, PolicyLayer, ValueSource};
 use crate::decision::{CareError, Problem};
 use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
+use crate::waiting_list::WaitingList;
 
 #[uniffi::export]
 impl Policy {
@@ -33,6 +34,12 @@ impl Policy {
     #[uniffi::method(name = "session_limits")]
     fn foreign_session_limits(&self) -> Result<Arc<SessionLimits>, CareError> {
         Ok(Arc::new(self.session_limits()))
+    }
+
+    /// The questions about the waiting list.
+    #[uniffi::method(name = "waiting_list")]
+    fn foreign_waiting_list(&self) -> Result<Arc<WaitingList>, CareError> {
+        Ok(Arc::new(self.waiting_list()))
     }
 
     /// A fingerprint of everything the policy says.

@@ -13,9 +13,11 @@ use super::presets::PRESETS;
 use super::schema_check::{Located, SchemaCheck, did_you_mean, join};
 use super::source::{Layer, ValueSource};
 use super::tree::{Entry, Node, Place, Value};
+use super::waiting_list::check_waiting_list;
 use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
 use crate::decision::Problem;
 use crate::session_limits::policy::LinePolicy;
+use crate::waiting_list::policy::WaitingListPolicy;
 
 /// The schema of a resolved policy, generated from the types.
 pub(super) const SCHEMA: &str = include_str!("resolved.schema.json");
@@ -98,9 +100,9 @@ impl<'a> Loading<'a> {
             self.lay_presets(base, &entry.node);
         }
         let sections: &[&str] = if own {
-            &["service", "session_limits", "versions"]
+            &["service", "session_limits", "waiting_list", "versions"]
         } else {
-            &["service", "session_limits"]
+            &["service", "session_limits", "waiting_list"]
         };
         let mut known = BTreeMap::new();
         for (name, entry) in fields {
@@ -174,7 +176,8 @@ impl<'a> Loading<'a> {
             let node = match &entry.node.value {
                 Value::List(items) => {
                     let versions = items.iter().map(|version| {
-                        let resolved = resolve_version(base.get("session_limits"), version);
+                        let version = with_waiting_list(base, version);
+                        let resolved = resolve_version(base.get("session_limits"), &version);
                         terms.push(resolved.terms);
                         resolved.node
                     });
@@ -246,6 +249,11 @@ impl<'a> Loading<'a> {
         if let Some(Value::List(versions)) = resolved.root.get("versions").map(|node| &node.value) {
             check_versions(versions, &mut found);
             for version in versions {
+                let section = version.get("waiting_list");
+                let list: Option<WaitingListPolicy> = read_part(section);
+                if let Some(node) = section {
+                    check_waiting_list(node, list.as_ref(), service.as_ref(), &mut found);
+                }
                 let limits = version.get("session_limits");
                 let lines = limits
                     .and_then(|limits| limits.get("lines"))
@@ -397,6 +405,22 @@ fn resolve_version(common: Option<&Node>, version: &Node) -> ResolvedVersion {
         node: Node::table(version.place, fields),
         terms,
     }
+}
+
+/// What is said once about the waiting list holds in every version that does not say otherwise.
+fn with_waiting_list(base: &Node, version: &Node) -> Node {
+    let common = base.fields().and_then(|fields| fields.get("waiting_list"));
+    let (Some(common), Some(fields)) = (common, version.fields()) else {
+        return version.clone();
+    };
+    let mut fields = fields.clone();
+    let mut entry = common.clone();
+    if let Some(own) = fields.get("waiting_list") {
+        entry.key = own.key;
+        entry.node.overlay(&own.node);
+    }
+    fields.insert("waiting_list".to_owned(), entry);
+    Node::table(version.place, fields)
 }
 
 fn resolve_lines(terms: &Node, lines: &Entry) -> Entry {

@@ -25,6 +25,7 @@ mod schema;
 mod schema_check;
 mod source;
 mod tree;
+mod waiting_list;
 
 use std::sync::Arc;
 
@@ -39,6 +40,7 @@ pub use schema::{document_schema, resolved_schema};
 
 use crate::decision::{CareError, to_canonical_json};
 use crate::session_limits::SessionLimits;
+use crate::waiting_list::WaitingList;
 use document::{PolicyDocument, PolicyVersion};
 
 /// A service's policy, checked: it exists only if it is valid.
@@ -103,6 +105,31 @@ impl Checked {
             .find(|version| version.effective_from <= date)
             .filter(|version| version.effective_until.is_none_or(|until| date <= until))
     }
+
+    /// The version in force on the day that decides, or which days the policy covers.
+    pub(crate) fn governing(
+        &self,
+        record: &str,
+        on: NaiveDate,
+    ) -> Result<&PolicyVersion, CareError> {
+        self.version_on(on)
+            .ok_or_else(|| CareError::PolicyNotInForce {
+                record: record.to_owned(),
+                on,
+                in_force: self
+                    .document
+                    .versions
+                    .iter()
+                    .map(|version| match version.effective_until {
+                        Some(until) => {
+                            format!("one is from {} until {until}", version.effective_from)
+                        }
+                        None => format!("one is from {}", version.effective_from),
+                    })
+                    .collect::<Vec<_>>()
+                    .join(", "),
+            })
+    }
 }
 
 impl Policy {
@@ -147,6 +174,12 @@ impl Policy {
     #[must_use]
     pub fn session_limits(&self) -> SessionLimits {
         SessionLimits::new(Arc::clone(&self.checked))
+    }
+
+    /// The questions about the waiting list.
+    #[must_use]
+    pub fn waiting_list(&self) -> WaitingList {
+        WaitingList::new(Arc::clone(&self.checked))
     }
 
     /// The checked policy, as plain data.

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
 use crate::decision::CareError;
 use crate::session_limits::SessionLimits;
+use crate::waiting_list::WaitingList;
 
 #[pyo3::pymethods]
 impl Policy {
@@ -42,6 +43,12 @@ impl Policy {
     #[getter(session_limits)]
     fn python_session_limits(&self) -> SessionLimits {
         self.session_limits()
+    }
+
+    /// The questions about the waiting list.
+    #[getter(waiting_list)]
+    fn python_waiting_list(&self) -> WaitingList {
+        self.waiting_list()
     }
 
     /// A fingerprint of everything the policy says.

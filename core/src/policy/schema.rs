@@ -38,6 +38,9 @@ pub fn document_schema() -> String {
         let limits = json!({ "$ref": "#/$defs/SessionLimitsPolicy",
             "description": "What is the same in every version." });
         properties.insert("session_limits".to_owned(), limits);
+        let list = json!({ "$ref": "#/$defs/WaitingListPolicy",
+            "description": "What is the same in every version about the waiting list." });
+        properties.insert("waiting_list".to_owned(), list);
         properties.insert("builds_on".to_owned(), builds_on());
         properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }

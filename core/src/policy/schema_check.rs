@@ -32,6 +32,9 @@ impl<'s> SchemaCheck<'s> {
 
     /// The schema that a reference points to.
     fn resolve(&self, schema: &'s Json) -> &'s Json {
+        // A part that may be left out is one of two: itself, or nothing.
+        let one_of_two = schema.get("anyOf").and_then(Json::as_array);
+        let schema = one_of_two.and_then(|two| two.first()).unwrap_or(schema);
         let name = schema
             .get("$ref")
             .and_then(Json::as_str)

@@ -436,22 +436,7 @@ pub(super) fn governing<'a>(
     record: &str,
     on: NaiveDate,
 ) -> Result<&'a PolicyVersion, CareError> {
-    policy
-        .version_on(on)
-        .ok_or_else(|| CareError::PolicyNotInForce {
-            record: record.to_owned(),
-            on,
-            in_force: policy
-                .document
-                .versions
-                .iter()
-                .map(|version| match version.effective_until {
-                    Some(until) => format!("one is from {} until {until}", version.effective_from),
-                    None => format!("one is from {}", version.effective_from),
-                })
-                .collect::<Vec<_>>()
-                .join(", "),
-        })
+    policy.governing(record, on)
 }
 
 pub(super) fn stamp(version: &PolicyVersion, fingerprint: &str) -> PolicyStamp {

@@ -23,7 +23,7 @@ mod series;
 mod standing;
 mod usage;
 mod verdict;
-mod words;
+pub(crate) mod words;
 mod working_day;
 
 pub use answers::*;

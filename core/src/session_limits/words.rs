@@ -3,7 +3,7 @@
 use super::policy::{ChecklistItem, DeliveryMode, ExitPlanItem, ExtensionRecord, NextStepKind};
 
 /// Texts in a list as people write it: `a`, `a and b`, `a, b and c`; `nobody` for none.
-pub(super) fn and(items: &[String]) -> String {
+pub(crate) fn and(items: &[String]) -> String {
     joined(&items.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
@@ -21,11 +21,11 @@ fn joined(items: &[&str]) -> String {
 }
 
 /// A count with its noun.
-pub(super) fn counted(count: u32, one: &str, more: &str) -> String {
+pub(crate) fn counted(count: u32, one: &str, more: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { more })
 }
 
-pub(super) fn days(count: u32) -> String {
+pub(crate) fn days(count: u32) -> String {
     counted(count, "day", "days")
 }
 

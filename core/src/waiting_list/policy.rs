@@ -341,7 +341,10 @@ impl StageTarget {
     /// Within how many, in the unit, for a band.
     #[must_use]
     pub fn within_for(&self, band: &str) -> u32 {
-        self.within_by_band.get(band).copied().unwrap_or(self.within)
+        self.within_by_band
+            .get(band)
+            .copied()
+            .unwrap_or(self.within)
     }
 }
 

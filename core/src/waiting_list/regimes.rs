@@ -18,7 +18,10 @@ pub(super) const REGIMES: [ClockRegime; 5] = [
 ];
 
 /// The rules of a regime; none for a local one that the policy does not spell out.
-pub(super) fn rules(regime: ClockRegime, policy: &WaitingListPolicy) -> Option<Cow<'_, ClockRules>> {
+pub(super) fn rules(
+    regime: ClockRegime,
+    policy: &WaitingListPolicy,
+) -> Option<Cow<'_, ClockRules>> {
     let national = match regime {
         ClockRegime::EnglandReferralToTreatment => england_referral_to_treatment(),
         ClockRegime::TalkingTherapies => talking_therapies(),
@@ -106,4 +109,9 @@ fn unpaused(targets: &[(&str, ClockTarget)]) -> ClockRules {
         resets_at_cancellation: None,
         excludes_discharge_after_first_miss: false,
     }
+}
+
+/// A clock that measures nothing.
+pub(super) fn nothing_measured() -> ClockRules {
+    unpaused(&[])
 }

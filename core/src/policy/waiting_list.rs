@@ -1,0 +1,335 @@
+//! What a waiting list of the right shape can still get wrong: keys that no list may be ordered
+//! by, and clauses that contradict each other.
+
+use super::contradictions::{Findings, place_of, repeats};
+use super::document::ServicePolicy;
+use super::schema_check::{Located, join};
+use super::tree::{Node, Place, Value};
+use crate::decision::Problem;
+use crate::waiting_list::policy::{ClockRegime, OrderKey, WaitingListPolicy};
+
+const PATH: &str = "waiting_list";
+
+/// Parts of words by which a score that predicts risk is called.
+const PREDICTIVE: &[&str] = &[
+    "risk",
+    "score",
+    "scale",
+    "predict",
+    "likelihood",
+    "probability",
+    "prognosis",
+];
+
+/// Words that name a protected characteristic of the Equality Act 2010, or stand for one.
+const PROTECTED: &[&str] = &[
+    "age",
+    "ages",
+    "young",
+    "youth",
+    "older",
+    "elderly",
+    "disability",
+    "disabled",
+    "gender",
+    "trans",
+    "transgender",
+    "marriage",
+    "married",
+    "partnership",
+    "pregnancy",
+    "pregnant",
+    "maternity",
+    "perinatal",
+    "race",
+    "racial",
+    "ethnicity",
+    "ethnic",
+    "nationality",
+    "colour",
+    "religion",
+    "belief",
+    "faith",
+    "sex",
+    "women",
+    "woman",
+    "men",
+    "man",
+    "female",
+    "male",
+    "sexual",
+    "orientation",
+    "sexuality",
+    "lgbt",
+    "lgbtq",
+    "gay",
+    "lesbian",
+    "bisexual",
+];
+
+/// One section: first what may not be there at all, then what cannot hold together.
+pub(super) fn check_waiting_list(
+    node: &Node,
+    list: Option<&WaitingListPolicy>,
+    service: Option<&ServicePolicy>,
+    found: &mut Vec<Located>,
+) {
+    check_keys(node, found);
+    check_groups(node, found);
+    let Some(list) = list else { return };
+    let mut findings = Findings {
+        path: PATH,
+        node,
+        found,
+    };
+    check_clock(list, &mut findings);
+    check_bands(list, &mut findings);
+    check_targets(list, &mut findings);
+    check_routes(list, &mut findings);
+    if let Some(service) = service {
+        check_roles(list, service, &mut findings);
+    }
+}
+
+/// Keys of the order and parts of the points that no list may have.
+fn check_keys(node: &Node, found: &mut Vec<Located>) {
+    let mut named: Vec<(String, &str, Place)> = Vec::new();
+    if let Some(Value::List(keys)) = node.get("order").map(|order| &order.value) {
+        let texts = keys.iter().filter_map(|key| Some((key.text()?, key.place)));
+        named.extend(texts.map(|(text, place)| (join(PATH, "order"), text, place)));
+    }
+    let parts = node
+        .get("points")
+        .and_then(Node::fields)
+        .into_iter()
+        .flatten();
+    named.extend(parts.map(|(name, part)| {
+        let path = join(&join(PATH, "points"), name);
+        (path, name.as_str(), part.key)
+    }));
+    for (path, name, place) in named {
+        if let Some(problem) = refused(&path, name) {
+            found.retain(|other| other.place != place);
+            found.push(Located { problem, place });
+        }
+    }
+}
+
+fn refused(path: &str, name: &str) -> Option<Problem> {
+    // The words of the keys that there are may not be mistaken for others.
+    let known = [
+        "ageing",
+        "breach",
+        "breached",
+        "cancelled_by_service",
+        "waiting_since",
+    ];
+    if known.contains(&name) {
+        return None;
+    }
+    if is_predictive(name) {
+        let message = format!(
+            "{name:?} would rank people by a predicted risk. NICE guideline NG225 (1.6) says not to \
+             use risk assessment tools and scales to predict suicide or repetition of self-harm."
+        );
+        let problem = Problem::new("policy.predictive_risk", path, message);
+        return Some(
+            problem
+                .with_found(name)
+                .with_suggestion("Use band: the urgency that a person recorded."),
+        );
+    }
+    is_protected(name).then(|| {
+        let message = format!(
+            "{name:?} is or stands for a protected characteristic (Equality Act 2010), and nobody \
+             is ranked by one."
+        );
+        Problem::new("policy.protected_characteristic", path, message)
+            .with_found(name)
+            .with_suggestion("Declare a group with positive_action and its written justification.")
+    })
+}
+
+fn is_predictive(name: &str) -> bool {
+    let name = name.to_lowercase();
+    PREDICTIVE.iter().any(|part| name.contains(part))
+}
+
+fn is_protected(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let mut words = name.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| PROTECTED.contains(&word))
+}
+
+/// A group about a protected characteristic needs a positive action; none is a predicted risk.
+fn check_groups(node: &Node, found: &mut Vec<Located>) {
+    let groups = node
+        .get("groups")
+        .and_then(Node::fields)
+        .into_iter()
+        .flatten();
+    for (id, group) in groups {
+        let path = join(&join(PATH, "groups"), id);
+        let name = group
+            .node
+            .get("name")
+            .and_then(Node::text)
+            .unwrap_or_default();
+        let predicts = |text: &str| {
+            let text = text.to_lowercase();
+            PREDICTIVE
+                .iter()
+                .filter(|part| **part != "risk")
+                .any(|part| text.contains(part))
+        };
+        let declared = group.node.get("positive_action").is_some();
+        let problem = if predicts(id) || predicts(name) {
+            refused(&path, "predicted_risk")
+        } else if !declared && (is_protected(id) || is_protected(name)) {
+            refused(&path, id).filter(|_| is_protected(id)).or_else(|| {
+                let message = "The name of this group speaks of a protected characteristic.";
+                let problem = Problem::new("policy.protected_characteristic", &path, message);
+                Some(
+                    problem
+                        .with_suggestion("Declare positive_action with its written justification."),
+                )
+            })
+        } else {
+            None
+        };
+        let place = group.key;
+        found.extend(problem.map(|problem| Located { problem, place }));
+    }
+}
+
+fn check_clock(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
+    if list.clock == ClockRegime::Local && list.local_clock.is_none() {
+        findings.report(
+            "clock",
+            "The clock is local, and its rules are not spelled out.",
+            "Add [versions.waiting_list.local_clock] with its targets.",
+        );
+    }
+}
+
+fn check_bands(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
+    let ids: Vec<&str> = list.bands.iter().map(|band| band.id.as_str()).collect();
+    if repeats(&ids) {
+        findings.report("bands", "A band is listed twice.", "List each once.");
+    }
+    let most_first = list
+        .bands
+        .is_sorted_by(|urgent, next| urgent.points >= next.points);
+    if !most_first {
+        findings.report(
+            "bands",
+            "A less urgent band has more points than a more urgent one.",
+            "List the most urgent band first, with the most points.",
+        );
+    }
+    if !ids.contains(&list.unbanded_as.as_str()) {
+        unknown_band("unbanded_as", &list.unbanded_as, &ids, findings);
+    }
+    for band in &list.immediate_risk.bands {
+        if !ids.contains(&band.as_str()) {
+            unknown_band("immediate_risk.bands", band, &ids, findings);
+        }
+    }
+    for (name, target) in &list.targets {
+        for band in target.within_by_band.keys() {
+            if !ids.contains(&band.as_str()) {
+                let field = format!("targets.{name}.within_by_band.{band}");
+                unknown_band(&field, band, &ids, findings);
+            }
+        }
+    }
+}
+
+fn unknown_band(field: &str, band: &str, known: &[&str], findings: &mut Findings<'_>) {
+    let problem = Problem::new(
+        "policy.unknown_band",
+        join(PATH, field),
+        format!("There is no band {band:?}."),
+    )
+    .with_found(band)
+    .with_allowed(known.join(", "));
+    let place = place_of(findings.node, field);
+    findings.found.push(Located { problem, place });
+}
+
+fn check_targets(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
+    let stages = list
+        .targets
+        .iter()
+        .map(|(name, t)| ("targets", name, t.from, t.to));
+    let clock = list.local_clock.iter().flat_map(|clock| &clock.targets);
+    let clock = clock.map(|(name, t)| ("local_clock.targets", name, t.from, t.to));
+    for (section, name, from, to) in stages.chain(clock) {
+        if from >= to {
+            findings.report(
+                &format!("{section}.{name}.to"),
+                "The target ends at a step that does not come after the one it starts from.",
+                "Let it end at a later step.",
+            );
+        }
+    }
+    let reads_breach = list.order.contains(&OrderKey::Breached) || list.points.breach.is_some();
+    match &list.breach_target {
+        None if reads_breach => findings.report(
+            "breach_target",
+            "The order or the points read a breach, and no target is named.",
+            "Name one of the targets.",
+        ),
+        Some(name) if !list.targets.contains_key(name) => {
+            let known: Vec<&str> = list.targets.keys().map(String::as_str).collect();
+            findings.report(
+                "breach_target",
+                format!("There is no target {name:?}."),
+                &format!("Name one of these: {}.", known.join(", ")),
+            );
+        }
+        _ => {}
+    }
+    if repeats(&list.order) {
+        findings.report("order", "A key is listed twice.", "List each once.");
+    }
+}
+
+fn check_routes(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
+    for (name, route) in &list.routes {
+        let says_who = !route.outside_areas.is_empty()
+            || route.younger_than_years.is_some()
+            || route.older_than_years.is_some()
+            || !route.any_need.is_empty()
+            || !route.lacks_need.is_empty();
+        if !says_who {
+            findings.report(
+                &format!("routes.{name}"),
+                "The rule does not say whom it is for, and would hold for everybody.",
+                "Add a condition, such as outside_areas.",
+            );
+        }
+    }
+}
+
+fn check_roles(list: &WaitingListPolicy, service: &ServicePolicy, findings: &mut Findings<'_>) {
+    let mut named: Vec<(String, &String)> =
+        vec![("clock_reviewed_by".to_owned(), &list.clock_reviewed_by)];
+    let lists = [
+        ("functions.assess", &list.functions.assess),
+        ("functions.allocate", &list.functions.allocate),
+        ("functions.deliver", &list.functions.deliver),
+        ("immediate_risk.tell", &list.immediate_risk.tell),
+    ];
+    for (field, roles) in lists {
+        named.extend(roles.iter().map(|role| (field.to_owned(), role)));
+    }
+    for (name, target) in &list.targets {
+        named.push((format!("targets.{name}.owner"), &target.owner));
+    }
+    for (field, role) in named {
+        if !service.roles.contains_key(role) {
+            findings.unknown_role(&field, role, &service.roles);
+        }
+    }
+}

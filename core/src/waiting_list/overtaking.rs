@@ -1,0 +1,193 @@
+//! How many later arrivals can ever come before somebody who waits: a bound, or the clause for
+//! which there is none.
+//!
+//! The keys are read in their order. A key that nobody who came later can win (the day since
+//! which one waits) ends the search. A key that a later arrival can win for a time (a breach, or
+//! points that the weeks waited make up for) adds to the window. A key that a later arrival can
+//! win however late it comes has no bound.
+
+use super::case::Desk;
+use super::points::breach_target;
+use super::policy::{AgeingDays, DayUnit, OrderKey, ReferralStep, StageTarget};
+use super::{Overtaking, WaitingReason};
+
+/// Days within which a later arrival can win a key, or the clause for which there is no end.
+type Window = Result<u32, &'static str>;
+
+/// `arrivals_a_week` is the most that arrive in any seven days in a row.
+pub(super) fn overtaking(desk: &Desk<'_>, arrivals_a_week: u32) -> Overtaking {
+    let mut answer = Overtaking {
+        as_of: desk.as_of,
+        policy: desk.stamp(),
+        bounded: false,
+        window_days: None,
+        most_places: None,
+        clause: None,
+        reasons: Vec::new(),
+    };
+    match window(desk) {
+        Ok(window_days) => {
+            let weeks = u64::from(window_days).div_ceil(7);
+            let most_places = weeks.saturating_mul(u64::from(arrivals_a_week));
+            answer.bounded = true;
+            answer.window_days = Some(window_days);
+            answer.most_places = Some(most_places);
+            answer.reasons.push(WaitingReason::OvertakingBounded {
+                window_days,
+                most_places,
+            });
+        }
+        Err(clause) => {
+            let clause = clause.to_owned();
+            answer.clause = Some(clause.clone());
+            answer
+                .reasons
+                .push(WaitingReason::OvertakingUnbounded { clause });
+        }
+    }
+    answer
+}
+
+fn window(desk: &Desk<'_>) -> Window {
+    let mut window = 0;
+    for key in &desk.policy.order {
+        match key {
+            // Nobody who came later has waited since an earlier day.
+            OrderKey::WaitingSince => return Ok(window),
+            OrderKey::Band if desk.policy.bands.len() > 1 => {
+                return Err("the key band, before the wait, in order");
+            }
+            OrderKey::Band => {}
+            OrderKey::CancelledByService => {
+                return Err("the key cancelled_by_service, before the wait, in order");
+            }
+            OrderKey::ClockDays if pauses(desk) => {
+                return Err("the clock, which deducts or resets, before the wait, in order");
+            }
+            OrderKey::ClockDays => return Ok(window),
+            OrderKey::Breached => window = window.max(breach_window(desk)?),
+            OrderKey::Points => {
+                // Whoever comes later than this has fewer points, whatever happens.
+                return points_window(desk).map(|points| window.max(points));
+            }
+        }
+    }
+    Ok(window)
+}
+
+fn pauses(desk: &Desk<'_>) -> bool {
+    let rules = &desk.rules;
+    !rules.deducts.is_empty()
+        || rules.resets_at_cancellation.is_some()
+        || rules.reasonable_offer.is_some()
+}
+
+/// A later arrival is past its target and the earlier one is not only while the earlier one's
+/// target runs: that is as long as the longest target takes.
+fn breach_window(desk: &Desk<'_>) -> Window {
+    let Some((_, target)) = breach_target(desk) else {
+        return Ok(0);
+    };
+    let (least, most) = extremes(desk, target);
+    if target.from != ReferralStep::Received || (target.unit == DayUnit::ClockDays && pauses(desk))
+    {
+        return Err("breach_target, which does not count from the day since which one waits");
+    }
+    if least == most {
+        return Ok(0);
+    }
+    match target.unit {
+        DayUnit::Days | DayUnit::ClockDays => Ok(most),
+        DayUnit::WorkingDays => desk
+            .working
+            .longest_span_days(most)
+            .ok_or("breach_target, which is longer than the bank holidays are known"),
+    }
+}
+
+/// The least and the most that a target allows, over all bands.
+fn extremes(desk: &Desk<'_>, target: &StageTarget) -> (u32, u32) {
+    let within = || {
+        desk.policy
+            .bands
+            .iter()
+            .map(|band| target.within_for(&band.id))
+    };
+    (within().min().unwrap_or(0), within().max().unwrap_or(0))
+}
+
+/// With `p` points a week and at most `m` points that a later arrival can have more by anything
+/// else, who comes `w` whole weeks later with `p * w > m` always has fewer points.
+fn points_window(desk: &Desk<'_>) -> Window {
+    let gain = most_gain(desk)?;
+    if gain == 0 && desk.policy.points.ageing.is_none() {
+        // All points are equal for good: the wait decides.
+        return Ok(0);
+    }
+    let ageing = desk.policy.points.ageing.as_ref();
+    let ageing = ageing.filter(|ageing| ageing.points_a_week > 0);
+    let Some(ageing) = ageing else {
+        return if gain == 0 {
+            Ok(0)
+        } else {
+            Err("points.ageing, which is not there or 0")
+        };
+    };
+    if ageing.counted == AgeingDays::OnClock && pauses(desk) {
+        return Err("points.ageing.counted, on a clock that deducts or resets");
+    }
+    if gain == 0 {
+        // Equal but for the weeks waited, of which nobody who came later has more.
+        return Ok(0);
+    }
+    if ageing.at_most_weeks.is_some() {
+        return Err("points.ageing.at_most_weeks, after which waiting adds nothing");
+    }
+    let weeks = gain
+        .checked_div(ageing.points_a_week)
+        .unwrap_or(0)
+        .saturating_add(1);
+    Ok(weeks.saturating_mul(7).saturating_sub(1))
+}
+
+/// The most points that a later arrival can have more, the weeks waited left out.
+fn most_gain(desk: &Desk<'_>) -> Window {
+    let policy = desk.policy;
+    let bands = || policy.bands.iter().map(|band| band.points);
+    let most = bands().max().unwrap_or(0);
+    let band = most.saturating_sub(bands().min().unwrap_or(0));
+    let groups = policy.groups.values().map(|group| group.points);
+    let cancelled = policy.points.cancelled_by_service.as_ref();
+    let cancelled = cancelled.map_or(0, |p| p.points_each.saturating_mul(p.at_most_times));
+    let breach = breach_gain(desk)?;
+    Ok(groups
+        .chain([band, cancelled, breach])
+        .fold(0, u32::saturating_add))
+}
+
+/// A breach gains a later arrival at most its points and what the targets differ by; where the
+/// target does not count from the start of the wait, only a limit on the days over helps.
+fn breach_gain(desk: &Desk<'_>) -> Window {
+    let (Some(breach), Some((_, target))) = (&desk.policy.points.breach, breach_target(desk))
+    else {
+        return Ok(0);
+    };
+    let (least, most) = extremes(desk, target);
+    let counts_from_start = target.from == ReferralStep::Received
+        && !(target.unit == DayUnit::ClockDays && pauses(desk));
+    let limit = breach.at_most_days_over;
+    let over = if counts_from_start {
+        let differ = most.saturating_sub(least);
+        if differ == 0 {
+            return Ok(0);
+        }
+        limit.map_or(differ, |limit| limit.min(differ))
+    } else if breach.each_day_over == 0 {
+        0
+    } else {
+        limit.ok_or("points.breach.each_day_over, without at_most_days_over")?
+    };
+    Ok(breach
+        .points
+        .saturating_add(over.saturating_mul(breach.each_day_over)))
+}
