@@ -13,7 +13,7 @@ use super::presets::PRESETS;
 use super::schema_check::{Located, SchemaCheck, did_you_mean, join};
 use super::source::{Layer, ValueSource};
 use super::tree::{Entry, Node, Place, Value};
-use super::waiting_list::check_waiting_list;
+use super::waiting_list::{check_waiting_list, is_refused};
 use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
 use crate::decision::Problem;
 use crate::session_limits::policy::LinePolicy;
@@ -268,6 +268,14 @@ impl<'a> Loading<'a> {
             }
             self.check_preset_dates(versions, &mut found);
         }
+        // What may not be there at all is said once, not as an unknown word too.
+        let refused: Vec<Place> = found
+            .iter()
+            .filter(|located| is_refused(&located.problem))
+            .map(|located| located.place)
+            .collect();
+        self.problems
+            .retain(|located| !refused.contains(&located.place));
         self.problems.extend(found.into_iter().map(without_line));
     }
 

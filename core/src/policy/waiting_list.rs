@@ -109,7 +109,6 @@ fn check_keys(node: &Node, found: &mut Vec<Located>) {
     }));
     for (path, name, place) in named {
         if let Some(problem) = refused(&path, name) {
-            found.retain(|other| other.place != place);
             found.push(Located { problem, place });
         }
     }
@@ -148,6 +147,11 @@ fn refused(path: &str, name: &str) -> Option<Problem> {
             .with_found(name)
             .with_suggestion("Declare a group with positive_action and its written justification.")
     })
+}
+
+/// Whether a problem says that something may not be in a policy at all.
+pub(super) fn is_refused(problem: &Problem) -> bool {
+    ["policy.predictive_risk", "policy.protected_characteristic"].contains(&problem.code.as_str())
 }
 
 fn is_predictive(name: &str) -> bool {
