@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use carewright::decision::{Wire, to_canonical_json};
-use carewright::session_limits::{Reason, SessionLimits};
+use carewright::decision::{RuleEntry, Wire, to_canonical_json};
+use carewright::session_limits::Reason;
+use carewright::waiting_list::WaitingReason;
 use carewright::{CareError, Policy};
 use chrono::NaiveDate;
 use serde::de::DeserializeOwned;
@@ -19,8 +20,14 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests")
 }
 
-fn vectors() -> Vec<(PathBuf, Value)> {
-    let folder = root().join("vectors/session_limits");
+/// The families: the folder of their vectors, the fewest that are wanted, and their reasons.
+const FAMILIES: [(&str, usize, &[RuleEntry]); 2] = [
+    ("session_limits", 60, Reason::CATALOGUE),
+    ("waiting_list", 60, WaitingReason::CATALOGUE),
+];
+
+fn vectors(family: &str) -> Vec<(PathBuf, Value)> {
+    let folder = root().join("vectors").join(family);
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -45,13 +52,23 @@ fn fact<T: DeserializeOwned + serde::Serialize>(vector: &Value, name: &str) -> T
 }
 
 /// The answer to a vector in canonical JSON, an error as `{"error": …}`.
-fn answer(limits: &SessionLimits, vector: &Value) -> String {
+fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
     let as_of: NaiveDate = vector["as_of"]
         .as_str()
         .unwrap_or("2026-10-01")
         .parse()
         .unwrap();
-    let answer = match vector["question"].as_str().unwrap() {
+    let answer = match family {
+        "session_limits" => session_limits(policy, vector, as_of),
+        "waiting_list" => waiting_list(policy, vector, as_of),
+        other => panic!("no family {other}"),
+    };
+    answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
+}
+
+fn session_limits(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let limits = policy.session_limits();
+    match vector["question"].as_str().unwrap() {
         "standing" => written(limits.standing(&fact(vector, "episode"), as_of)),
         "ledger" => written(limits.ledger(&fact(vector, "episode"), as_of)),
         "may_book" => {
@@ -67,8 +84,31 @@ fn answer(limits: &SessionLimits, vector: &Value) -> String {
         }
         "standing_batch" => written(limits.standing_batch(fact(vector, "episodes"), as_of)),
         other => panic!("no question {other}"),
-    };
-    answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
+    }
+}
+
+fn waiting_list(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let list = policy.waiting_list();
+    match vector["question"].as_str().unwrap() {
+        "clock" => written(list.clock(&fact(vector, "referral"), as_of)),
+        "clocks_side_by_side" => {
+            written(list.clocks_side_by_side(&fact(vector, "referral"), as_of))
+        }
+        "stages" => written(list.stages(&fact(vector, "referral"), as_of)),
+        "may_take_step" => {
+            let proposed = fact(vector, "proposed");
+            written(list.may_take_step(&fact(vector, "referral"), &proposed, as_of))
+        }
+        "rank" => written(list.rank(fact(vector, "referrals"), as_of)),
+        "explain" => {
+            let id: String = fact(vector, "referral_id");
+            written(list.explain(fact(vector, "referrals"), &id, as_of))
+        }
+        "compare" => written(list.compare(&fact(vector, "a"), &fact(vector, "b"), as_of)),
+        "overtaking" => written(list.overtaking(fact(vector, "arrivals_a_week"), as_of)),
+        "overview" => written(list.overview(fact(vector, "referrals"), as_of)),
+        other => panic!("no question {other}"),
+    }
 }
 
 fn written<T: serde::Serialize>(answer: Result<T, CareError>) -> Result<String, CareError> {
@@ -89,6 +129,26 @@ fn codes(value: &Value, found: &mut Vec<String>) {
     }
 }
 
+/// A part of an answer, such as `state` or `targets.0.used`; `ranked.*.referral` is a list.
+fn at(answer: &Value, path: &str) -> Value {
+    let Some((first, rest)) = path.split_once('.') else {
+        return match path.parse::<usize>() {
+            Ok(position) => answer[position].clone(),
+            Err(_) => answer[path].clone(),
+        };
+    };
+    match first.parse::<usize>() {
+        Ok(position) => at(&answer[position], rest),
+        Err(_) if first == "*" => answer
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|item| at(item, rest))
+            .collect(),
+        Err(_) => at(&answer[first], rest),
+    }
+}
+
 /// What was written by hand holds: named fields are equal, and the reasons are these.
 fn check_says(name: &str, says: &Value, answer: &Value) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -102,11 +162,13 @@ fn check_says(name: &str, says: &Value, answer: &Value) -> Vec<String> {
                     wrong.push(format!("{name}: no {code} among {found:?}"));
                 }
             }
-        } else if answer[field] != *wanted {
-            wrong.push(format!(
-                "{name}: {field} is {}, and should be {wanted}",
-                answer[field]
-            ));
+        } else {
+            let found = at(answer, field);
+            if found != *wanted {
+                wrong.push(format!(
+                    "{name}: {field} is {found}, and should be {wanted}"
+                ));
+            }
         }
     }
     wrong
@@ -116,20 +178,25 @@ fn check_says(name: &str, says: &Value, answer: &Value) -> Vec<String> {
 fn every_vector_gives_the_answer_that_is_written_and_the_one_that_was_said() {
     let bless = std::env::var_os("CAREWRIGHT_BLESS").is_some();
     let mut wrong = Vec::new();
-    let all = vectors();
-    assert!(all.len() >= 60, "only {} vectors", all.len());
-    for (file, mut vector) in all {
-        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
-        let limits = policy(vector["policy"].as_str().unwrap()).session_limits();
-        let text = answer(&limits, &vector);
-        let found: Value = serde_json::from_str(&text).unwrap();
-        wrong.extend(check_says(&name, &vector["says"], &found));
-        if bless {
-            vector["expected"] = found;
-            let pretty = serde_json::to_string_pretty(&vector).unwrap();
-            fs::write(&file, pretty + "\n").unwrap();
-        } else if to_canonical_json(&vector["expected"]) != text {
-            wrong.push(format!("{name}: the answer is {text}"));
+    for (family, fewest, _) in FAMILIES {
+        let all = vectors(family);
+        assert!(
+            all.len() >= fewest,
+            "only {} vectors of {family}",
+            all.len()
+        );
+        for (file, mut vector) in all {
+            let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+            let text = answer(family, &policy(vector["policy"].as_str().unwrap()), &vector);
+            let found: Value = serde_json::from_str(&text).unwrap();
+            wrong.extend(check_says(&name, &vector["says"], &found));
+            if bless {
+                vector["expected"] = found;
+                let pretty = serde_json::to_string_pretty(&vector).unwrap();
+                fs::write(&file, pretty + "\n").unwrap();
+            } else if to_canonical_json(&vector["expected"]) != text {
+                wrong.push(format!("{name}: the answer is {text}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
@@ -137,15 +204,17 @@ fn every_vector_gives_the_answer_that_is_written_and_the_one_that_was_said() {
 
 #[test]
 fn every_reason_has_a_vector() {
-    let mut shown = Vec::new();
-    for (_, vector) in vectors() {
-        codes(&vector["expected"], &mut shown);
+    for (family, _, catalogue) in FAMILIES {
+        let mut shown = Vec::new();
+        for (_, vector) in vectors(family) {
+            codes(&vector["expected"], &mut shown);
+        }
+        let shown: BTreeSet<&str> = shown.iter().map(String::as_str).collect();
+        let missing: Vec<&str> = catalogue
+            .iter()
+            .map(|entry| entry.code)
+            .filter(|code| !shown.contains(code))
+            .collect();
+        assert!(missing.is_empty(), "no vector shows {missing:?}");
     }
-    let shown: BTreeSet<&str> = shown.iter().map(String::as_str).collect();
-    let missing: Vec<&str> = Reason::CATALOGUE
-        .iter()
-        .map(|entry| entry.code)
-        .filter(|code| !shown.contains(code))
-        .collect();
-    assert!(missing.is_empty(), "no vector shows {missing:?}");
 }

@@ -9,7 +9,7 @@ use crate::session_limits::{PolicyStamp, Rejected};
 
 /// A fact dated after the as-of date: it did not count, and is not lost.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -50,7 +50,7 @@ pub enum ClockState {
 
 /// How a wait reads under one set of rules, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -122,7 +122,7 @@ pub enum TargetState {
 
 /// A target and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -159,7 +159,7 @@ pub struct TargetStanding {
 
 /// One history as every clock reads it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -176,7 +176,7 @@ pub struct ClocksSideBySide {
 
 /// Where a referral is on its way, and where each target stands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -202,7 +202,7 @@ pub struct Stages {
 
 /// Whether a step may be taken, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -225,7 +225,7 @@ pub struct StepAnswer {
 
 /// The points of a referral, each part by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -248,7 +248,7 @@ pub struct Contributions {
 
 /// A referral on the list, at its place.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -273,7 +273,7 @@ pub struct RankedReferral {
 
 /// A referral that has no place on the list, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -293,7 +293,7 @@ pub struct ReferralApart {
 
 /// The list in order: everything that went in comes out once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, get_all)
@@ -317,7 +317,7 @@ pub struct Ranking {
 
 /// The place of one referral, and what would change it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -386,7 +386,7 @@ pub enum PlaceChange {
 
 /// Which of two referrals is first, and why.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -411,7 +411,7 @@ pub struct Comparison {
 
 /// How many later arrivals can ever come before somebody who waits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -439,7 +439,7 @@ pub struct Overtaking {
 
 /// A code and how many there are.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -454,7 +454,7 @@ pub struct CodeCount {
 
 /// The state of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, get_all)

@@ -11,7 +11,7 @@ use crate::session_limits::RecordedRisk;
 
 /// One referral, with everything that happened or is planned on the way to the first session.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -24,57 +24,74 @@ pub struct Referral {
     pub received_on: NaiveDate,
     /// Where it came from, as a code of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub source: Option<String>,
     /// The day the client was seen where the referral comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub seen_at_source_on: Option<NaiveDate>,
     /// The colleague's service that referred, when one did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub cross_referral: Option<CrossReferral>,
     /// The band of urgency that a person recorded, as an id of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub band: Option<String>,
     /// Whether a person has recorded the client as at high risk.
     #[serde(default)]
     pub risk: RecordedRisk,
     /// A person recorded that the risk is immediate.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub immediate_risk: bool,
     /// The declared groups the client belongs to, as codes of the policy.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub groups: Vec<String>,
     /// What a person recorded that the client needs, as codes of the policy.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub needs: Vec<String>,
     /// The client's age in whole years on the day of receipt.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub age_years: Option<u32>,
     /// The area the client lives in, as a code of the policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub residence_area: Option<String>,
     /// Where a person has recorded that the client is better served.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub better_served_by: Option<String>,
     /// The steps taken since receipt, in any order; each at most once.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub steps: Vec<RecordedStep>,
     /// Appointments offered, in any order.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub offers: Vec<AppointmentOffer>,
     /// Appointments before the first session that somebody cancelled, in any order.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub cancellations: Vec<ReferralCancellation>,
     /// Days on which the client missed an appointment before the first session.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub missed_on: Vec<NaiveDate>,
     /// Times in which the client could not come, in any order.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub unavailable: Vec<Unavailability>,
     /// Reviews after refused offers or cancellations, in any order.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub reviews: Vec<ClockReview>,
     /// Why and when the referral was closed without a first session, once it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub stopped: Option<ReferralStop>,
 }
 
@@ -119,7 +136,7 @@ impl fmt::Debug for Referral {
 
 /// A referral from a colleague's service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -134,7 +151,7 @@ pub struct CrossReferral {
 
 /// A step that was taken.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -147,6 +164,7 @@ pub struct RecordedStep {
     pub on: NaiveDate,
     /// Id of the role that took it; for an allocation, of the role allocated to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub by_role: Option<String>,
 }
 
@@ -158,7 +176,7 @@ impl fmt::Debug for RecordedStep {
 
 /// An appointment that was offered; two dates are two offers.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -179,6 +197,7 @@ pub struct AppointmentOffer {
     pub response: OfferResponse,
     /// The day of the answer; needed once there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub answered_on: Option<NaiveDate>,
 }
 
@@ -218,7 +237,7 @@ pub enum OfferResponse {
 
 /// An appointment before the first session that somebody cancelled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -255,7 +274,7 @@ pub enum CancelledBy {
 
 /// A time in which the client could not come, both days included.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -268,6 +287,7 @@ pub struct Unavailability {
     pub from: NaiveDate,
     /// The last day, once it is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub until: Option<NaiveDate>,
 }
 
@@ -279,7 +299,7 @@ impl fmt::Debug for Unavailability {
 
 /// A review after refused offers or cancellations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -318,7 +338,7 @@ pub enum ReviewDecision {
 
 /// Why and when a referral was closed without a first session.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -371,7 +391,7 @@ pub enum StopReason {
 
 /// A step that somebody would like to take.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
@@ -384,6 +404,7 @@ pub struct ProposedStep {
     pub by_role: String,
     /// For an allocation, id of the role that the client would be allocated to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "uniffi", uniffi(default))]
     pub to_role: Option<String>,
 }
 
