@@ -2,31 +2,72 @@
 
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
+use carewright::waiting_list::WaitingReason;
 
 use crate::Result;
 use crate::vectors::{self, Shown};
 use crate::workspace::{Workspace, write};
 
-const PAGE: &str = "docs/rules/session_limits.md";
+/// A family whose reasons are listed.
+struct Family {
+    /// Its folder in core and in the vectors, and the name of its page.
+    folder: &'static str,
+    title: &'static str,
+    /// What its answers are about.
+    about: &'static str,
+    /// Where a clause is read.
+    clause: &'static str,
+    /// The name of its reasons in the languages.
+    reason: &'static str,
+    catalogue: &'static [RuleEntry],
+}
+
+const FAMILIES: &[Family] = &[
+    Family {
+        folder: "session_limits",
+        title: "Session limits",
+        about: "session limits",
+        clause: "at the client's service line",
+        reason: "Reason",
+        catalogue: Reason::CATALOGUE,
+    },
+    Family {
+        folder: "waiting_list",
+        title: "Waiting list",
+        about: "the waiting list",
+        clause: "in the section `waiting_list`",
+        reason: "WaitingReason",
+        catalogue: WaitingReason::CATALOGUE,
+    },
+];
 
 pub fn generate(workspace: &Workspace) -> Result {
-    let shown = vectors::by_code(workspace, "session_limits")?;
-    let mut text = String::from(
-        "<!-- Written by `cargo xtask generate` from core/src/session_limits/reason.rs. -->\n\n\
-         # Session limits: the catalogue of reasons\n\n\
-         Every answer about session limits gives its reasons, and every reason is one of these. A \
-         code keeps its meaning for good; later versions may add codes. The clause is the place in \
-         the policy that was read, at the client's service line unless it begins with `service`. \
-         The source rules are explained in [the coverage page](../coverage.md).\n",
-    );
-    for entry in Reason::CATALOGUE {
-        text.push_str(&section(entry, shown.get(entry.code)));
+    for family in FAMILIES {
+        page(workspace, family)?;
     }
-    write(&workspace.path(PAGE), &text)
+    Ok(())
+}
+
+fn page(workspace: &Workspace, family: &Family) -> Result {
+    let shown = vectors::by_code(workspace, family.folder)?;
+    let mut text = format!(
+        "<!-- Written by `cargo xtask generate` from core/src/{}/reason.rs. -->\n\n\
+         # {}: the catalogue of reasons\n\n\
+         Every answer about {} gives its reasons, and every reason is one of these. A \
+         code keeps its meaning for good; later versions may add codes. The clause is the place in \
+         the policy that was read, {} unless it begins with `service`. \
+         The source rules are explained in [the coverage page](../coverage.md).\n",
+        family.folder, family.title, family.about, family.clause,
+    );
+    for entry in family.catalogue {
+        text.push_str(&section(family.reason, entry, shown.get(entry.code)));
+    }
+    let page = format!("docs/rules/{}.md", family.folder);
+    write(&workspace.path(&page), &text)
 }
 
 /// A reason that no vector shows has no example; the coverage page refuses to be written then.
-fn section(entry: &RuleEntry, shown: Option<&Shown>) -> String {
+fn section(reason: &str, entry: &RuleEntry, shown: Option<&Shown>) -> String {
     let sentence = shown.and_then(|shown| shown.sentence.as_deref());
     let example = sentence.map_or_else(String::new, |sentence| {
         format!("For example: \u{201c}{}\u{201d}\n\n", escaped(sentence))
@@ -41,7 +82,7 @@ fn section(entry: &RuleEntry, shown: Option<&Shown>) -> String {
          | Source rules | {} |\n| Golden vectors | {} |\n",
         entry.code,
         entry.summary,
-        names(entry),
+        names(reason, entry),
         codes(&[entry.clause], "facts only"),
         codes(entry.fields, "none"),
         entry.implements.join(", "),
@@ -50,7 +91,7 @@ fn section(entry: &RuleEntry, shown: Option<&Shown>) -> String {
 }
 
 /// The variant as Rust, Python and Swift write it.
-fn names(entry: &RuleEntry) -> String {
+fn names(reason: &str, entry: &RuleEntry) -> String {
     let mut rest = entry.name.chars();
     let first: String = rest
         .next()
@@ -58,7 +99,7 @@ fn names(entry: &RuleEntry) -> String {
         .flat_map(char::to_lowercase)
         .collect();
     format!(
-        "`Reason::{0}`, `Reason.{0}`, `Reason.{first}{1}`",
+        "`{reason}::{0}`, `{reason}.{0}`, `{reason}.{first}{1}`",
         entry.name,
         rest.as_str()
     )

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
+use carewright::waiting_list::WaitingReason;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -18,7 +19,10 @@ const SOURCES: &str = "docs/rules/sources.toml";
 const PAGE: &str = "docs/coverage.md";
 
 /// The catalogues of the families that are built, by the name of their vectors' folder.
-const BUILT: &[(&str, &str, &[RuleEntry])] = &[("SL", "session_limits", Reason::CATALOGUE)];
+const BUILT: &[(&str, &str, &[RuleEntry])] = &[
+    ("SL", "session_limits", Reason::CATALOGUE),
+    ("WL", "waiting_list", WaitingReason::CATALOGUE),
+];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.
 #[derive(Deserialize)]

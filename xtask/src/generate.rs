@@ -47,7 +47,7 @@ const GENERATED: &[Generated] = &[
     },
     Generated {
         what: "the catalogue of rules",
-        paths: &["docs/rules/session_limits.md"],
+        paths: &["docs/rules/session_limits.md", "docs/rules/waiting_list.md"],
         make: catalogue::generate,
     },
     Generated {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use carewright::session_limits::Reason;
+use carewright::waiting_list::WaitingReason;
 use serde_json::Value;
 
 use crate::Result;
@@ -33,20 +34,30 @@ pub fn by_code(workspace: &Workspace, family: &str) -> Result<BTreeMap<String, S
             if !shown.vectors.contains(&name) {
                 shown.vectors.push(name.clone());
             }
-            shown.sentence.get_or_insert(reason.to_string());
+            shown.sentence.get_or_insert(reason);
         }
     }
     Ok(by_code)
 }
 
-/// Every reason inside a value, with its code.
-fn reasons(value: &Value) -> Vec<(String, Reason)> {
+/// Every reason inside a value, with its code and its sentence.
+fn reasons(value: &Value) -> Vec<(String, String)> {
     match value {
         Value::Array(items) => items.iter().flat_map(reasons).collect(),
-        Value::Object(fields) => match serde_json::from_value::<Reason>(value.clone()) {
-            Ok(reason) => vec![(reason.stable_code().to_owned(), reason)],
-            Err(_) => fields.values().flat_map(reasons).collect(),
+        Value::Object(fields) => match reason(value) {
+            Some(found) => vec![found],
+            None => fields.values().flat_map(reasons).collect(),
         },
         _ => Vec::new(),
     }
+}
+
+/// A value as a reason of any family: its code and its sentence.
+fn reason(value: &Value) -> Option<(String, String)> {
+    let limits = serde_json::from_value::<Reason>(value.clone());
+    if let Ok(reason) = limits {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let list = serde_json::from_value::<WaitingReason>(value.clone()).ok()?;
+    Some((list.stable_code().to_owned(), list.to_string()))
 }

@@ -607,6 +607,11 @@ public protocol PolicyProtocol: AnyObject, Sendable {
      */
     func toJson() throws  -> String
 
+    /**
+     * The questions about the waiting list.
+     */
+    func waitingList() throws  -> WaitingList
+
 }
 /**
  * A service's policy, checked: it exists only if it is valid.
@@ -745,6 +750,18 @@ open func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_method_policy_to_json(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions about the waiting list.
+     */
+open func waitingList()throws  -> WaitingList  {
+    return try  FfiConverterTypeWaitingList_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_waiting_list(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1091,6 +1108,336 @@ public func FfiConverterTypeSessionLimits_lower(_ value: SessionLimits) -> UInt6
 
 
 
+
+
+/**
+ * The questions about the waiting list, asked of one policy.
+ *
+ * A list is one list: the version of the policy in force on the as-of date decides for everybody
+ * on it. Every answer uses what had happened or been recorded by the end of that day, and lists
+ * what is dated later as set aside. Every question is an error where no version is in force, or
+ * the one that is says nothing about a waiting list.
+ */
+public protocol WaitingListProtocol: AnyObject, Sendable {
+
+    /**
+     * How long a client has waited under the rules that the policy names, and where its targets
+     * stand.
+     *
+     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     */
+    func clock(referral: Referral, asOf: CivilDate) throws  -> Clock
+
+    /**
+     * The same history under each nation's rules, and the local ones where the policy spells
+     * them out.
+     *
+     * Errors: as for `clock`.
+     */
+    func clocksSideBySide(referral: Referral, asOf: CivilDate) throws  -> ClocksSideBySide
+
+    /**
+     * Which of two referrals is first, and why, in one sentence.
+     *
+     * Errors: as for `clock`.
+     */
+    func compare(a: Referral, b: Referral, asOf: CivilDate) throws  -> Comparison
+
+    /**
+     * The place of one referral among others, what it comes from, and what would change it.
+     *
+     * Errors: as for `clock`, and an identifier that the list does not have, or has twice.
+     */
+    func explain(referrals: [Referral], referralId: String, asOf: CivilDate) throws  -> Explanation
+
+    /**
+     * Whether a step may be taken now, and by this role.
+     *
+     * Errors: as for `clock`.
+     */
+    func mayTakeStep(referral: Referral, proposed: ProposedStep, asOf: CivilDate) throws  -> StepAnswer
+
+    /**
+     * The most places that somebody who waits can ever lose to later arrivals, when at most so
+     * many arrive in any seven days; or that there is no bound, and for which clause.
+     */
+    func overtaking(arrivalsAWeek: UInt32, asOf: CivilDate) throws  -> Overtaking
+
+    /**
+     * The state of the list: how many, how long, what is breached and due soon, from where.
+     */
+    func overview(referrals: [Referral], asOf: CivilDate) throws  -> ListOverview
+
+    /**
+     * Who is next: everybody on the list in order, and beside it those who must not wait, those
+     * better served elsewhere, those who do not wait, and those whose facts have to be put right.
+     * The order in which they are given makes no difference.
+     */
+    func rank(referrals: [Referral], asOf: CivilDate) throws  -> Ranking
+
+    /**
+     * The step that comes next, and where each of the service's targets stands.
+     *
+     * Errors: as for `clock`, and a day for which the bank holidays are not known.
+     */
+    func stages(referral: Referral, asOf: CivilDate) throws  -> Stages
+
+}
+/**
+ * The questions about the waiting list, asked of one policy.
+ *
+ * A list is one list: the version of the policy in force on the as-of date decides for everybody
+ * on it. Every answer uses what had happened or been recorded by the end of that day, and lists
+ * what is dated later as set aside. Every question is an error where no version is in force, or
+ * the one that is says nothing about a waiting list.
+ */
+open class WaitingList: WaitingListProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_waitinglist(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_waitinglist(handle, $0) }
+    }
+
+
+
+
+    /**
+     * How long a client has waited under the rules that the policy names, and where its targets
+     * stand.
+     *
+     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     */
+open func clock(referral: Referral, asOf: CivilDate)throws  -> Clock  {
+    return try  FfiConverterTypeClock_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_clock(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReferral_lower(referral),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same history under each nation's rules, and the local ones where the policy spells
+     * them out.
+     *
+     * Errors: as for `clock`.
+     */
+open func clocksSideBySide(referral: Referral, asOf: CivilDate)throws  -> ClocksSideBySide  {
+    return try  FfiConverterTypeClocksSideBySide_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_clocks_side_by_side(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReferral_lower(referral),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Which of two referrals is first, and why, in one sentence.
+     *
+     * Errors: as for `clock`.
+     */
+open func compare(a: Referral, b: Referral, asOf: CivilDate)throws  -> Comparison  {
+    return try  FfiConverterTypeComparison_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_compare(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReferral_lower(a),
+        FfiConverterTypeReferral_lower(b),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The place of one referral among others, what it comes from, and what would change it.
+     *
+     * Errors: as for `clock`, and an identifier that the list does not have, or has twice.
+     */
+open func explain(referrals: [Referral], referralId: String, asOf: CivilDate)throws  -> Explanation  {
+    return try  FfiConverterTypeExplanation_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_explain(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeReferral.lower(referrals),
+        FfiConverterString.lower(referralId),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether a step may be taken now, and by this role.
+     *
+     * Errors: as for `clock`.
+     */
+open func mayTakeStep(referral: Referral, proposed: ProposedStep, asOf: CivilDate)throws  -> StepAnswer  {
+    return try  FfiConverterTypeStepAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_may_take_step(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReferral_lower(referral),
+        FfiConverterTypeProposedStep_lower(proposed),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The most places that somebody who waits can ever lose to later arrivals, when at most so
+     * many arrive in any seven days; or that there is no bound, and for which clause.
+     */
+open func overtaking(arrivalsAWeek: UInt32, asOf: CivilDate)throws  -> Overtaking  {
+    return try  FfiConverterTypeOvertaking_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_overtaking(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt32.lower(arrivalsAWeek),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The state of the list: how many, how long, what is breached and due soon, from where.
+     */
+open func overview(referrals: [Referral], asOf: CivilDate)throws  -> ListOverview  {
+    return try  FfiConverterTypeListOverview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_overview(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeReferral.lower(referrals),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who is next: everybody on the list in order, and beside it those who must not wait, those
+     * better served elsewhere, those who do not wait, and those whose facts have to be put right.
+     * The order in which they are given makes no difference.
+     */
+open func rank(referrals: [Referral], asOf: CivilDate)throws  -> Ranking  {
+    return try  FfiConverterTypeRanking_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_rank(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeReferral.lower(referrals),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The step that comes next, and where each of the service's targets stands.
+     *
+     * Errors: as for `clock`, and a day for which the bank holidays are not known.
+     */
+open func stages(referral: Referral, asOf: CivilDate)throws  -> Stages  {
+    return try  FfiConverterTypeStages_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_stages(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeReferral_lower(referral),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWaitingList: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = WaitingList
+
+    public static func lift(_ handle: UInt64) throws -> WaitingList {
+        return WaitingList(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: WaitingList) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WaitingList {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: WaitingList, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaitingList_lift(_ handle: UInt64) throws -> WaitingList {
+    return try FfiConverterTypeWaitingList.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaitingList_lower(_ value: WaitingList) -> UInt64 {
+    return FfiConverterTypeWaitingList.lower(value)
+}
+
+
+
+
 /**
  * One appointment of an episode.
  */
@@ -1254,6 +1601,136 @@ public func FfiConverterTypeAppointment_lower(_ value: Appointment) -> RustBuffe
 
 
 /**
+ * An appointment that was offered; two dates are two offers.
+ */
+public struct AppointmentOffer: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the offer.
+     */
+    public let id: String
+    /**
+     * The step it is for.
+     */
+    public let step: ReferralStep
+    /**
+     * The day it was made.
+     */
+    public let offeredOn: CivilDate
+    /**
+     * The day of the appointment.
+     */
+    public let forDate: CivilDate
+    /**
+     * It was made in a way the client has consented to.
+     */
+    public let byConsentedContact: Bool
+    /**
+     * What the client answered.
+     */
+    public let response: OfferResponse
+    /**
+     * The day of the answer; needed once there is one.
+     */
+    public let answeredOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the offer.
+         */id: String,
+        /**
+         * The step it is for.
+         */step: ReferralStep,
+        /**
+         * The day it was made.
+         */offeredOn: CivilDate,
+        /**
+         * The day of the appointment.
+         */forDate: CivilDate,
+        /**
+         * It was made in a way the client has consented to.
+         */byConsentedContact: Bool,
+        /**
+         * What the client answered.
+         */response: OfferResponse,
+        /**
+         * The day of the answer; needed once there is one.
+         */answeredOn: CivilDate? = nil) {
+        self.id = id
+        self.step = step
+        self.offeredOn = offeredOn
+        self.forDate = forDate
+        self.byConsentedContact = byConsentedContact
+        self.response = response
+        self.answeredOn = answeredOn
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_appointmentoffer_uniffi_trait_debug(
+            FfiConverterTypeAppointmentOffer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AppointmentOffer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointmentOffer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AppointmentOffer {
+        return
+            try AppointmentOffer(
+                id: FfiConverterString.read(from: &buf),
+                step: FfiConverterTypeReferralStep.read(from: &buf),
+                offeredOn: FfiConverterTypeCivilDate.read(from: &buf),
+                forDate: FfiConverterTypeCivilDate.read(from: &buf),
+                byConsentedContact: FfiConverterBool.read(from: &buf),
+                response: FfiConverterTypeOfferResponse.read(from: &buf),
+                answeredOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AppointmentOffer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeReferralStep.write(value.step, into: &buf)
+        FfiConverterTypeCivilDate.write(value.offeredOn, into: &buf)
+        FfiConverterTypeCivilDate.write(value.forDate, into: &buf)
+        FfiConverterBool.write(value.byConsentedContact, into: &buf)
+        FfiConverterTypeOfferResponse.write(value.response, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.answeredOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentOffer_lift(_ buf: RustBuffer) throws -> AppointmentOffer {
+    return try FfiConverterTypeAppointmentOffer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointmentOffer_lower(_ value: AppointmentOffer) -> RustBuffer {
+    return FfiConverterTypeAppointmentOffer.lower(value)
+}
+
+
+/**
  * Whether a session may be booked, and why.
  */
 public struct BookingAnswer: Equatable, Hashable, CustomDebugStringConvertible {
@@ -1406,6 +1883,776 @@ public func FfiConverterTypeBookingAnswer_lift(_ buf: RustBuffer) throws -> Book
 #endif
 public func FfiConverterTypeBookingAnswer_lower(_ value: BookingAnswer) -> RustBuffer {
     return FfiConverterTypeBookingAnswer.lower(value)
+}
+
+
+/**
+ * How a wait reads under one set of rules, and why.
+ */
+public struct Clock: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let referral: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The rules under which it was counted.
+     */
+    public let regime: ClockRegime
+    /**
+     * Whether it runs.
+     */
+    public let state: ClockState
+    /**
+     * The day since which the client waits.
+     */
+    public let waitingSince: CivilDate
+    /**
+     * The day it stopped.
+     */
+    public let stoppedOn: CivilDate?
+    /**
+     * The days on which it was reset to zero, earliest first.
+     */
+    public let resets: [CivilDate]
+    /**
+     * Calendar days from the day since which the client waits.
+     */
+    public let daysSince: UInt32
+    /**
+     * Days deducted since the last reset.
+     */
+    public let daysDeducted: UInt32
+    /**
+     * Days on the clock.
+     */
+    public let daysOnClock: UInt32
+    /**
+     * What is to happen within how many days, and where that stands.
+     */
+    public let targets: [TargetStanding]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [WaitingReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */referral: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The rules under which it was counted.
+         */regime: ClockRegime,
+        /**
+         * Whether it runs.
+         */state: ClockState,
+        /**
+         * The day since which the client waits.
+         */waitingSince: CivilDate,
+        /**
+         * The day it stopped.
+         */stoppedOn: CivilDate?,
+        /**
+         * The days on which it was reset to zero, earliest first.
+         */resets: [CivilDate],
+        /**
+         * Calendar days from the day since which the client waits.
+         */daysSince: UInt32,
+        /**
+         * Days deducted since the last reset.
+         */daysDeducted: UInt32,
+        /**
+         * Days on the clock.
+         */daysOnClock: UInt32,
+        /**
+         * What is to happen within how many days, and where that stands.
+         */targets: [TargetStanding],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [WaitingReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.referral = referral
+        self.asOf = asOf
+        self.policy = policy
+        self.regime = regime
+        self.state = state
+        self.waitingSince = waitingSince
+        self.stoppedOn = stoppedOn
+        self.resets = resets
+        self.daysSince = daysSince
+        self.daysDeducted = daysDeducted
+        self.daysOnClock = daysOnClock
+        self.targets = targets
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clock_uniffi_trait_debug(
+            FfiConverterTypeClock_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Clock: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClock: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Clock {
+        return
+            try Clock(
+                referral: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                regime: FfiConverterTypeClockRegime.read(from: &buf),
+                state: FfiConverterTypeClockState.read(from: &buf),
+                waitingSince: FfiConverterTypeCivilDate.read(from: &buf),
+                stoppedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                resets: FfiConverterSequenceTypeCivilDate.read(from: &buf),
+                daysSince: FfiConverterUInt32.read(from: &buf),
+                daysDeducted: FfiConverterUInt32.read(from: &buf),
+                daysOnClock: FfiConverterUInt32.read(from: &buf),
+                targets: FfiConverterSequenceTypeTargetStanding.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Clock, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.referral, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeClockRegime.write(value.regime, into: &buf)
+        FfiConverterTypeClockState.write(value.state, into: &buf)
+        FfiConverterTypeCivilDate.write(value.waitingSince, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.stoppedOn, into: &buf)
+        FfiConverterSequenceTypeCivilDate.write(value.resets, into: &buf)
+        FfiConverterUInt32.write(value.daysSince, into: &buf)
+        FfiConverterUInt32.write(value.daysDeducted, into: &buf)
+        FfiConverterUInt32.write(value.daysOnClock, into: &buf)
+        FfiConverterSequenceTypeTargetStanding.write(value.targets, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClock_lift(_ buf: RustBuffer) throws -> Clock {
+    return try FfiConverterTypeClock.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClock_lower(_ value: Clock) -> RustBuffer {
+    return FfiConverterTypeClock.lower(value)
+}
+
+
+/**
+ * A review after refused offers or cancellations.
+ */
+public struct ClockReview: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day of the review.
+     */
+    public let on: CivilDate
+    /**
+     * What was decided.
+     */
+    public let decided: ReviewDecision
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day of the review.
+         */on: CivilDate,
+        /**
+         * What was decided.
+         */decided: ReviewDecision) {
+        self.on = on
+        self.decided = decided
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clockreview_uniffi_trait_debug(
+            FfiConverterTypeClockReview_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ClockReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockReview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockReview {
+        return
+            try ClockReview(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                decided: FfiConverterTypeReviewDecision.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClockReview, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeReviewDecision.write(value.decided, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockReview_lift(_ buf: RustBuffer) throws -> ClockReview {
+    return try FfiConverterTypeClockReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockReview_lower(_ value: ClockReview) -> RustBuffer {
+    return FfiConverterTypeClockReview.lower(value)
+}
+
+
+/**
+ * One history as every clock reads it.
+ */
+public struct ClocksSideBySide: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let referral: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The national clocks, and the local one where the policy spells it out.
+     */
+    public let clocks: [Clock]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */referral: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The national clocks, and the local one where the policy spells it out.
+         */clocks: [Clock]) {
+        self.referral = referral
+        self.asOf = asOf
+        self.clocks = clocks
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clockssidebyside_uniffi_trait_debug(
+            FfiConverterTypeClocksSideBySide_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ClocksSideBySide: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClocksSideBySide: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClocksSideBySide {
+        return
+            try ClocksSideBySide(
+                referral: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                clocks: FfiConverterSequenceTypeClock.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClocksSideBySide, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.referral, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeClock.write(value.clocks, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClocksSideBySide_lift(_ buf: RustBuffer) throws -> ClocksSideBySide {
+    return try FfiConverterTypeClocksSideBySide.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClocksSideBySide_lower(_ value: ClocksSideBySide) -> RustBuffer {
+    return FfiConverterTypeClocksSideBySide.lower(value)
+}
+
+
+/**
+ * A code and how many there are.
+ */
+public struct CodeCount: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The code.
+     */
+    public let code: String
+    /**
+     * How many.
+     */
+    public let count: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The code.
+         */code: String,
+        /**
+         * How many.
+         */count: UInt64) {
+        self.code = code
+        self.count = count
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_codecount_uniffi_trait_debug(
+            FfiConverterTypeCodeCount_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CodeCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCodeCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CodeCount {
+        return
+            try CodeCount(
+                code: FfiConverterString.read(from: &buf),
+                count: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CodeCount, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.code, into: &buf)
+        FfiConverterUInt64.write(value.count, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCodeCount_lift(_ buf: RustBuffer) throws -> CodeCount {
+    return try FfiConverterTypeCodeCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCodeCount_lower(_ value: CodeCount) -> RustBuffer {
+    return FfiConverterTypeCodeCount.lower(value)
+}
+
+
+/**
+ * Which of two referrals is first, and why.
+ */
+public struct Comparison: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The one that is first; none when one of them is not on the list.
+     */
+    public let first: String?
+    /**
+     * The other.
+     */
+    public let second: String?
+    /**
+     * Why, in one sentence.
+     */
+    public let sentence: String
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [WaitingReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The one that is first; none when one of them is not on the list.
+         */first: String?,
+        /**
+         * The other.
+         */second: String?,
+        /**
+         * Why, in one sentence.
+         */sentence: String,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [WaitingReason]) {
+        self.asOf = asOf
+        self.policy = policy
+        self.first = first
+        self.second = second
+        self.sentence = sentence
+        self.reasons = reasons
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_comparison_uniffi_trait_debug(
+            FfiConverterTypeComparison_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Comparison: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComparison: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Comparison {
+        return
+            try Comparison(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                first: FfiConverterOptionString.read(from: &buf),
+                second: FfiConverterOptionString.read(from: &buf),
+                sentence: FfiConverterString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Comparison, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterOptionString.write(value.first, into: &buf)
+        FfiConverterOptionString.write(value.second, into: &buf)
+        FfiConverterString.write(value.sentence, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lift(_ buf: RustBuffer) throws -> Comparison {
+    return try FfiConverterTypeComparison.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer {
+    return FfiConverterTypeComparison.lower(value)
+}
+
+
+/**
+ * The points of a referral, each part by itself.
+ */
+public struct Contributions: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Points of the band.
+     */
+    public let band: UInt32
+    /**
+     * Points of the declared groups.
+     */
+    public let groups: UInt32
+    /**
+     * Points of the weeks waited.
+     */
+    public let ageing: UInt32
+    /**
+     * Points of a breach.
+     */
+    public let breach: UInt32
+    /**
+     * Points of appointments that the service cancelled.
+     */
+    public let cancelledByService: UInt32
+    /**
+     * All of them.
+     */
+    public let total: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Points of the band.
+         */band: UInt32,
+        /**
+         * Points of the declared groups.
+         */groups: UInt32,
+        /**
+         * Points of the weeks waited.
+         */ageing: UInt32,
+        /**
+         * Points of a breach.
+         */breach: UInt32,
+        /**
+         * Points of appointments that the service cancelled.
+         */cancelledByService: UInt32,
+        /**
+         * All of them.
+         */total: UInt32) {
+        self.band = band
+        self.groups = groups
+        self.ageing = ageing
+        self.breach = breach
+        self.cancelledByService = cancelledByService
+        self.total = total
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_contributions_uniffi_trait_debug(
+            FfiConverterTypeContributions_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Contributions: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContributions: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Contributions {
+        return
+            try Contributions(
+                band: FfiConverterUInt32.read(from: &buf),
+                groups: FfiConverterUInt32.read(from: &buf),
+                ageing: FfiConverterUInt32.read(from: &buf),
+                breach: FfiConverterUInt32.read(from: &buf),
+                cancelledByService: FfiConverterUInt32.read(from: &buf),
+                total: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Contributions, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.band, into: &buf)
+        FfiConverterUInt32.write(value.groups, into: &buf)
+        FfiConverterUInt32.write(value.ageing, into: &buf)
+        FfiConverterUInt32.write(value.breach, into: &buf)
+        FfiConverterUInt32.write(value.cancelledByService, into: &buf)
+        FfiConverterUInt32.write(value.total, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContributions_lift(_ buf: RustBuffer) throws -> Contributions {
+    return try FfiConverterTypeContributions.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContributions_lower(_ value: Contributions) -> RustBuffer {
+    return FfiConverterTypeContributions.lower(value)
+}
+
+
+/**
+ * A referral from a colleague's service.
+ */
+public struct CrossReferral: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The service that referred, by the caller's identifier.
+     */
+    public let fromService: String
+    /**
+     * The day that service had received the client.
+     */
+    public let firstReceivedOn: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The service that referred, by the caller's identifier.
+         */fromService: String,
+        /**
+         * The day that service had received the client.
+         */firstReceivedOn: CivilDate) {
+        self.fromService = fromService
+        self.firstReceivedOn = firstReceivedOn
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_crossreferral_uniffi_trait_debug(
+            FfiConverterTypeCrossReferral_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CrossReferral: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCrossReferral: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CrossReferral {
+        return
+            try CrossReferral(
+                fromService: FfiConverterString.read(from: &buf),
+                firstReceivedOn: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CrossReferral, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.fromService, into: &buf)
+        FfiConverterTypeCivilDate.write(value.firstReceivedOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCrossReferral_lift(_ buf: RustBuffer) throws -> CrossReferral {
+    return try FfiConverterTypeCrossReferral.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCrossReferral_lower(_ value: CrossReferral) -> RustBuffer {
+    return FfiConverterTypeCrossReferral.lower(value)
 }
 
 
@@ -1864,6 +3111,166 @@ public func FfiConverterTypeExitPlan_lift(_ buf: RustBuffer) throws -> ExitPlan 
 #endif
 public func FfiConverterTypeExitPlan_lower(_ value: ExitPlan) -> RustBuffer {
     return FfiConverterTypeExitPlan.lower(value)
+}
+
+
+/**
+ * The place of one referral, and what would change it.
+ */
+public struct Explanation: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let referral: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Its place, counted from 1; none when it is not on the list.
+     */
+    public let place: UInt64?
+    /**
+     * How many are on the list.
+     */
+    public let of: UInt64
+    /**
+     * Its points, each part by itself.
+     */
+    public let points: Contributions
+    /**
+     * By what the list is ordered.
+     */
+    public let order: [OrderKey]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [WaitingReason]
+    /**
+     * What would change its place.
+     */
+    public let changes: [PlaceChange]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */referral: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Its place, counted from 1; none when it is not on the list.
+         */place: UInt64?,
+        /**
+         * How many are on the list.
+         */of: UInt64,
+        /**
+         * Its points, each part by itself.
+         */points: Contributions,
+        /**
+         * By what the list is ordered.
+         */order: [OrderKey],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [WaitingReason],
+        /**
+         * What would change its place.
+         */changes: [PlaceChange],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.referral = referral
+        self.asOf = asOf
+        self.policy = policy
+        self.place = place
+        self.of = of
+        self.points = points
+        self.order = order
+        self.reasons = reasons
+        self.changes = changes
+        self.setAside = setAside
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_explanation_uniffi_trait_debug(
+            FfiConverterTypeExplanation_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Explanation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExplanation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Explanation {
+        return
+            try Explanation(
+                referral: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                place: FfiConverterOptionUInt64.read(from: &buf),
+                of: FfiConverterUInt64.read(from: &buf),
+                points: FfiConverterTypeContributions.read(from: &buf),
+                order: FfiConverterSequenceTypeOrderKey.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf),
+                changes: FfiConverterSequenceTypePlaceChange.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Explanation, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.referral, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterOptionUInt64.write(value.place, into: &buf)
+        FfiConverterUInt64.write(value.of, into: &buf)
+        FfiConverterTypeContributions.write(value.points, into: &buf)
+        FfiConverterSequenceTypeOrderKey.write(value.order, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypePlaceChange.write(value.changes, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExplanation_lift(_ buf: RustBuffer) throws -> Explanation {
+    return try FfiConverterTypeExplanation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExplanation_lower(_ value: Explanation) -> RustBuffer {
+    return FfiConverterTypeExplanation.lower(value)
 }
 
 
@@ -2502,6 +3909,86 @@ public func FfiConverterTypeFacilitator_lower(_ value: Facilitator) -> RustBuffe
 
 
 /**
+ * A fact dated after the as-of date: it did not count, and is not lost.
+ */
+public struct LaterFact: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The field of the referral that holds it, such as `steps[assessed]`.
+     */
+    public let field: String
+    /**
+     * The date that lies after the as-of date.
+     */
+    public let dated: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field of the referral that holds it, such as `steps[assessed]`.
+         */field: String,
+        /**
+         * The date that lies after the as-of date.
+         */dated: CivilDate) {
+        self.field = field
+        self.dated = dated
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_laterfact_uniffi_trait_debug(
+            FfiConverterTypeLaterFact_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension LaterFact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLaterFact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LaterFact {
+        return
+            try LaterFact(
+                field: FfiConverterString.read(from: &buf),
+                dated: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LaterFact, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dated, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLaterFact_lift(_ buf: RustBuffer) throws -> LaterFact {
+    return try FfiConverterTypeLaterFact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLaterFact_lower(_ value: LaterFact) -> RustBuffer {
+    return FfiConverterTypeLaterFact.lower(value)
+}
+
+
+/**
  * Every appointment of an episode and what it came to.
  */
 public struct Ledger: Equatable, Hashable, CustomDebugStringConvertible {
@@ -2757,6 +4244,176 @@ public func FfiConverterTypeLedgerEntry_lower(_ value: LedgerEntry) -> RustBuffe
 
 
 /**
+ * The state of the list.
+ */
+public struct ListOverview: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * How many wait.
+     */
+    public let waiting: UInt64
+    /**
+     * The longest wait, in calendar days.
+     */
+    public let longestDays: UInt32
+    /**
+     * Referrals with a target that is breached, by identifier.
+     */
+    public let breached: [String]
+    /**
+     * Referrals with a target that is due soon, by identifier.
+     */
+    public let dueSoon: [String]
+    /**
+     * How many wait in each band.
+     */
+    public let byBand: [CodeCount]
+    /**
+     * How many wait from each source.
+     */
+    public let bySource: [CodeCount]
+    /**
+     * How many wait of groups at high risk.
+     */
+    public let ofHighRiskGroups: UInt64
+    /**
+     * What is to be known of the list.
+     */
+    public let reasons: [WaitingReason]
+    /**
+     * Those that could not be read, and what to put right.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * How many wait.
+         */waiting: UInt64,
+        /**
+         * The longest wait, in calendar days.
+         */longestDays: UInt32,
+        /**
+         * Referrals with a target that is breached, by identifier.
+         */breached: [String],
+        /**
+         * Referrals with a target that is due soon, by identifier.
+         */dueSoon: [String],
+        /**
+         * How many wait in each band.
+         */byBand: [CodeCount],
+        /**
+         * How many wait from each source.
+         */bySource: [CodeCount],
+        /**
+         * How many wait of groups at high risk.
+         */ofHighRiskGroups: UInt64,
+        /**
+         * What is to be known of the list.
+         */reasons: [WaitingReason],
+        /**
+         * Those that could not be read, and what to put right.
+         */rejected: [Rejected]) {
+        self.asOf = asOf
+        self.policy = policy
+        self.waiting = waiting
+        self.longestDays = longestDays
+        self.breached = breached
+        self.dueSoon = dueSoon
+        self.byBand = byBand
+        self.bySource = bySource
+        self.ofHighRiskGroups = ofHighRiskGroups
+        self.reasons = reasons
+        self.rejected = rejected
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_listoverview_uniffi_trait_debug(
+            FfiConverterTypeListOverview_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ListOverview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeListOverview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ListOverview {
+        return
+            try ListOverview(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                waiting: FfiConverterUInt64.read(from: &buf),
+                longestDays: FfiConverterUInt32.read(from: &buf),
+                breached: FfiConverterSequenceString.read(from: &buf),
+                dueSoon: FfiConverterSequenceString.read(from: &buf),
+                byBand: FfiConverterSequenceTypeCodeCount.read(from: &buf),
+                bySource: FfiConverterSequenceTypeCodeCount.read(from: &buf),
+                ofHighRiskGroups: FfiConverterUInt64.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ListOverview, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterUInt64.write(value.waiting, into: &buf)
+        FfiConverterUInt32.write(value.longestDays, into: &buf)
+        FfiConverterSequenceString.write(value.breached, into: &buf)
+        FfiConverterSequenceString.write(value.dueSoon, into: &buf)
+        FfiConverterSequenceTypeCodeCount.write(value.byBand, into: &buf)
+        FfiConverterSequenceTypeCodeCount.write(value.bySource, into: &buf)
+        FfiConverterUInt64.write(value.ofHighRiskGroups, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeListOverview_lift(_ buf: RustBuffer) throws -> ListOverview {
+    return try FfiConverterTypeListOverview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeListOverview_lower(_ value: ListOverview) -> RustBuffer {
+    return FfiConverterTypeListOverview.lower(value)
+}
+
+
+/**
  * Something that lies ahead on the way to the limit.
  */
 public struct Milestone: Equatable, Hashable, CustomDebugStringConvertible {
@@ -2947,6 +4604,136 @@ public func FfiConverterTypeNextStep_lift(_ buf: RustBuffer) throws -> NextStep 
 #endif
 public func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
     return FfiConverterTypeNextStep.lower(value)
+}
+
+
+/**
+ * How many later arrivals can ever come before somebody who waits.
+ */
+public struct Overtaking: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * There is a bound.
+     */
+    public let bounded: Bool
+    /**
+     * Only those who arrive within so many days can come before; nobody later ever does.
+     */
+    public let windowDays: UInt32?
+    /**
+     * With the arrivals given, at most so many places are lost.
+     */
+    public let mostPlaces: UInt64?
+    /**
+     * The clause of the policy for which there is no bound.
+     */
+    public let clause: String?
+    /**
+     * Why.
+     */
+    public let reasons: [WaitingReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * There is a bound.
+         */bounded: Bool,
+        /**
+         * Only those who arrive within so many days can come before; nobody later ever does.
+         */windowDays: UInt32?,
+        /**
+         * With the arrivals given, at most so many places are lost.
+         */mostPlaces: UInt64?,
+        /**
+         * The clause of the policy for which there is no bound.
+         */clause: String?,
+        /**
+         * Why.
+         */reasons: [WaitingReason]) {
+        self.asOf = asOf
+        self.policy = policy
+        self.bounded = bounded
+        self.windowDays = windowDays
+        self.mostPlaces = mostPlaces
+        self.clause = clause
+        self.reasons = reasons
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_overtaking_uniffi_trait_debug(
+            FfiConverterTypeOvertaking_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Overtaking: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOvertaking: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Overtaking {
+        return
+            try Overtaking(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                bounded: FfiConverterBool.read(from: &buf),
+                windowDays: FfiConverterOptionUInt32.read(from: &buf),
+                mostPlaces: FfiConverterOptionUInt64.read(from: &buf),
+                clause: FfiConverterOptionString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Overtaking, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterBool.write(value.bounded, into: &buf)
+        FfiConverterOptionUInt32.write(value.windowDays, into: &buf)
+        FfiConverterOptionUInt64.write(value.mostPlaces, into: &buf)
+        FfiConverterOptionString.write(value.clause, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOvertaking_lift(_ buf: RustBuffer) throws -> Overtaking {
+    return try FfiConverterTypeOvertaking.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOvertaking_lower(_ value: Overtaking) -> RustBuffer {
+    return FfiConverterTypeOvertaking.lower(value)
 }
 
 
@@ -3431,6 +5218,966 @@ public func FfiConverterTypeProposedSession_lift(_ buf: RustBuffer) throws -> Pr
 #endif
 public func FfiConverterTypeProposedSession_lower(_ value: ProposedSession) -> RustBuffer {
     return FfiConverterTypeProposedSession.lower(value)
+}
+
+
+/**
+ * A step that somebody would like to take.
+ */
+public struct ProposedStep: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The step.
+     */
+    public let step: ReferralStep
+    /**
+     * Id of the role that would take it.
+     */
+    public let byRole: String
+    /**
+     * For an allocation, id of the role that the client would be allocated to.
+     */
+    public let toRole: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step.
+         */step: ReferralStep,
+        /**
+         * Id of the role that would take it.
+         */byRole: String,
+        /**
+         * For an allocation, id of the role that the client would be allocated to.
+         */toRole: String? = nil) {
+        self.step = step
+        self.byRole = byRole
+        self.toRole = toRole
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_proposedstep_uniffi_trait_debug(
+            FfiConverterTypeProposedStep_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ProposedStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProposedStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProposedStep {
+        return
+            try ProposedStep(
+                step: FfiConverterTypeReferralStep.read(from: &buf),
+                byRole: FfiConverterString.read(from: &buf),
+                toRole: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProposedStep, into buf: inout [UInt8]) {
+        FfiConverterTypeReferralStep.write(value.step, into: &buf)
+        FfiConverterString.write(value.byRole, into: &buf)
+        FfiConverterOptionString.write(value.toRole, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProposedStep_lift(_ buf: RustBuffer) throws -> ProposedStep {
+    return try FfiConverterTypeProposedStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProposedStep_lower(_ value: ProposedStep) -> RustBuffer {
+    return FfiConverterTypeProposedStep.lower(value)
+}
+
+
+/**
+ * A referral on the list, at its place.
+ */
+public struct RankedReferral: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let referral: String
+    /**
+     * Its place, counted from 1.
+     */
+    public let place: UInt64
+    /**
+     * Its points, each part by itself.
+     */
+    public let points: Contributions
+    /**
+     * It is past the target whose breach the policy reads.
+     */
+    public let breached: Bool
+    /**
+     * The day since which the client waits.
+     */
+    public let waitingSince: CivilDate
+    /**
+     * Calendar days since then.
+     */
+    public let daysWaited: UInt32
+    /**
+     * What is to be known of it besides its place.
+     */
+    public let reasons: [WaitingReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */referral: String,
+        /**
+         * Its place, counted from 1.
+         */place: UInt64,
+        /**
+         * Its points, each part by itself.
+         */points: Contributions,
+        /**
+         * It is past the target whose breach the policy reads.
+         */breached: Bool,
+        /**
+         * The day since which the client waits.
+         */waitingSince: CivilDate,
+        /**
+         * Calendar days since then.
+         */daysWaited: UInt32,
+        /**
+         * What is to be known of it besides its place.
+         */reasons: [WaitingReason]) {
+        self.referral = referral
+        self.place = place
+        self.points = points
+        self.breached = breached
+        self.waitingSince = waitingSince
+        self.daysWaited = daysWaited
+        self.reasons = reasons
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_rankedreferral_uniffi_trait_debug(
+            FfiConverterTypeRankedReferral_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RankedReferral: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRankedReferral: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RankedReferral {
+        return
+            try RankedReferral(
+                referral: FfiConverterString.read(from: &buf),
+                place: FfiConverterUInt64.read(from: &buf),
+                points: FfiConverterTypeContributions.read(from: &buf),
+                breached: FfiConverterBool.read(from: &buf),
+                waitingSince: FfiConverterTypeCivilDate.read(from: &buf),
+                daysWaited: FfiConverterUInt32.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RankedReferral, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.referral, into: &buf)
+        FfiConverterUInt64.write(value.place, into: &buf)
+        FfiConverterTypeContributions.write(value.points, into: &buf)
+        FfiConverterBool.write(value.breached, into: &buf)
+        FfiConverterTypeCivilDate.write(value.waitingSince, into: &buf)
+        FfiConverterUInt32.write(value.daysWaited, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRankedReferral_lift(_ buf: RustBuffer) throws -> RankedReferral {
+    return try FfiConverterTypeRankedReferral.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRankedReferral_lower(_ value: RankedReferral) -> RustBuffer {
+    return FfiConverterTypeRankedReferral.lower(value)
+}
+
+
+/**
+ * The list in order: everything that went in comes out once.
+ */
+public struct Ranking: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Those who must not wait on a list, first of all, and whom to tell.
+     */
+    public let immediate: [ReferralApart]
+    /**
+     * The list, the next first.
+     */
+    public let ranked: [RankedReferral]
+    /**
+     * Those better served elsewhere, and where.
+     */
+    public let elsewhere: [ReferralApart]
+    /**
+     * Those who do not wait: allocated, closed, or not yet received.
+     */
+    public let notWaiting: [ReferralApart]
+    /**
+     * Those that could not be placed, and what to put right.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Those who must not wait on a list, first of all, and whom to tell.
+         */immediate: [ReferralApart],
+        /**
+         * The list, the next first.
+         */ranked: [RankedReferral],
+        /**
+         * Those better served elsewhere, and where.
+         */elsewhere: [ReferralApart],
+        /**
+         * Those who do not wait: allocated, closed, or not yet received.
+         */notWaiting: [ReferralApart],
+        /**
+         * Those that could not be placed, and what to put right.
+         */rejected: [Rejected]) {
+        self.asOf = asOf
+        self.policy = policy
+        self.immediate = immediate
+        self.ranked = ranked
+        self.elsewhere = elsewhere
+        self.notWaiting = notWaiting
+        self.rejected = rejected
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ranking_uniffi_trait_debug(
+            FfiConverterTypeRanking_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Ranking: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRanking: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Ranking {
+        return
+            try Ranking(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                immediate: FfiConverterSequenceTypeReferralApart.read(from: &buf),
+                ranked: FfiConverterSequenceTypeRankedReferral.read(from: &buf),
+                elsewhere: FfiConverterSequenceTypeReferralApart.read(from: &buf),
+                notWaiting: FfiConverterSequenceTypeReferralApart.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Ranking, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeReferralApart.write(value.immediate, into: &buf)
+        FfiConverterSequenceTypeRankedReferral.write(value.ranked, into: &buf)
+        FfiConverterSequenceTypeReferralApart.write(value.elsewhere, into: &buf)
+        FfiConverterSequenceTypeReferralApart.write(value.notWaiting, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRanking_lift(_ buf: RustBuffer) throws -> Ranking {
+    return try FfiConverterTypeRanking.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRanking_lower(_ value: Ranking) -> RustBuffer {
+    return FfiConverterTypeRanking.lower(value)
+}
+
+
+/**
+ * A step that was taken.
+ */
+public struct RecordedStep: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The step; receipt is the referral's own.
+     */
+    public let step: ReferralStep
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Id of the role that took it; for an allocation, of the role allocated to.
+     */
+    public let byRole: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step; receipt is the referral's own.
+         */step: ReferralStep,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Id of the role that took it; for an allocation, of the role allocated to.
+         */byRole: String? = nil) {
+        self.step = step
+        self.on = on
+        self.byRole = byRole
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_recordedstep_uniffi_trait_debug(
+            FfiConverterTypeRecordedStep_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RecordedStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordedStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordedStep {
+        return
+            try RecordedStep(
+                step: FfiConverterTypeReferralStep.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                byRole: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordedStep, into buf: inout [UInt8]) {
+        FfiConverterTypeReferralStep.write(value.step, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.byRole, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedStep_lift(_ buf: RustBuffer) throws -> RecordedStep {
+    return try FfiConverterTypeRecordedStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedStep_lower(_ value: RecordedStep) -> RustBuffer {
+    return FfiConverterTypeRecordedStep.lower(value)
+}
+
+
+/**
+ * One referral, with everything that happened or is planned on the way to the first session.
+ */
+public struct Referral: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let id: String
+    /**
+     * The day the service received it.
+     */
+    public let receivedOn: CivilDate
+    /**
+     * Where it came from, as a code of the policy.
+     */
+    public let source: String?
+    /**
+     * The day the client was seen where the referral comes from.
+     */
+    public let seenAtSourceOn: CivilDate?
+    /**
+     * The colleague's service that referred, when one did.
+     */
+    public let crossReferral: CrossReferral?
+    /**
+     * The band of urgency that a person recorded, as an id of the policy.
+     */
+    public let band: String?
+    /**
+     * Whether a person has recorded the client as at high risk.
+     */
+    public let risk: RecordedRisk
+    /**
+     * A person recorded that the risk is immediate.
+     */
+    public let immediateRisk: Bool
+    /**
+     * The declared groups the client belongs to, as codes of the policy.
+     */
+    public let groups: [String]
+    /**
+     * What a person recorded that the client needs, as codes of the policy.
+     */
+    public let needs: [String]
+    /**
+     * The client's age in whole years on the day of receipt.
+     */
+    public let ageYears: UInt32?
+    /**
+     * The area the client lives in, as a code of the policy.
+     */
+    public let residenceArea: String?
+    /**
+     * Where a person has recorded that the client is better served.
+     */
+    public let betterServedBy: String?
+    /**
+     * The steps taken since receipt, in any order; each at most once.
+     */
+    public let steps: [RecordedStep]
+    /**
+     * Appointments offered, in any order.
+     */
+    public let offers: [AppointmentOffer]
+    /**
+     * Appointments before the first session that somebody cancelled, in any order.
+     */
+    public let cancellations: [ReferralCancellation]
+    /**
+     * Days on which the client missed an appointment before the first session.
+     */
+    public let missedOn: [CivilDate]
+    /**
+     * Times in which the client could not come, in any order.
+     */
+    public let unavailable: [Unavailability]
+    /**
+     * Reviews after refused offers or cancellations, in any order.
+     */
+    public let reviews: [ClockReview]
+    /**
+     * Why and when the referral was closed without a first session, once it was.
+     */
+    public let stopped: ReferralStop?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */id: String,
+        /**
+         * The day the service received it.
+         */receivedOn: CivilDate,
+        /**
+         * Where it came from, as a code of the policy.
+         */source: String? = nil,
+        /**
+         * The day the client was seen where the referral comes from.
+         */seenAtSourceOn: CivilDate? = nil,
+        /**
+         * The colleague's service that referred, when one did.
+         */crossReferral: CrossReferral? = nil,
+        /**
+         * The band of urgency that a person recorded, as an id of the policy.
+         */band: String? = nil,
+        /**
+         * Whether a person has recorded the client as at high risk.
+         */risk: RecordedRisk,
+        /**
+         * A person recorded that the risk is immediate.
+         */immediateRisk: Bool = false,
+        /**
+         * The declared groups the client belongs to, as codes of the policy.
+         */groups: [String] = [],
+        /**
+         * What a person recorded that the client needs, as codes of the policy.
+         */needs: [String] = [],
+        /**
+         * The client's age in whole years on the day of receipt.
+         */ageYears: UInt32? = nil,
+        /**
+         * The area the client lives in, as a code of the policy.
+         */residenceArea: String? = nil,
+        /**
+         * Where a person has recorded that the client is better served.
+         */betterServedBy: String? = nil,
+        /**
+         * The steps taken since receipt, in any order; each at most once.
+         */steps: [RecordedStep] = [],
+        /**
+         * Appointments offered, in any order.
+         */offers: [AppointmentOffer] = [],
+        /**
+         * Appointments before the first session that somebody cancelled, in any order.
+         */cancellations: [ReferralCancellation] = [],
+        /**
+         * Days on which the client missed an appointment before the first session.
+         */missedOn: [CivilDate] = [],
+        /**
+         * Times in which the client could not come, in any order.
+         */unavailable: [Unavailability] = [],
+        /**
+         * Reviews after refused offers or cancellations, in any order.
+         */reviews: [ClockReview] = [],
+        /**
+         * Why and when the referral was closed without a first session, once it was.
+         */stopped: ReferralStop? = nil) {
+        self.id = id
+        self.receivedOn = receivedOn
+        self.source = source
+        self.seenAtSourceOn = seenAtSourceOn
+        self.crossReferral = crossReferral
+        self.band = band
+        self.risk = risk
+        self.immediateRisk = immediateRisk
+        self.groups = groups
+        self.needs = needs
+        self.ageYears = ageYears
+        self.residenceArea = residenceArea
+        self.betterServedBy = betterServedBy
+        self.steps = steps
+        self.offers = offers
+        self.cancellations = cancellations
+        self.missedOn = missedOn
+        self.unavailable = unavailable
+        self.reviews = reviews
+        self.stopped = stopped
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referral_uniffi_trait_debug(
+            FfiConverterTypeReferral_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Referral: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReferral: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Referral {
+        return
+            try Referral(
+                id: FfiConverterString.read(from: &buf),
+                receivedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                seenAtSourceOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                crossReferral: FfiConverterOptionTypeCrossReferral.read(from: &buf),
+                band: FfiConverterOptionString.read(from: &buf),
+                risk: FfiConverterTypeRecordedRisk.read(from: &buf),
+                immediateRisk: FfiConverterBool.read(from: &buf),
+                groups: FfiConverterSequenceString.read(from: &buf),
+                needs: FfiConverterSequenceString.read(from: &buf),
+                ageYears: FfiConverterOptionUInt32.read(from: &buf),
+                residenceArea: FfiConverterOptionString.read(from: &buf),
+                betterServedBy: FfiConverterOptionString.read(from: &buf),
+                steps: FfiConverterSequenceTypeRecordedStep.read(from: &buf),
+                offers: FfiConverterSequenceTypeAppointmentOffer.read(from: &buf),
+                cancellations: FfiConverterSequenceTypeReferralCancellation.read(from: &buf),
+                missedOn: FfiConverterSequenceTypeCivilDate.read(from: &buf),
+                unavailable: FfiConverterSequenceTypeUnavailability.read(from: &buf),
+                reviews: FfiConverterSequenceTypeClockReview.read(from: &buf),
+                stopped: FfiConverterOptionTypeReferralStop.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Referral, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.receivedOn, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.seenAtSourceOn, into: &buf)
+        FfiConverterOptionTypeCrossReferral.write(value.crossReferral, into: &buf)
+        FfiConverterOptionString.write(value.band, into: &buf)
+        FfiConverterTypeRecordedRisk.write(value.risk, into: &buf)
+        FfiConverterBool.write(value.immediateRisk, into: &buf)
+        FfiConverterSequenceString.write(value.groups, into: &buf)
+        FfiConverterSequenceString.write(value.needs, into: &buf)
+        FfiConverterOptionUInt32.write(value.ageYears, into: &buf)
+        FfiConverterOptionString.write(value.residenceArea, into: &buf)
+        FfiConverterOptionString.write(value.betterServedBy, into: &buf)
+        FfiConverterSequenceTypeRecordedStep.write(value.steps, into: &buf)
+        FfiConverterSequenceTypeAppointmentOffer.write(value.offers, into: &buf)
+        FfiConverterSequenceTypeReferralCancellation.write(value.cancellations, into: &buf)
+        FfiConverterSequenceTypeCivilDate.write(value.missedOn, into: &buf)
+        FfiConverterSequenceTypeUnavailability.write(value.unavailable, into: &buf)
+        FfiConverterSequenceTypeClockReview.write(value.reviews, into: &buf)
+        FfiConverterOptionTypeReferralStop.write(value.stopped, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferral_lift(_ buf: RustBuffer) throws -> Referral {
+    return try FfiConverterTypeReferral.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferral_lower(_ value: Referral) -> RustBuffer {
+    return FfiConverterTypeReferral.lower(value)
+}
+
+
+/**
+ * A referral that has no place on the list, and why.
+ */
+public struct ReferralApart: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let referral: String
+    /**
+     * Ids of the roles to tell; empty when nobody has to be.
+     */
+    public let tell: [String]
+    /**
+     * Where the client is better served, where that is the reason.
+     */
+    public let referTo: String?
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [WaitingReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */referral: String,
+        /**
+         * Ids of the roles to tell; empty when nobody has to be.
+         */tell: [String],
+        /**
+         * Where the client is better served, where that is the reason.
+         */referTo: String?,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [WaitingReason]) {
+        self.referral = referral
+        self.tell = tell
+        self.referTo = referTo
+        self.reasons = reasons
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referralapart_uniffi_trait_debug(
+            FfiConverterTypeReferralApart_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ReferralApart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReferralApart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReferralApart {
+        return
+            try ReferralApart(
+                referral: FfiConverterString.read(from: &buf),
+                tell: FfiConverterSequenceString.read(from: &buf),
+                referTo: FfiConverterOptionString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReferralApart, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.referral, into: &buf)
+        FfiConverterSequenceString.write(value.tell, into: &buf)
+        FfiConverterOptionString.write(value.referTo, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralApart_lift(_ buf: RustBuffer) throws -> ReferralApart {
+    return try FfiConverterTypeReferralApart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralApart_lower(_ value: ReferralApart) -> RustBuffer {
+    return FfiConverterTypeReferralApart.lower(value)
+}
+
+
+/**
+ * An appointment before the first session that somebody cancelled.
+ */
+public struct ReferralCancellation: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day it was cancelled.
+     */
+    public let on: CivilDate
+    /**
+     * Who cancelled.
+     */
+    public let by: CancelledBy
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day it was cancelled.
+         */on: CivilDate,
+        /**
+         * Who cancelled.
+         */by: CancelledBy) {
+        self.on = on
+        self.by = by
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referralcancellation_uniffi_trait_debug(
+            FfiConverterTypeReferralCancellation_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ReferralCancellation: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReferralCancellation: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReferralCancellation {
+        return
+            try ReferralCancellation(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                by: FfiConverterTypeCancelledBy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReferralCancellation, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeCancelledBy.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralCancellation_lift(_ buf: RustBuffer) throws -> ReferralCancellation {
+    return try FfiConverterTypeReferralCancellation.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralCancellation_lower(_ value: ReferralCancellation) -> RustBuffer {
+    return FfiConverterTypeReferralCancellation.lower(value)
+}
+
+
+/**
+ * Why and when a referral was closed without a first session.
+ */
+public struct ReferralStop: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Why.
+     */
+    public let why: StopReason
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Why.
+         */why: StopReason) {
+        self.on = on
+        self.why = why
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referralstop_uniffi_trait_debug(
+            FfiConverterTypeReferralStop_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ReferralStop: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReferralStop: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReferralStop {
+        return
+            try ReferralStop(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                why: FfiConverterTypeStopReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReferralStop, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeStopReason.write(value.why, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralStop_lift(_ buf: RustBuffer) throws -> ReferralStop {
+    return try FfiConverterTypeReferralStop.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralStop_lower(_ value: ReferralStop) -> RustBuffer {
+    return FfiConverterTypeReferralStop.lower(value)
 }
 
 
@@ -4013,6 +6760,136 @@ public func FfiConverterTypeSetAside_lower(_ value: SetAside) -> RustBuffer {
 
 
 /**
+ * Where a referral is on its way, and where each target stands.
+ */
+public struct Stages: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let referral: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The step that comes next; none once the referral was closed or has had a first session.
+     */
+    public let nextStep: ReferralStep?
+    /**
+     * The service's targets, by name.
+     */
+    public let targets: [TargetStanding]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [WaitingReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */referral: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The step that comes next; none once the referral was closed or has had a first session.
+         */nextStep: ReferralStep?,
+        /**
+         * The service's targets, by name.
+         */targets: [TargetStanding],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [WaitingReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.referral = referral
+        self.asOf = asOf
+        self.policy = policy
+        self.nextStep = nextStep
+        self.targets = targets
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_stages_uniffi_trait_debug(
+            FfiConverterTypeStages_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Stages: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStages: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Stages {
+        return
+            try Stages(
+                referral: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                nextStep: FfiConverterOptionTypeReferralStep.read(from: &buf),
+                targets: FfiConverterSequenceTypeTargetStanding.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Stages, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.referral, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterOptionTypeReferralStep.write(value.nextStep, into: &buf)
+        FfiConverterSequenceTypeTargetStanding.write(value.targets, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStages_lift(_ buf: RustBuffer) throws -> Stages {
+    return try FfiConverterTypeStages.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStages_lower(_ value: Stages) -> RustBuffer {
+    return FfiConverterTypeStages.lower(value)
+}
+
+
+/**
  * Where a client stands, and why.
  */
 public struct Standing: Equatable, Hashable, CustomDebugStringConvertible {
@@ -4367,6 +7244,126 @@ public func FfiConverterTypeStandingBatch_lower(_ value: StandingBatch) -> RustB
 
 
 /**
+ * Whether a step may be taken, and why.
+ */
+public struct StepAnswer: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the referral.
+     */
+    public let referral: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * It may.
+     */
+    public let allowed: Bool
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [WaitingReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the referral.
+         */referral: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * It may.
+         */allowed: Bool,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [WaitingReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.referral = referral
+        self.asOf = asOf
+        self.policy = policy
+        self.allowed = allowed
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_stepanswer_uniffi_trait_debug(
+            FfiConverterTypeStepAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension StepAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepAnswer {
+        return
+            try StepAnswer(
+                referral: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                allowed: FfiConverterBool.read(from: &buf),
+                reasons: FfiConverterSequenceTypeWaitingReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StepAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.referral, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterBool.write(value.allowed, into: &buf)
+        FfiConverterSequenceTypeWaitingReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepAnswer_lift(_ buf: RustBuffer) throws -> StepAnswer {
+    return try FfiConverterTypeStepAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepAnswer_lower(_ value: StepAnswer) -> RustBuffer {
+    return FfiConverterTypeStepAnswer.lower(value)
+}
+
+
+/**
  * A step that somebody took after missed appointments.
  */
 public struct StepTaken: Equatable, Hashable, CustomDebugStringConvertible {
@@ -4465,6 +7462,266 @@ public func FfiConverterTypeStepTaken_lift(_ buf: RustBuffer) throws -> StepTake
 #endif
 public func FfiConverterTypeStepTaken_lower(_ value: StepTaken) -> RustBuffer {
     return FfiConverterTypeStepTaken.lower(value)
+}
+
+
+/**
+ * A target and where it stands.
+ */
+public struct TargetStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Its name in the policy or in the national rules.
+     */
+    public let name: String
+    /**
+     * The step from which it counts.
+     */
+    public let from: ReferralStep
+    /**
+     * The step that meets it.
+     */
+    public let to: ReferralStep
+    /**
+     * Id of the role that answers for it, where the policy names one.
+     */
+    public let owner: String?
+    /**
+     * What it is counted in.
+     */
+    public let unit: DayUnit
+    /**
+     * Within so many, in `unit`.
+     */
+    public let within: UInt32
+    /**
+     * Of a hundred referrals, how many are to meet it, where that is said.
+     */
+    public let sharePercent: UInt32?
+    /**
+     * Where it stands.
+     */
+    public let state: TargetState
+    /**
+     * Counted so far, or when the step was taken, in `unit`.
+     */
+    public let used: UInt32
+    /**
+     * The last day in time, once it counts.
+     */
+    public let dueOn: CivilDate?
+    /**
+     * The day the step was taken.
+     */
+    public let reachedOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name in the policy or in the national rules.
+         */name: String,
+        /**
+         * The step from which it counts.
+         */from: ReferralStep,
+        /**
+         * The step that meets it.
+         */to: ReferralStep,
+        /**
+         * Id of the role that answers for it, where the policy names one.
+         */owner: String?,
+        /**
+         * What it is counted in.
+         */unit: DayUnit,
+        /**
+         * Within so many, in `unit`.
+         */within: UInt32,
+        /**
+         * Of a hundred referrals, how many are to meet it, where that is said.
+         */sharePercent: UInt32?,
+        /**
+         * Where it stands.
+         */state: TargetState,
+        /**
+         * Counted so far, or when the step was taken, in `unit`.
+         */used: UInt32,
+        /**
+         * The last day in time, once it counts.
+         */dueOn: CivilDate?,
+        /**
+         * The day the step was taken.
+         */reachedOn: CivilDate?) {
+        self.name = name
+        self.from = from
+        self.to = to
+        self.owner = owner
+        self.unit = unit
+        self.within = within
+        self.sharePercent = sharePercent
+        self.state = state
+        self.used = used
+        self.dueOn = dueOn
+        self.reachedOn = reachedOn
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_targetstanding_uniffi_trait_debug(
+            FfiConverterTypeTargetStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TargetStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTargetStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TargetStanding {
+        return
+            try TargetStanding(
+                name: FfiConverterString.read(from: &buf),
+                from: FfiConverterTypeReferralStep.read(from: &buf),
+                to: FfiConverterTypeReferralStep.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                unit: FfiConverterTypeDayUnit.read(from: &buf),
+                within: FfiConverterUInt32.read(from: &buf),
+                sharePercent: FfiConverterOptionUInt32.read(from: &buf),
+                state: FfiConverterTypeTargetState.read(from: &buf),
+                used: FfiConverterUInt32.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                reachedOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TargetStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeReferralStep.write(value.from, into: &buf)
+        FfiConverterTypeReferralStep.write(value.to, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterTypeDayUnit.write(value.unit, into: &buf)
+        FfiConverterUInt32.write(value.within, into: &buf)
+        FfiConverterOptionUInt32.write(value.sharePercent, into: &buf)
+        FfiConverterTypeTargetState.write(value.state, into: &buf)
+        FfiConverterUInt32.write(value.used, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.reachedOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTargetStanding_lift(_ buf: RustBuffer) throws -> TargetStanding {
+    return try FfiConverterTypeTargetStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTargetStanding_lower(_ value: TargetStanding) -> RustBuffer {
+    return FfiConverterTypeTargetStanding.lower(value)
+}
+
+
+/**
+ * A time in which the client could not come, both days included.
+ */
+public struct Unavailability: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Why.
+     */
+    public let kind: UnavailabilityKind
+    /**
+     * The first day.
+     */
+    public let from: CivilDate
+    /**
+     * The last day, once it is known.
+     */
+    public let until: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Why.
+         */kind: UnavailabilityKind,
+        /**
+         * The first day.
+         */from: CivilDate,
+        /**
+         * The last day, once it is known.
+         */until: CivilDate? = nil) {
+        self.kind = kind
+        self.from = from
+        self.until = until
+    }
+
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_unavailability_uniffi_trait_debug(
+            FfiConverterTypeUnavailability_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Unavailability: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnavailability: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Unavailability {
+        return
+            try Unavailability(
+                kind: FfiConverterTypeUnavailabilityKind.read(from: &buf),
+                from: FfiConverterTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Unavailability, into buf: inout [UInt8]) {
+        FfiConverterTypeUnavailabilityKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDate.write(value.from, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnavailability_lift(_ buf: RustBuffer) throws -> Unavailability {
+    return try FfiConverterTypeUnavailability.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnavailability_lower(_ value: Unavailability) -> RustBuffer {
+    return FfiConverterTypeUnavailability.lower(value)
 }
 
 
@@ -5117,6 +8374,81 @@ public func FfiConverterTypeBookingOutcome_lift(_ buf: RustBuffer) throws -> Boo
 #endif
 public func FfiConverterTypeBookingOutcome_lower(_ value: BookingOutcome) -> RustBuffer {
     return FfiConverterTypeBookingOutcome.lower(value)
+}
+
+
+
+/**
+ * Who cancelled an appointment.
+ */
+
+public enum CancelledBy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The client, or somebody for them.
+     */
+    case client
+    /**
+     * The service.
+     */
+    case service
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CancelledBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCancelledBy: FfiConverterRustBuffer {
+    typealias SwiftType = CancelledBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CancelledBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .client
+
+        case 2: return .service
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CancelledBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .client:
+            writeInt(&buf, Int32(1))
+
+
+        case .service:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancelledBy_lift(_ buf: RustBuffer) throws -> CancelledBy {
+    return try FfiConverterTypeCancelledBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCancelledBy_lower(_ value: CancelledBy) -> RustBuffer {
+    return FfiConverterTypeCancelledBy.lower(value)
 }
 
 
@@ -5808,6 +9140,292 @@ public func FfiConverterTypeChecklistItem_lift(_ buf: RustBuffer) throws -> Chec
 #endif
 public func FfiConverterTypeChecklistItem_lower(_ value: ChecklistItem) -> RustBuffer {
     return FfiConverterTypeChecklistItem.lower(value)
+}
+
+
+
+/**
+ * The rules under which a wait is counted.
+ */
+
+public enum ClockRegime: Equatable, Hashable, CaseIterable {
+
+    /**
+     * England, referral to treatment: 18 weeks, no pauses.
+     */
+    case englandReferralToTreatment
+    /**
+     * NHS Talking Therapies: 6 and 18 weeks to the first treatment, as 42 and 126 days.
+     */
+    case talkingTherapies
+    /**
+     * Scotland, psychological therapies: 18 weeks, with reasonable offers, unavailability
+     * deducted, and a reset on the third cancellation.
+     */
+    case scotland
+    /**
+     * Wales, local primary mental health: 28 days to assessment and 28 from there.
+     */
+    case wales
+    /**
+     * The service's own rules, spelled out in the policy.
+     */
+    case local
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClockRegime: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockRegime: FfiConverterRustBuffer {
+    typealias SwiftType = ClockRegime
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockRegime {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .englandReferralToTreatment
+
+        case 2: return .talkingTherapies
+
+        case 3: return .scotland
+
+        case 4: return .wales
+
+        case 5: return .local
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClockRegime, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .englandReferralToTreatment:
+            writeInt(&buf, Int32(1))
+
+
+        case .talkingTherapies:
+            writeInt(&buf, Int32(2))
+
+
+        case .scotland:
+            writeInt(&buf, Int32(3))
+
+
+        case .wales:
+            writeInt(&buf, Int32(4))
+
+
+        case .local:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockRegime_lift(_ buf: RustBuffer) throws -> ClockRegime {
+    return try FfiConverterTypeClockRegime.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockRegime_lower(_ value: ClockRegime) -> RustBuffer {
+    return FfiConverterTypeClockRegime.lower(value)
+}
+
+
+
+/**
+ * Whether a clock runs.
+ */
+
+public enum ClockState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The referral is received after the as-of date.
+     */
+    case notStarted
+    /**
+     * It runs.
+     */
+    case running
+    /**
+     * The last step it measures was taken, or the referral was closed.
+     */
+    case stopped
+    /**
+     * The wait has ended and is not measured.
+     */
+    case excluded
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClockState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockState: FfiConverterRustBuffer {
+    typealias SwiftType = ClockState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notStarted
+
+        case 2: return .running
+
+        case 3: return .stopped
+
+        case 4: return .excluded
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClockState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notStarted:
+            writeInt(&buf, Int32(1))
+
+
+        case .running:
+            writeInt(&buf, Int32(2))
+
+
+        case .stopped:
+            writeInt(&buf, Int32(3))
+
+
+        case .excluded:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockState_lift(_ buf: RustBuffer) throws -> ClockState {
+    return try FfiConverterTypeClockState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockState_lower(_ value: ClockState) -> RustBuffer {
+    return FfiConverterTypeClockState.lower(value)
+}
+
+
+
+/**
+ * What days are counted.
+ */
+
+public enum DayUnit: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Every day.
+     */
+    case days
+    /**
+     * Monday to Friday, without the bank holidays of the nation and the closed days.
+     */
+    case workingDays
+    /**
+     * Days as the policy's clock counts them: what it deducts and resets does not count.
+     */
+    case clockDays
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DayUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDayUnit: FfiConverterRustBuffer {
+    typealias SwiftType = DayUnit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DayUnit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .days
+
+        case 2: return .workingDays
+
+        case 3: return .clockDays
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DayUnit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .days:
+            writeInt(&buf, Int32(1))
+
+
+        case .workingDays:
+            writeInt(&buf, Int32(2))
+
+
+        case .clockDays:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDayUnit_lift(_ buf: RustBuffer) throws -> DayUnit {
+    return try FfiConverterTypeDayUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDayUnit_lower(_ value: DayUnit) -> RustBuffer {
+    return FfiConverterTypeDayUnit.lower(value)
 }
 
 
@@ -6723,6 +10341,207 @@ public func FfiConverterTypeNextStepKind_lower(_ value: NextStepKind) -> RustBuf
 
 
 /**
+ * What a client answered to an offer.
+ */
+
+public enum OfferResponse: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing yet.
+     */
+    case awaited
+    /**
+     * Yes.
+     */
+    case accepted
+    /**
+     * No.
+     */
+    case refused
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OfferResponse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOfferResponse: FfiConverterRustBuffer {
+    typealias SwiftType = OfferResponse
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfferResponse {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .awaited
+
+        case 2: return .accepted
+
+        case 3: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OfferResponse, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .awaited:
+            writeInt(&buf, Int32(1))
+
+
+        case .accepted:
+            writeInt(&buf, Int32(2))
+
+
+        case .refused:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfferResponse_lift(_ buf: RustBuffer) throws -> OfferResponse {
+    return try FfiConverterTypeOfferResponse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfferResponse_lower(_ value: OfferResponse) -> RustBuffer {
+    return FfiConverterTypeOfferResponse.lower(value)
+}
+
+
+
+/**
+ * Something that a list is ordered by. None of them is a score that predicts risk, and none a
+ * protected characteristic: the check of the policy refuses both.
+ */
+
+public enum OrderKey: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The more urgent band first.
+     */
+    case band
+    /**
+     * Those past `breach_target` first.
+     */
+    case breached
+    /**
+     * More points first.
+     */
+    case points
+    /**
+     * Who waits since the earlier day first.
+     */
+    case waitingSince
+    /**
+     * Who has more days on the policy's clock first.
+     */
+    case clockDays
+    /**
+     * Whom the service has cancelled more often first.
+     */
+    case cancelledByService
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OrderKey: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrderKey: FfiConverterRustBuffer {
+    typealias SwiftType = OrderKey
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrderKey {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .band
+
+        case 2: return .breached
+
+        case 3: return .points
+
+        case 4: return .waitingSince
+
+        case 5: return .clockDays
+
+        case 6: return .cancelledByService
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OrderKey, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .band:
+            writeInt(&buf, Int32(1))
+
+
+        case .breached:
+            writeInt(&buf, Int32(2))
+
+
+        case .points:
+            writeInt(&buf, Int32(3))
+
+
+        case .waitingSince:
+            writeInt(&buf, Int32(4))
+
+
+        case .clockDays:
+            writeInt(&buf, Int32(5))
+
+
+        case .cancelledByService:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrderKey_lift(_ buf: RustBuffer) throws -> OrderKey {
+    return try FfiConverterTypeOrderKey.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrderKey_lower(_ value: OrderKey) -> RustBuffer {
+    return FfiConverterTypeOrderKey.lower(value)
+}
+
+
+
+/**
  * Where in an episode an appointment falls.
  */
 
@@ -6813,6 +10632,137 @@ public func FfiConverterTypePhase_lift(_ buf: RustBuffer) throws -> Phase {
 #endif
 public func FfiConverterTypePhase_lower(_ value: Phase) -> RustBuffer {
     return FfiConverterTypePhase.lower(value)
+}
+
+
+
+/**
+ * Something that would change a place.
+ */
+
+public enum PlaceChange: Equatable, Hashable {
+
+    /**
+     * A person records a band.
+     */
+    case recordBand(
+        /**
+         * The band in which it is placed until then.
+         */placedAs: String
+    )
+    /**
+     * The wait adds points.
+     */
+    case waitsOn(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Points it adds.
+         */adds: UInt32
+    )
+    /**
+     * The target is breached.
+     */
+    case breaches(
+        /**
+         * The first day past the target.
+         */on: CivilDate,
+        /**
+         * Points it adds.
+         */adds: UInt32
+    )
+    /**
+     * It has as many points as the one before it.
+     */
+    case pointsOfTheOneBefore(
+        /**
+         * The referral before it.
+         */referral: String,
+        /**
+         * Points that are lacking.
+         */lacking: UInt32
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PlaceChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlaceChange: FfiConverterRustBuffer {
+    typealias SwiftType = PlaceChange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlaceChange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .recordBand(placedAs: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .waitsOn(on: try FfiConverterTypeCivilDate.read(from: &buf), adds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .breaches(on: try FfiConverterTypeCivilDate.read(from: &buf), adds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 4: return .pointsOfTheOneBefore(referral: try FfiConverterString.read(from: &buf), lacking: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PlaceChange, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .recordBand(placedAs):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(placedAs, into: &buf)
+
+
+        case let .waitsOn(on,adds):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterUInt32.write(adds, into: &buf)
+
+
+        case let .breaches(on,adds):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterUInt32.write(adds, into: &buf)
+
+
+        case let .pointsOfTheOneBefore(referral,lacking):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(referral, into: &buf)
+            FfiConverterUInt32.write(lacking, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlaceChange_lift(_ buf: RustBuffer) throws -> PlaceChange {
+    return try FfiConverterTypePlaceChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlaceChange_lower(_ value: PlaceChange) -> RustBuffer {
+    return FfiConverterTypePlaceChange.lower(value)
 }
 
 
@@ -6993,6 +10943,151 @@ public func FfiConverterTypePrerequisite_lift(_ buf: RustBuffer) throws -> Prere
 #endif
 public func FfiConverterTypePrerequisite_lower(_ value: Prerequisite) -> RustBuffer {
     return FfiConverterTypePrerequisite.lower(value)
+}
+
+
+
+/**
+ * A protected characteristic of the Equality Act 2010, section 4.
+ */
+
+public enum ProtectedCharacteristic: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Age.
+     */
+    case age
+    /**
+     * Disability.
+     */
+    case disability
+    /**
+     * Gender reassignment.
+     */
+    case genderReassignment
+    /**
+     * Marriage and civil partnership.
+     */
+    case marriageAndCivilPartnership
+    /**
+     * Pregnancy and maternity.
+     */
+    case pregnancyAndMaternity
+    /**
+     * Race.
+     */
+    case race
+    /**
+     * Religion or belief.
+     */
+    case religionOrBelief
+    /**
+     * Sex.
+     */
+    case sex
+    /**
+     * Sexual orientation.
+     */
+    case sexualOrientation
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProtectedCharacteristic: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProtectedCharacteristic: FfiConverterRustBuffer {
+    typealias SwiftType = ProtectedCharacteristic
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProtectedCharacteristic {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .age
+
+        case 2: return .disability
+
+        case 3: return .genderReassignment
+
+        case 4: return .marriageAndCivilPartnership
+
+        case 5: return .pregnancyAndMaternity
+
+        case 6: return .race
+
+        case 7: return .religionOrBelief
+
+        case 8: return .sex
+
+        case 9: return .sexualOrientation
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ProtectedCharacteristic, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .age:
+            writeInt(&buf, Int32(1))
+
+
+        case .disability:
+            writeInt(&buf, Int32(2))
+
+
+        case .genderReassignment:
+            writeInt(&buf, Int32(3))
+
+
+        case .marriageAndCivilPartnership:
+            writeInt(&buf, Int32(4))
+
+
+        case .pregnancyAndMaternity:
+            writeInt(&buf, Int32(5))
+
+
+        case .race:
+            writeInt(&buf, Int32(6))
+
+
+        case .religionOrBelief:
+            writeInt(&buf, Int32(7))
+
+
+        case .sex:
+            writeInt(&buf, Int32(8))
+
+
+        case .sexualOrientation:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProtectedCharacteristic_lift(_ buf: RustBuffer) throws -> ProtectedCharacteristic {
+    return try FfiConverterTypeProtectedCharacteristic.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProtectedCharacteristic_lower(_ value: ProtectedCharacteristic) -> RustBuffer {
+    return FfiConverterTypeProtectedCharacteristic.lower(value)
 }
 
 
@@ -8275,6 +12370,216 @@ public func FfiConverterTypeRecordedRisk_lower(_ value: RecordedRisk) -> RustBuf
 
 
 /**
+ * A step on the way from referral to support.
+ */
+
+public enum ReferralStep: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The service received the referral.
+     */
+    case received
+    /**
+     * Somebody looked at it and answered the referrer.
+     */
+    case triaged
+    /**
+     * The client was assessed.
+     */
+    case assessed
+    /**
+     * The client was allocated to a worker.
+     */
+    case allocated
+    /**
+     * The first session took place.
+     */
+    case firstSession
+    /**
+     * The client was admitted to a secure setting.
+     */
+    case admitted
+    /**
+     * The client returned safely from it.
+     */
+    case safelyReturned
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReferralStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReferralStep: FfiConverterRustBuffer {
+    typealias SwiftType = ReferralStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReferralStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .received
+
+        case 2: return .triaged
+
+        case 3: return .assessed
+
+        case 4: return .allocated
+
+        case 5: return .firstSession
+
+        case 6: return .admitted
+
+        case 7: return .safelyReturned
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReferralStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .received:
+            writeInt(&buf, Int32(1))
+
+
+        case .triaged:
+            writeInt(&buf, Int32(2))
+
+
+        case .assessed:
+            writeInt(&buf, Int32(3))
+
+
+        case .allocated:
+            writeInt(&buf, Int32(4))
+
+
+        case .firstSession:
+            writeInt(&buf, Int32(5))
+
+
+        case .admitted:
+            writeInt(&buf, Int32(6))
+
+
+        case .safelyReturned:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralStep_lift(_ buf: RustBuffer) throws -> ReferralStep {
+    return try FfiConverterTypeReferralStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReferralStep_lower(_ value: ReferralStep) -> RustBuffer {
+    return FfiConverterTypeReferralStep.lower(value)
+}
+
+
+
+/**
+ * What a review decided.
+ */
+
+public enum ReviewDecision: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The clock is reset to zero.
+     */
+    case reset
+    /**
+     * The clock goes on as if nothing had happened.
+     */
+    case keep
+    /**
+     * The client is referred back to the referrer.
+     */
+    case referBack
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReviewDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReviewDecision: FfiConverterRustBuffer {
+    typealias SwiftType = ReviewDecision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReviewDecision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .reset
+
+        case 2: return .keep
+
+        case 3: return .referBack
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReviewDecision, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .reset:
+            writeInt(&buf, Int32(1))
+
+
+        case .keep:
+            writeInt(&buf, Int32(2))
+
+
+        case .referBack:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewDecision_lift(_ buf: RustBuffer) throws -> ReviewDecision {
+    return try FfiConverterTypeReviewDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReviewDecision_lower(_ value: ReviewDecision) -> RustBuffer {
+    return FfiConverterTypeReviewDecision.lower(value)
+}
+
+
+
+/**
  * What kind of fact was set aside.
  */
 
@@ -8533,6 +12838,1235 @@ public func FfiConverterTypeStandingState_lower(_ value: StandingState) -> RustB
 }
 
 
+
+/**
+ * Why a referral was closed without a first session.
+ */
+
+public enum StopReason: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The client was shown to, or referred on to, a better suited service.
+     */
+    case referredOn
+    /**
+     * The client was referred back to the referrer.
+     */
+    case referredBack
+    /**
+     * The client declined.
+     */
+    case declinedByClient
+    /**
+     * The client was discharged after missing an appointment.
+     */
+    case dischargedAfterMissedAppointment
+    /**
+     * Assessed, and no support from this service is needed.
+     */
+    case noSupportNeeded
+    /**
+     * The client has died.
+     */
+    case died
+    /**
+     * The referral was made in error or twice.
+     */
+    case madeInError
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StopReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStopReason: FfiConverterRustBuffer {
+    typealias SwiftType = StopReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StopReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .referredOn
+
+        case 2: return .referredBack
+
+        case 3: return .declinedByClient
+
+        case 4: return .dischargedAfterMissedAppointment
+
+        case 5: return .noSupportNeeded
+
+        case 6: return .died
+
+        case 7: return .madeInError
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StopReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .referredOn:
+            writeInt(&buf, Int32(1))
+
+
+        case .referredBack:
+            writeInt(&buf, Int32(2))
+
+
+        case .declinedByClient:
+            writeInt(&buf, Int32(3))
+
+
+        case .dischargedAfterMissedAppointment:
+            writeInt(&buf, Int32(4))
+
+
+        case .noSupportNeeded:
+            writeInt(&buf, Int32(5))
+
+
+        case .died:
+            writeInt(&buf, Int32(6))
+
+
+        case .madeInError:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStopReason_lift(_ buf: RustBuffer) throws -> StopReason {
+    return try FfiConverterTypeStopReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStopReason_lower(_ value: StopReason) -> RustBuffer {
+    return FfiConverterTypeStopReason.lower(value)
+}
+
+
+
+/**
+ * Where a target stands.
+ */
+
+public enum TargetState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The step from which it counts has not been taken.
+     */
+    case notStarted
+    /**
+     * There is time.
+     */
+    case onTime
+    /**
+     * There is little time.
+     */
+    case dueSoon
+    /**
+     * The time has passed, and the step has not been taken.
+     */
+    case breached
+    /**
+     * The step was taken in time.
+     */
+    case met
+    /**
+     * The step was taken late.
+     */
+    case metLate
+    /**
+     * The referral was closed, or the wait is not measured: the target no longer applies.
+     */
+    case ended
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TargetState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTargetState: FfiConverterRustBuffer {
+    typealias SwiftType = TargetState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TargetState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notStarted
+
+        case 2: return .onTime
+
+        case 3: return .dueSoon
+
+        case 4: return .breached
+
+        case 5: return .met
+
+        case 6: return .metLate
+
+        case 7: return .ended
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TargetState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notStarted:
+            writeInt(&buf, Int32(1))
+
+
+        case .onTime:
+            writeInt(&buf, Int32(2))
+
+
+        case .dueSoon:
+            writeInt(&buf, Int32(3))
+
+
+        case .breached:
+            writeInt(&buf, Int32(4))
+
+
+        case .met:
+            writeInt(&buf, Int32(5))
+
+
+        case .metLate:
+            writeInt(&buf, Int32(6))
+
+
+        case .ended:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTargetState_lift(_ buf: RustBuffer) throws -> TargetState {
+    return try FfiConverterTypeTargetState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTargetState_lower(_ value: TargetState) -> RustBuffer {
+    return FfiConverterTypeTargetState.lower(value)
+}
+
+
+
+/**
+ * Why somebody cannot come.
+ */
+
+public enum UnavailabilityKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * For medical reasons.
+     */
+    case medical
+    /**
+     * The client said so.
+     */
+    case clientAdvised
+    /**
+     * The service could not see them.
+     */
+    case service
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UnavailabilityKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnavailabilityKind: FfiConverterRustBuffer {
+    typealias SwiftType = UnavailabilityKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnavailabilityKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .medical
+
+        case 2: return .clientAdvised
+
+        case 3: return .service
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UnavailabilityKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .medical:
+            writeInt(&buf, Int32(1))
+
+
+        case .clientAdvised:
+            writeInt(&buf, Int32(2))
+
+
+        case .service:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnavailabilityKind_lift(_ buf: RustBuffer) throws -> UnavailabilityKind {
+    return try FfiConverterTypeUnavailabilityKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnavailabilityKind_lower(_ value: UnavailabilityKind) -> RustBuffer {
+    return FfiConverterTypeUnavailabilityKind.lower(value)
+}
+
+
+
+/**
+ * Why an answer about the waiting list is what it is. Keep a default branch when you match on
+ * it: a later version may know more reasons.
+ */
+
+public enum WaitingReason: Equatable, Hashable {
+
+    /**
+     * The clock runs.
+     */
+    case clockRunning(regime: ClockRegime, since: CivilDate, daysOnClock: UInt32
+    )
+    /**
+     * The clock has stopped, because the step it measures was taken or the referral was closed.
+     */
+    case clockStopped(regime: ClockRegime, on: CivilDate, daysOnClock: UInt32
+    )
+    /**
+     * The referral is received after the as-of date.
+     */
+    case notReceivedYet(receivedOn: CivilDate
+    )
+    /**
+     * A colleague's service referred, and the wait counts from the day it had received the client.
+     */
+    case clockInherited(fromService: String, since: CivilDate
+    )
+    /**
+     * A colleague's service referred, and the wait counts from the day this service received the referral.
+     */
+    case clockStartsAnew(fromService: String, since: CivilDate
+    )
+    /**
+     * The wait counts from the day the client was seen where the referral comes from.
+     */
+    case clockStartsAtSource(source: String, since: CivilDate
+    )
+    /**
+     * The client could not come for a time, and the rules do not pause for that.
+     */
+    case delayDoesNotPause(regime: ClockRegime, days: UInt32
+    )
+    /**
+     * Days on which the client could not come are deducted.
+     */
+    case unavailabilityDeducted(days: UInt32
+    )
+    /**
+     * A time in which the client could not come has no last day, so nothing is deducted for it.
+     */
+    case unavailabilityWithoutEnd(from: CivilDate
+    )
+    /**
+     * A refused offer was not reasonable, so the refusal changes nothing.
+     */
+    case offerNotReasonable(offer: String, noticeDays: UInt32, neededDays: UInt32, byConsentedContact: Bool
+    )
+    /**
+     * A reasonable offer was refused, and one more may be.
+     */
+    case offerRefused(number: UInt32, refusals: UInt32
+    )
+    /**
+     * The client has cancelled, and may again: a new appointment is offered.
+     */
+    case cancellationCounted(number: UInt32, resetsAt: UInt32
+    )
+    /**
+     * The clock was reset because the client cancelled too often.
+     */
+    case resetAfterCancellations(on: CivilDate, count: UInt32
+    )
+    /**
+     * The clock was reset because the client refused too many reasonable offers.
+     */
+    case resetAfterRefusals(on: CivilDate, count: UInt32
+    )
+    /**
+     * A review is due before anything else happens.
+     */
+    case reviewDue(since: CivilDate, reviewedBy: String
+    )
+    /**
+     * A client at high risk, or whose risk nobody has recorded, is not reset by a count: the named lead reviews.
+     */
+    case resetHeldForReview(risk: RecordedRisk, lead: String
+    )
+    /**
+     * A review has decided how the clock goes on.
+     */
+    case reviewDecided(on: CivilDate, decided: ReviewDecision
+    )
+    /**
+     * The wait ended because the client missed the first appointment, and is not measured.
+     */
+    case notMeasured(missedOn: CivilDate
+    )
+    /**
+     * A target has not begun to count.
+     */
+    case targetNotStarted(target: String, from: ReferralStep
+    )
+    /**
+     * There is time to meet a target.
+     */
+    case targetOnTime(target: String, unit: DayUnit, used: UInt32, within: UInt32, dueOn: CivilDate
+    )
+    /**
+     * There is little time to meet a target.
+     */
+    case targetDueSoon(target: String, unit: DayUnit, used: UInt32, within: UInt32, dueOn: CivilDate, owner: String?
+    )
+    /**
+     * A target is breached.
+     */
+    case targetBreached(target: String, unit: DayUnit, used: UInt32, within: UInt32, dueOn: CivilDate, owner: String?
+    )
+    /**
+     * A target was met.
+     */
+    case targetMet(target: String, unit: DayUnit, used: UInt32, within: UInt32
+    )
+    /**
+     * The step of a target was taken late.
+     */
+    case targetMetLate(target: String, unit: DayUnit, used: UInt32, within: UInt32
+    )
+    /**
+     * The step that comes next.
+     */
+    case nextStep(next: ReferralStep
+    )
+    /**
+     * The step may be taken.
+     */
+    case stepAllowed(next: ReferralStep, byRole: String
+    )
+    /**
+     * A step before it has not been taken.
+     */
+    case stepOutOfOrder(proposed: ReferralStep, needs: ReferralStep
+    )
+    /**
+     * The step was taken already.
+     */
+    case stepTakenAlready(proposed: ReferralStep, on: CivilDate
+    )
+    /**
+     * The role may not take the step.
+     */
+    case roleMayNot(proposed: ReferralStep, role: String, allowed: [String]
+    )
+    /**
+     * The referral was closed.
+     */
+    case referralClosed(on: CivilDate, why: StopReason
+    )
+    /**
+     * Nothing was recorded on an open referral for long.
+     */
+    case noActivity(lastOn: CivilDate, days: UInt32, atMost: UInt32
+    )
+    /**
+     * The client must not wait on a list: somebody is told.
+     */
+    case mustNotWait(tell: [String], withinHours: UInt32?
+    )
+    /**
+     * The client is better served elsewhere by a rule of the policy.
+     */
+    case betterServedElsewhere(route: String, referTo: String
+    )
+    /**
+     * A person has recorded where the client is better served.
+     */
+    case recordedElsewhere(referTo: String
+    )
+    /**
+     * Something is offered besides, and the client keeps the place.
+     */
+    case offeredBesides(route: String, referTo: String
+    )
+    /**
+     * A client at high risk, or whose risk nobody has recorded, is not sent elsewhere without a review by the named lead.
+     */
+    case highRiskReview(risk: RecordedRisk, lead: String
+    )
+    /**
+     * A rule about where clients are best served could not be applied: a fact is not recorded.
+     */
+    case routeFactMissing(route: String, field: String
+    )
+    /**
+     * The client has left the list.
+     */
+    case leftTheList(at: ReferralStep, on: CivilDate
+    )
+    /**
+     * The place on the list.
+     */
+    case placed(place: UInt64, of: UInt64
+    )
+    /**
+     * The band that a person recorded.
+     */
+    case bandRecorded(band: String, points: UInt32
+    )
+    /**
+     * Nobody has recorded a band yet; the policy says where the referral is placed until then.
+     */
+    case bandNotRecorded(placedAs: String
+    )
+    /**
+     * Declared groups add points.
+     */
+    case groupsAdd(groups: [String], points: UInt32
+    )
+    /**
+     * A group counts by a declared positive action, whose justification is in the policy.
+     */
+    case positiveAction(group: String, characteristic: ProtectedCharacteristic
+    )
+    /**
+     * The weeks waited add points.
+     */
+    case weeksWaited(weeks: UInt32, points: UInt32, capped: Bool
+    )
+    /**
+     * A breach adds points.
+     */
+    case breachAdds(target: String, over: UInt32, points: UInt32
+    )
+    /**
+     * Appointments that the service cancelled add points.
+     */
+    case cancelledByService(times: UInt32, points: UInt32
+    )
+    /**
+     * First by the more urgent band.
+     */
+    case aheadByBand(first: String, second: String, firstBand: String, secondBand: String
+    )
+    /**
+     * First by a breached target.
+     */
+    case aheadByBreach(first: String, second: String, target: String
+    )
+    /**
+     * First by points.
+     */
+    case aheadByPoints(first: String, second: String, firstPoints: UInt32, secondPoints: UInt32, mostBy: String
+    )
+    /**
+     * First by waiting since an earlier day.
+     */
+    case aheadByWait(first: String, second: String, firstSince: CivilDate, secondSince: CivilDate
+    )
+    /**
+     * First by more days on the clock.
+     */
+    case aheadByClockDays(first: String, second: String, firstDays: UInt32, secondDays: UInt32
+    )
+    /**
+     * First by having been cancelled by the service more often.
+     */
+    case aheadByCancellations(first: String, second: String, firstTimes: UInt32, secondTimes: UInt32
+    )
+    /**
+     * Equal in everything, and first by identifier, so that the list is always the same.
+     */
+    case aheadByIdentifier(first: String, second: String
+    )
+    /**
+     * One of the two is not on the list, so neither is before the other.
+     */
+    case notBothWaiting(apart: String
+    )
+    /**
+     * How many later arrivals can ever come before somebody who waits.
+     */
+    case overtakingBounded(windowDays: UInt32, mostPlaces: UInt64
+    )
+    /**
+     * There is no bound on how many later arrivals can come before somebody who waits.
+     */
+    case overtakingUnbounded(clause: String
+    )
+    /**
+     * How many wait, and how long the longest has.
+     */
+    case listSize(waiting: UInt64, longestDays: UInt32
+    )
+    /**
+     * How many of those waiting are of groups at high risk.
+     */
+    case highRiskShare(ofHighRiskGroups: UInt64, waiting: UInt64
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WaitingReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWaitingReason: FfiConverterRustBuffer {
+    typealias SwiftType = WaitingReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WaitingReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .clockRunning(regime: try FfiConverterTypeClockRegime.read(from: &buf), since: try FfiConverterTypeCivilDate.read(from: &buf), daysOnClock: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .clockStopped(regime: try FfiConverterTypeClockRegime.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), daysOnClock: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .notReceivedYet(receivedOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 4: return .clockInherited(fromService: try FfiConverterString.read(from: &buf), since: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 5: return .clockStartsAnew(fromService: try FfiConverterString.read(from: &buf), since: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 6: return .clockStartsAtSource(source: try FfiConverterString.read(from: &buf), since: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 7: return .delayDoesNotPause(regime: try FfiConverterTypeClockRegime.read(from: &buf), days: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 8: return .unavailabilityDeducted(days: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 9: return .unavailabilityWithoutEnd(from: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 10: return .offerNotReasonable(offer: try FfiConverterString.read(from: &buf), noticeDays: try FfiConverterUInt32.read(from: &buf), neededDays: try FfiConverterUInt32.read(from: &buf), byConsentedContact: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 11: return .offerRefused(number: try FfiConverterUInt32.read(from: &buf), refusals: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 12: return .cancellationCounted(number: try FfiConverterUInt32.read(from: &buf), resetsAt: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 13: return .resetAfterCancellations(on: try FfiConverterTypeCivilDate.read(from: &buf), count: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 14: return .resetAfterRefusals(on: try FfiConverterTypeCivilDate.read(from: &buf), count: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 15: return .reviewDue(since: try FfiConverterTypeCivilDate.read(from: &buf), reviewedBy: try FfiConverterString.read(from: &buf)
+        )
+
+        case 16: return .resetHeldForReview(risk: try FfiConverterTypeRecordedRisk.read(from: &buf), lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 17: return .reviewDecided(on: try FfiConverterTypeCivilDate.read(from: &buf), decided: try FfiConverterTypeReviewDecision.read(from: &buf)
+        )
+
+        case 18: return .notMeasured(missedOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 19: return .targetNotStarted(target: try FfiConverterString.read(from: &buf), from: try FfiConverterTypeReferralStep.read(from: &buf)
+        )
+
+        case 20: return .targetOnTime(target: try FfiConverterString.read(from: &buf), unit: try FfiConverterTypeDayUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), within: try FfiConverterUInt32.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 21: return .targetDueSoon(target: try FfiConverterString.read(from: &buf), unit: try FfiConverterTypeDayUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), within: try FfiConverterUInt32.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), owner: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 22: return .targetBreached(target: try FfiConverterString.read(from: &buf), unit: try FfiConverterTypeDayUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), within: try FfiConverterUInt32.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), owner: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 23: return .targetMet(target: try FfiConverterString.read(from: &buf), unit: try FfiConverterTypeDayUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), within: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 24: return .targetMetLate(target: try FfiConverterString.read(from: &buf), unit: try FfiConverterTypeDayUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), within: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 25: return .nextStep(next: try FfiConverterTypeReferralStep.read(from: &buf)
+        )
+
+        case 26: return .stepAllowed(next: try FfiConverterTypeReferralStep.read(from: &buf), byRole: try FfiConverterString.read(from: &buf)
+        )
+
+        case 27: return .stepOutOfOrder(proposed: try FfiConverterTypeReferralStep.read(from: &buf), needs: try FfiConverterTypeReferralStep.read(from: &buf)
+        )
+
+        case 28: return .stepTakenAlready(proposed: try FfiConverterTypeReferralStep.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 29: return .roleMayNot(proposed: try FfiConverterTypeReferralStep.read(from: &buf), role: try FfiConverterString.read(from: &buf), allowed: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 30: return .referralClosed(on: try FfiConverterTypeCivilDate.read(from: &buf), why: try FfiConverterTypeStopReason.read(from: &buf)
+        )
+
+        case 31: return .noActivity(lastOn: try FfiConverterTypeCivilDate.read(from: &buf), days: try FfiConverterUInt32.read(from: &buf), atMost: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 32: return .mustNotWait(tell: try FfiConverterSequenceString.read(from: &buf), withinHours: try FfiConverterOptionUInt32.read(from: &buf)
+        )
+
+        case 33: return .betterServedElsewhere(route: try FfiConverterString.read(from: &buf), referTo: try FfiConverterString.read(from: &buf)
+        )
+
+        case 34: return .recordedElsewhere(referTo: try FfiConverterString.read(from: &buf)
+        )
+
+        case 35: return .offeredBesides(route: try FfiConverterString.read(from: &buf), referTo: try FfiConverterString.read(from: &buf)
+        )
+
+        case 36: return .highRiskReview(risk: try FfiConverterTypeRecordedRisk.read(from: &buf), lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 37: return .routeFactMissing(route: try FfiConverterString.read(from: &buf), field: try FfiConverterString.read(from: &buf)
+        )
+
+        case 38: return .leftTheList(at: try FfiConverterTypeReferralStep.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 39: return .placed(place: try FfiConverterUInt64.read(from: &buf), of: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 40: return .bandRecorded(band: try FfiConverterString.read(from: &buf), points: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 41: return .bandNotRecorded(placedAs: try FfiConverterString.read(from: &buf)
+        )
+
+        case 42: return .groupsAdd(groups: try FfiConverterSequenceString.read(from: &buf), points: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 43: return .positiveAction(group: try FfiConverterString.read(from: &buf), characteristic: try FfiConverterTypeProtectedCharacteristic.read(from: &buf)
+        )
+
+        case 44: return .weeksWaited(weeks: try FfiConverterUInt32.read(from: &buf), points: try FfiConverterUInt32.read(from: &buf), capped: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 45: return .breachAdds(target: try FfiConverterString.read(from: &buf), over: try FfiConverterUInt32.read(from: &buf), points: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 46: return .cancelledByService(times: try FfiConverterUInt32.read(from: &buf), points: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 47: return .aheadByBand(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf), firstBand: try FfiConverterString.read(from: &buf), secondBand: try FfiConverterString.read(from: &buf)
+        )
+
+        case 48: return .aheadByBreach(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf), target: try FfiConverterString.read(from: &buf)
+        )
+
+        case 49: return .aheadByPoints(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf), firstPoints: try FfiConverterUInt32.read(from: &buf), secondPoints: try FfiConverterUInt32.read(from: &buf), mostBy: try FfiConverterString.read(from: &buf)
+        )
+
+        case 50: return .aheadByWait(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf), firstSince: try FfiConverterTypeCivilDate.read(from: &buf), secondSince: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 51: return .aheadByClockDays(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf), firstDays: try FfiConverterUInt32.read(from: &buf), secondDays: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 52: return .aheadByCancellations(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf), firstTimes: try FfiConverterUInt32.read(from: &buf), secondTimes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 53: return .aheadByIdentifier(first: try FfiConverterString.read(from: &buf), second: try FfiConverterString.read(from: &buf)
+        )
+
+        case 54: return .notBothWaiting(apart: try FfiConverterString.read(from: &buf)
+        )
+
+        case 55: return .overtakingBounded(windowDays: try FfiConverterUInt32.read(from: &buf), mostPlaces: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        case 56: return .overtakingUnbounded(clause: try FfiConverterString.read(from: &buf)
+        )
+
+        case 57: return .listSize(waiting: try FfiConverterUInt64.read(from: &buf), longestDays: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 58: return .highRiskShare(ofHighRiskGroups: try FfiConverterUInt64.read(from: &buf), waiting: try FfiConverterUInt64.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WaitingReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .clockRunning(regime,since,daysOnClock):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeClockRegime.write(regime, into: &buf)
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+            FfiConverterUInt32.write(daysOnClock, into: &buf)
+
+
+        case let .clockStopped(regime,on,daysOnClock):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeClockRegime.write(regime, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterUInt32.write(daysOnClock, into: &buf)
+
+
+        case let .notReceivedYet(receivedOn):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeCivilDate.write(receivedOn, into: &buf)
+
+
+        case let .clockInherited(fromService,since):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(fromService, into: &buf)
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+
+
+        case let .clockStartsAnew(fromService,since):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(fromService, into: &buf)
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+
+
+        case let .clockStartsAtSource(source,since):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(source, into: &buf)
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+
+
+        case let .delayDoesNotPause(regime,days):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeClockRegime.write(regime, into: &buf)
+            FfiConverterUInt32.write(days, into: &buf)
+
+
+        case let .unavailabilityDeducted(days):
+            writeInt(&buf, Int32(8))
+            FfiConverterUInt32.write(days, into: &buf)
+
+
+        case let .unavailabilityWithoutEnd(from):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCivilDate.write(from, into: &buf)
+
+
+        case let .offerNotReasonable(offer,noticeDays,neededDays,byConsentedContact):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(offer, into: &buf)
+            FfiConverterUInt32.write(noticeDays, into: &buf)
+            FfiConverterUInt32.write(neededDays, into: &buf)
+            FfiConverterBool.write(byConsentedContact, into: &buf)
+
+
+        case let .offerRefused(number,refusals):
+            writeInt(&buf, Int32(11))
+            FfiConverterUInt32.write(number, into: &buf)
+            FfiConverterUInt32.write(refusals, into: &buf)
+
+
+        case let .cancellationCounted(number,resetsAt):
+            writeInt(&buf, Int32(12))
+            FfiConverterUInt32.write(number, into: &buf)
+            FfiConverterUInt32.write(resetsAt, into: &buf)
+
+
+        case let .resetAfterCancellations(on,count):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterUInt32.write(count, into: &buf)
+
+
+        case let .resetAfterRefusals(on,count):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterUInt32.write(count, into: &buf)
+
+
+        case let .reviewDue(since,reviewedBy):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+            FfiConverterString.write(reviewedBy, into: &buf)
+
+
+        case let .resetHeldForReview(risk,lead):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeRecordedRisk.write(risk, into: &buf)
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .reviewDecided(on,decided):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeReviewDecision.write(decided, into: &buf)
+
+
+        case let .notMeasured(missedOn):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeCivilDate.write(missedOn, into: &buf)
+
+
+        case let .targetNotStarted(target,from):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(target, into: &buf)
+            FfiConverterTypeReferralStep.write(from, into: &buf)
+
+
+        case let .targetOnTime(target,unit,used,within,dueOn):
+            writeInt(&buf, Int32(20))
+            FfiConverterString.write(target, into: &buf)
+            FfiConverterTypeDayUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(within, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .targetDueSoon(target,unit,used,within,dueOn,owner):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(target, into: &buf)
+            FfiConverterTypeDayUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(within, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterOptionString.write(owner, into: &buf)
+
+
+        case let .targetBreached(target,unit,used,within,dueOn,owner):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(target, into: &buf)
+            FfiConverterTypeDayUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(within, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterOptionString.write(owner, into: &buf)
+
+
+        case let .targetMet(target,unit,used,within):
+            writeInt(&buf, Int32(23))
+            FfiConverterString.write(target, into: &buf)
+            FfiConverterTypeDayUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(within, into: &buf)
+
+
+        case let .targetMetLate(target,unit,used,within):
+            writeInt(&buf, Int32(24))
+            FfiConverterString.write(target, into: &buf)
+            FfiConverterTypeDayUnit.write(unit, into: &buf)
+            FfiConverterUInt32.write(used, into: &buf)
+            FfiConverterUInt32.write(within, into: &buf)
+
+
+        case let .nextStep(next):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeReferralStep.write(next, into: &buf)
+
+
+        case let .stepAllowed(next,byRole):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypeReferralStep.write(next, into: &buf)
+            FfiConverterString.write(byRole, into: &buf)
+
+
+        case let .stepOutOfOrder(proposed,needs):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeReferralStep.write(proposed, into: &buf)
+            FfiConverterTypeReferralStep.write(needs, into: &buf)
+
+
+        case let .stepTakenAlready(proposed,on):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypeReferralStep.write(proposed, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .roleMayNot(proposed,role,allowed):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeReferralStep.write(proposed, into: &buf)
+            FfiConverterString.write(role, into: &buf)
+            FfiConverterSequenceString.write(allowed, into: &buf)
+
+
+        case let .referralClosed(on,why):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeStopReason.write(why, into: &buf)
+
+
+        case let .noActivity(lastOn,days,atMost):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeCivilDate.write(lastOn, into: &buf)
+            FfiConverterUInt32.write(days, into: &buf)
+            FfiConverterUInt32.write(atMost, into: &buf)
+
+
+        case let .mustNotWait(tell,withinHours):
+            writeInt(&buf, Int32(32))
+            FfiConverterSequenceString.write(tell, into: &buf)
+            FfiConverterOptionUInt32.write(withinHours, into: &buf)
+
+
+        case let .betterServedElsewhere(route,referTo):
+            writeInt(&buf, Int32(33))
+            FfiConverterString.write(route, into: &buf)
+            FfiConverterString.write(referTo, into: &buf)
+
+
+        case let .recordedElsewhere(referTo):
+            writeInt(&buf, Int32(34))
+            FfiConverterString.write(referTo, into: &buf)
+
+
+        case let .offeredBesides(route,referTo):
+            writeInt(&buf, Int32(35))
+            FfiConverterString.write(route, into: &buf)
+            FfiConverterString.write(referTo, into: &buf)
+
+
+        case let .highRiskReview(risk,lead):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeRecordedRisk.write(risk, into: &buf)
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .routeFactMissing(route,field):
+            writeInt(&buf, Int32(37))
+            FfiConverterString.write(route, into: &buf)
+            FfiConverterString.write(field, into: &buf)
+
+
+        case let .leftTheList(at,on):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeReferralStep.write(at, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .placed(place,of):
+            writeInt(&buf, Int32(39))
+            FfiConverterUInt64.write(place, into: &buf)
+            FfiConverterUInt64.write(of, into: &buf)
+
+
+        case let .bandRecorded(band,points):
+            writeInt(&buf, Int32(40))
+            FfiConverterString.write(band, into: &buf)
+            FfiConverterUInt32.write(points, into: &buf)
+
+
+        case let .bandNotRecorded(placedAs):
+            writeInt(&buf, Int32(41))
+            FfiConverterString.write(placedAs, into: &buf)
+
+
+        case let .groupsAdd(groups,points):
+            writeInt(&buf, Int32(42))
+            FfiConverterSequenceString.write(groups, into: &buf)
+            FfiConverterUInt32.write(points, into: &buf)
+
+
+        case let .positiveAction(group,characteristic):
+            writeInt(&buf, Int32(43))
+            FfiConverterString.write(group, into: &buf)
+            FfiConverterTypeProtectedCharacteristic.write(characteristic, into: &buf)
+
+
+        case let .weeksWaited(weeks,points,capped):
+            writeInt(&buf, Int32(44))
+            FfiConverterUInt32.write(weeks, into: &buf)
+            FfiConverterUInt32.write(points, into: &buf)
+            FfiConverterBool.write(capped, into: &buf)
+
+
+        case let .breachAdds(target,over,points):
+            writeInt(&buf, Int32(45))
+            FfiConverterString.write(target, into: &buf)
+            FfiConverterUInt32.write(over, into: &buf)
+            FfiConverterUInt32.write(points, into: &buf)
+
+
+        case let .cancelledByService(times,points):
+            writeInt(&buf, Int32(46))
+            FfiConverterUInt32.write(times, into: &buf)
+            FfiConverterUInt32.write(points, into: &buf)
+
+
+        case let .aheadByBand(first,second,firstBand,secondBand):
+            writeInt(&buf, Int32(47))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+            FfiConverterString.write(firstBand, into: &buf)
+            FfiConverterString.write(secondBand, into: &buf)
+
+
+        case let .aheadByBreach(first,second,target):
+            writeInt(&buf, Int32(48))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+            FfiConverterString.write(target, into: &buf)
+
+
+        case let .aheadByPoints(first,second,firstPoints,secondPoints,mostBy):
+            writeInt(&buf, Int32(49))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+            FfiConverterUInt32.write(firstPoints, into: &buf)
+            FfiConverterUInt32.write(secondPoints, into: &buf)
+            FfiConverterString.write(mostBy, into: &buf)
+
+
+        case let .aheadByWait(first,second,firstSince,secondSince):
+            writeInt(&buf, Int32(50))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+            FfiConverterTypeCivilDate.write(firstSince, into: &buf)
+            FfiConverterTypeCivilDate.write(secondSince, into: &buf)
+
+
+        case let .aheadByClockDays(first,second,firstDays,secondDays):
+            writeInt(&buf, Int32(51))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+            FfiConverterUInt32.write(firstDays, into: &buf)
+            FfiConverterUInt32.write(secondDays, into: &buf)
+
+
+        case let .aheadByCancellations(first,second,firstTimes,secondTimes):
+            writeInt(&buf, Int32(52))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+            FfiConverterUInt32.write(firstTimes, into: &buf)
+            FfiConverterUInt32.write(secondTimes, into: &buf)
+
+
+        case let .aheadByIdentifier(first,second):
+            writeInt(&buf, Int32(53))
+            FfiConverterString.write(first, into: &buf)
+            FfiConverterString.write(second, into: &buf)
+
+
+        case let .notBothWaiting(apart):
+            writeInt(&buf, Int32(54))
+            FfiConverterString.write(apart, into: &buf)
+
+
+        case let .overtakingBounded(windowDays,mostPlaces):
+            writeInt(&buf, Int32(55))
+            FfiConverterUInt32.write(windowDays, into: &buf)
+            FfiConverterUInt64.write(mostPlaces, into: &buf)
+
+
+        case let .overtakingUnbounded(clause):
+            writeInt(&buf, Int32(56))
+            FfiConverterString.write(clause, into: &buf)
+
+
+        case let .listSize(waiting,longestDays):
+            writeInt(&buf, Int32(57))
+            FfiConverterUInt64.write(waiting, into: &buf)
+            FfiConverterUInt32.write(longestDays, into: &buf)
+
+
+        case let .highRiskShare(ofHighRiskGroups,waiting):
+            writeInt(&buf, Int32(58))
+            FfiConverterUInt64.write(ofHighRiskGroups, into: &buf)
+            FfiConverterUInt64.write(waiting, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaitingReason_lift(_ buf: RustBuffer) throws -> WaitingReason {
+    return try FfiConverterTypeWaitingReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWaitingReason_lower(_ value: WaitingReason) -> RustBuffer {
+    return FfiConverterTypeWaitingReason.lower(value)
+}
+
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -8552,6 +14086,30 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8584,6 +14142,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCrossReferral: FfiConverterRustBuffer {
+    typealias SwiftType = CrossReferral?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCrossReferral.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCrossReferral.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeExitPlan: FfiConverterRustBuffer {
     typealias SwiftType = ExitPlan?
 
@@ -8600,6 +14182,30 @@ fileprivate struct FfiConverterOptionTypeExitPlan: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeExitPlan.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReferralStop: FfiConverterRustBuffer {
+    typealias SwiftType = ReferralStop?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReferralStop.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReferralStop.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8672,6 +14278,30 @@ fileprivate struct FfiConverterOptionTypeDeliveryMode: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDeliveryMode.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReferralStep: FfiConverterRustBuffer {
+    typealias SwiftType = ReferralStep?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReferralStep.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReferralStep.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -8778,6 +14408,106 @@ fileprivate struct FfiConverterSequenceTypeAppointment: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAppointmentOffer: FfiConverterRustBuffer {
+    typealias SwiftType = [AppointmentOffer]
+
+    public static func write(_ value: [AppointmentOffer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAppointmentOffer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AppointmentOffer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AppointmentOffer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAppointmentOffer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClock: FfiConverterRustBuffer {
+    typealias SwiftType = [Clock]
+
+    public static func write(_ value: [Clock], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClock.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Clock] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Clock]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClock.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClockReview: FfiConverterRustBuffer {
+    typealias SwiftType = [ClockReview]
+
+    public static func write(_ value: [ClockReview], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClockReview.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClockReview] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClockReview]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClockReview.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCodeCount: FfiConverterRustBuffer {
+    typealias SwiftType = [CodeCount]
+
+    public static func write(_ value: [CodeCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCodeCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CodeCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CodeCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCodeCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeEngagement: FfiConverterRustBuffer {
     typealias SwiftType = [Engagement]
 
@@ -8870,6 +14600,31 @@ fileprivate struct FfiConverterSequenceTypeFacilitator: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFacilitator.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLaterFact: FfiConverterRustBuffer {
+    typealias SwiftType = [LaterFact]
+
+    public static func write(_ value: [LaterFact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLaterFact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LaterFact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LaterFact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLaterFact.read(from: &buf))
         }
         return seq
     }
@@ -9003,6 +14758,131 @@ fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRankedReferral: FfiConverterRustBuffer {
+    typealias SwiftType = [RankedReferral]
+
+    public static func write(_ value: [RankedReferral], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRankedReferral.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RankedReferral] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RankedReferral]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRankedReferral.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecordedStep: FfiConverterRustBuffer {
+    typealias SwiftType = [RecordedStep]
+
+    public static func write(_ value: [RecordedStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecordedStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecordedStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecordedStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecordedStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReferral: FfiConverterRustBuffer {
+    typealias SwiftType = [Referral]
+
+    public static func write(_ value: [Referral], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReferral.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Referral] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Referral]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReferral.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReferralApart: FfiConverterRustBuffer {
+    typealias SwiftType = [ReferralApart]
+
+    public static func write(_ value: [ReferralApart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReferralApart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReferralApart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReferralApart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReferralApart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReferralCancellation: FfiConverterRustBuffer {
+    typealias SwiftType = [ReferralCancellation]
+
+    public static func write(_ value: [ReferralCancellation], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReferralCancellation.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReferralCancellation] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReferralCancellation]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReferralCancellation.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRejected: FfiConverterRustBuffer {
     typealias SwiftType = [Rejected]
 
@@ -9120,6 +15000,56 @@ fileprivate struct FfiConverterSequenceTypeStepTaken: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStepTaken.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTargetStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [TargetStanding]
+
+    public static func write(_ value: [TargetStanding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTargetStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TargetStanding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TargetStanding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTargetStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUnavailability: FfiConverterRustBuffer {
+    typealias SwiftType = [Unavailability]
+
+    public static func write(_ value: [Unavailability], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUnavailability.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Unavailability] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Unavailability]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUnavailability.read(from: &buf))
         }
         return seq
     }
@@ -9253,6 +15183,56 @@ fileprivate struct FfiConverterSequenceTypeExtensionRecord: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOrderKey: FfiConverterRustBuffer {
+    typealias SwiftType = [OrderKey]
+
+    public static func write(_ value: [OrderKey], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOrderKey.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OrderKey] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OrderKey]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOrderKey.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePlaceChange: FfiConverterRustBuffer {
+    typealias SwiftType = [PlaceChange]
+
+    public static func write(_ value: [PlaceChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlaceChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlaceChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlaceChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlaceChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
     typealias SwiftType = [Reason]
 
@@ -9270,6 +15250,56 @@ fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWaitingReason: FfiConverterRustBuffer {
+    typealias SwiftType = [WaitingReason]
+
+    public static func write(_ value: [WaitingReason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWaitingReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WaitingReason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WaitingReason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWaitingReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCivilDate: FfiConverterRustBuffer {
+    typealias SwiftType = [CivilDate]
+
+    public static func write(_ value: [CivilDate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCivilDate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CivilDate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CivilDate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCivilDate.read(from: &buf))
         }
         return seq
     }
@@ -9786,6 +15816,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_method_policy_to_json() != 27032) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_carewright_checksum_method_policy_waiting_list() != 30457) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_method_sessionlimits_check_series() != 20550) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -9805,6 +15838,33 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_sessionlimits_standing_batch() != 40893) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_clock() != 53484) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_clocks_side_by_side() != 27227) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_compare() != 17342) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_explain() != 15501) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_may_take_step() != 27637) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_overtaking() != 29359) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_overview() != 49079) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_rank() != 15535) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_stages() != 13285) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_constructor_policy_from_json() != 61854) {
