@@ -86,6 +86,11 @@ fn a_protected_characteristic_is_no_key_and_no_group_without_a_justification() {
 fn contradictions_are_found() {
     let cases = [
         (
+            "within_by_band = { urgent = 5, routine = 30 }",
+            "within_by_band = { urgent = 50 }",
+            "policy.contradiction",
+        ),
+        (
             "unbanded_as = \"soon\"",
             "unbanded_as = \"sooner\"",
             "policy.unknown_band",

@@ -277,6 +277,7 @@ fn check_targets(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
             );
         }
     }
+    check_band_targets(list, findings);
     let reads_breach = list.order.contains(&OrderKey::Breached) || list.points.breach.is_some();
     match &list.breach_target {
         None if reads_breach => findings.report(
@@ -296,6 +297,29 @@ fn check_targets(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
     }
     if repeats(&list.order) {
         findings.report("order", "A key is listed twice.", "List each once.");
+    }
+}
+
+/// A longer target for a more urgent band would rank it lower: it would breach later.
+fn check_band_targets(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
+    let named = list.breach_target.as_ref();
+    let Some((name, target)) = named.and_then(|name| list.targets.get_key_value(name)) else {
+        return;
+    };
+    let known = |id: &String| list.bands.iter().any(|band| band.id == *id);
+    if !list.immediate_risk.bands.iter().all(known) {
+        // That is reported, and has to be put right first.
+        return;
+    }
+    let waits = |id: &str| !list.immediate_risk.bands.iter().any(|band| band == id);
+    let ids = list.bands.iter().map(|band| band.id.as_str());
+    let shorter_first = ids.filter(|id| waits(id)).map(|id| target.within_for(id));
+    if !shorter_first.is_sorted() {
+        findings.report(
+            &format!("targets.{name}.within_by_band"),
+            "A more urgent band has more time than a less urgent one.",
+            "Give the more urgent band the shorter target.",
+        );
     }
 }
 
