@@ -8,8 +8,7 @@ use super::policy::{
     ChecklistItem, DeliveryMode, ExitPlanItem, ExtensionRecord, MissedCounted, NextStepKind,
 };
 use super::words::{
-    and, checklist_item, counted, days, hours_and_minutes, missed, mode, named, plan_item, record,
-    step, uses,
+    and, checklist_item, counted, days, missed, mode, named, notice, plan_item, record, step, uses,
 };
 
 crate::decision::reasons! {
@@ -32,7 +31,7 @@ pub enum Reason {
     #[doc = "The limit is used up."]
     "session_limits.at_limit" reads "cap" implements ["SL13", "SL15"]
     AtLimit { unit: CapUnit, used: u32, allowed: u32 }
-        => format!("All {} are used ({used}); more needs an extension.", unit.amount(*allowed));
+        => format!("All {} are used; more needs an extension.", unit.amount(*allowed));
 
     #[doc = "More than the limit has been used."]
     "session_limits.past_limit" reads "cap" implements ["SL13", "SL15"]
@@ -250,16 +249,16 @@ pub enum Reason {
     "session_limits.late_cancellation" reads "notice_hours" implements ["SL19"]
     LateCancellation { notice_minutes: i64, notice_hours: u32, counts: bool }
         => format!(
-            "Cancelled {} before ({notice_hours} hours asked); {}.",
-            hours_and_minutes(*notice_minutes), uses(*counts)
+            "Cancelled {} ({notice_hours} hours asked); {}.",
+            notice(*notice_minutes), uses(*counts)
         );
 
     #[doc = "The client cancelled with the notice or more."]
     "session_limits.cancelled_with_notice" reads "notice_hours" implements ["SL19"]
     CancelledWithNotice { notice_minutes: i64, notice_hours: u32, counts: bool }
         => format!(
-            "Cancelled {} before ({notice_hours} hours asked); {}.",
-            hours_and_minutes(*notice_minutes), uses(*counts)
+            "Cancelled {} ({notice_hours} hours asked); {}.",
+            notice(*notice_minutes), uses(*counts)
         );
 
     #[doc = "The service cancelled."]

@@ -33,12 +33,16 @@ pub(super) fn missed(count: u32) -> String {
     counted(count, "appointment missed", "appointments missed")
 }
 
-/// Minutes as hours and minutes; a time after the start is said so.
-pub(super) fn hours_and_minutes(minutes: i64) -> String {
+/// Notice in minutes, as hours and minutes before the start or, late indeed, after it.
+pub(super) fn notice(minutes: i64) -> String {
     let hours = minutes.unsigned_abs().wrapping_div(60);
     let rest = minutes.unsigned_abs().wrapping_rem(60);
-    let sign = if minutes < 0 { "-" } else { "" };
-    format!("{sign}{hours} h {rest:02} min")
+    let side = if minutes < 0 {
+        "after the start"
+    } else {
+        "before"
+    };
+    format!("{hours} h {rest:02} min {side}")
 }
 
 pub(super) const fn uses(counts: bool) -> &'static str {
