@@ -4,7 +4,7 @@
 #[pyo3::pymodule]
 mod _carewright {
     #[pymodule_export]
-    use carewright::policy::{Layer, ValueSource};
+    use carewright::policy::{Layer, PolicyFormat, PolicyLayer, ValueSource};
     #[pymodule_export]
     use carewright::session_limits::{
         Appointment, AppointmentKind, Attendance, BookingAnswer, BookingOutcome, CapUnit, Change,

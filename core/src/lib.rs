@@ -49,6 +49,8 @@ pub mod policy;
 pub mod session_limits;
 pub mod waiting_list;
 
+mod facts;
+
 #[cfg(feature = "uniffi")]
 mod foreign;
 #[cfg(feature = "python")]

@@ -1,10 +1,8 @@
 //! What the Python package needs of core: its exceptions, and what every class has in common.
 
-use pyo3::exceptions::PyValueError;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyList, PyString, PyTuple};
-use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 
 use crate::decision::{CareError, to_canonical_json};
 
@@ -28,46 +26,21 @@ fn raised(py: Python<'_>, error: &CareError) -> PyResult<PyErr> {
     Ok(PyErr::from_value(instance))
 }
 
-/// A record from Python's keyword arguments: dates, records, words and lists become what their
-/// JSON form says, so that a field is defined once.
-pub(crate) fn from_fields<T: DeserializeOwned>(fields: Option<&Bound<'_, PyDict>>) -> PyResult<T> {
-    let mut map = Map::new();
-    for (name, value) in fields.into_iter().flatten() {
-        if !value.is_none() {
-            map.insert(name.extract()?, plain(&value)?);
-        }
+/// Asks a question. Should the library itself fail, Python gets an ordinary exception, which says
+/// nothing of the facts: what failed may hold some.
+pub(crate) fn guarded<T>(question: impl FnOnce() -> Result<T, CareError>) -> PyResult<T> {
+    match catch_unwind(AssertUnwindSafe(question)) {
+        Ok(answer) => Ok(answer?),
+        Err(_) => Err(Python::attach(|py| {
+            failed(py).unwrap_or_else(|other| other)
+        })),
     }
-    serde_json::from_value(Value::Object(map)).map_err(|e| PyValueError::new_err(e.to_string()))
 }
 
-fn plain(value: &Bound<'_, PyAny>) -> PyResult<Value> {
-    if value.is_instance_of::<PyBool>() {
-        return Ok(Value::Bool(value.extract()?));
-    }
-    if let Ok(text) = value.cast::<PyString>() {
-        return Ok(Value::String(text.to_string()));
-    }
-    if let Ok(number) = value.extract::<i64>() {
-        return Ok(number.into());
-    }
-    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
-        return value.try_iter()?.map(|item| plain(&item?)).collect();
-    }
-    for method in ["isoformat", "to_json"] {
-        if value.hasattr(method)? {
-            let text: String = value.call_method0(method)?.extract()?;
-            let read = if method == "to_json" {
-                serde_json::from_str(&text)
-            } else {
-                Ok(text.into())
-            };
-            return read.map_err(|e| PyValueError::new_err(e.to_string()));
-        }
-    }
-    let kind = value.get_type().name()?;
-    Err(PyValueError::new_err(format!(
-        "a value of type {kind} cannot be a field of a record"
-    )))
+fn failed(py: Python<'_>) -> PyResult<PyErr> {
+    let class = py.import("carewright._errors")?.getattr("InternalError")?;
+    let message = "carewright itself failed; this is a fault of the library, not of the facts";
+    Ok(PyErr::from_value(class.call1((message, "internal"))?))
 }
 
 pub(crate) fn json<T: serde::Serialize>(value: &T) -> String {
@@ -117,22 +90,83 @@ macro_rules! python_display {
 }
 pub(crate) use python_display;
 
-/// Facts besides: they are built from keyword arguments.
-macro_rules! python_facts {
-    ($($name:ty),* $(,)?) => { $(
+/// The constructor of a record of facts, read field by field from its definition: what the
+/// keyword's default is, the parameter, and the field.
+macro_rules! constructor {
+    ($name:ident $signature:tt $parameters:tt $fields:tt #[doc $($text:tt)*] $($rest:tt)*) => {
+        $crate::python::constructor! { $name $signature $parameters $fields $($rest)* }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($done:ident)*]
+        #[serde(default $($serde:tt)*)] $(#[cfg_attr($($bridge:tt)*)])?
+        pub $field:ident: Option<$inner:ty>, $($rest:tt)*) => {
+        $crate::python::constructor! {
+            $name [$($signature)* $field = None,] [$($parameter)* $field: Option<$inner>,]
+            [$($done)* $field] $($rest)*
+        }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($done:ident)*]
+        #[serde(default)] $(#[cfg_attr($($bridge:tt)*)])?
+        pub $field:ident: bool, $($rest:tt)*) => {
+        $crate::python::constructor! {
+            $name [$($signature)* $field = false,] [$($parameter)* $field: bool,]
+            [$($done)* $field] $($rest)*
+        }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($done:ident)*]
+        #[serde(default)] $(#[cfg_attr($($bridge:tt)*)])?
+        pub $field:ident: u32, $($rest:tt)*) => {
+        $crate::python::constructor! {
+            $name [$($signature)* $field = 0,] [$($parameter)* $field: u32,]
+            [$($done)* $field] $($rest)*
+        }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($done:ident)*]
+        #[serde(default)] $(#[cfg_attr($($bridge:tt)*)])?
+        pub $field:ident: Vec<$inner:ty>, $($rest:tt)*) => {
+        $crate::python::constructor! {
+            $name [$($signature)* $field = Vec::new(),] [$($parameter)* $field: Vec<$inner>,]
+            [$($done)* $field] $($rest)*
+        }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($done:ident)*]
+        #[serde(default)] $(#[cfg_attr($($bridge:tt)*)])?
+        pub $field:ident: $kind:ident, $($rest:tt)*) => {
+        $crate::python::constructor! {
+            $name [$($signature)* $field = $kind::default(),] [$($parameter)* $field: $kind,]
+            [$($done)* $field] $($rest)*
+        }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($done:ident)*]
+        pub $field:ident: Vec<$inner:ty>, $($rest:tt)*) => {
+        $crate::python::constructor! {
+            $name [$($signature)* $field,] [$($parameter)* $field: Vec<$inner>,]
+            [$($done)* $field] $($rest)*
+        }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($done:ident)*]
+        pub $field:ident: $kind:ident, $($rest:tt)*) => {
+        $crate::python::constructor! {
+            $name [$($signature)* $field,] [$($parameter)* $field: $kind,]
+            [$($done)* $field] $($rest)*
+        }
+    };
+    ($name:ident [$($signature:tt)*] [$($parameter:tt)*] [$($field:ident)*]) => {
         #[pyo3::pymethods]
         impl $name {
+            #[allow(
+                clippy::too_many_arguments,
+                clippy::fn_params_excessive_bools,
+                reason = "one keyword for each field"
+            )]
             #[new]
-            #[pyo3(signature = (**fields))]
-            fn from_keywords(
-                fields: Option<&pyo3::Bound<'_, pyo3::types::PyDict>>,
-            ) -> pyo3::PyResult<Self> {
-                $crate::python::from_fields(fields)
+            #[pyo3(signature = (*, $($signature)*))]
+            fn python_new($($parameter)*) -> Self {
+                Self { $($field),* }
             }
         }
-    )* };
+    };
 }
-pub(crate) use python_facts;
+pub(crate) use constructor;
 
 python_class!(crate::Problem, crate::policy::ValueSource);
 python_display!(crate::Problem, crate::policy::ValueSource);

@@ -6,7 +6,7 @@ Examples
 >>> import carewright as cw
 >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
 >>> episode = cw.Episode(id="E-001", line="day", started_on=dt.date(2026, 9, 1),
-...                      risk="not_high", residence_area="swindon", age_years=30)
+...                      risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
 >>> standing = policy.session_limits.standing(episode, dt.date(2026, 10, 1))
 >>> standing.remaining
 12

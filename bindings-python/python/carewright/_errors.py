@@ -41,3 +41,7 @@ class FactsError(CarewrightError):
 
 class JsonError(CarewrightError):
     """A text is not JSON of the shape that was asked for."""
+
+
+class InternalError(CarewrightError):
+    """The library itself failed; this is a fault of the library, not of what it was given."""

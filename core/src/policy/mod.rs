@@ -39,6 +39,7 @@ pub use source::{Layer, ValueSource};
 pub use schema::{document_schema, resolved_schema};
 
 use crate::decision::{CareError, to_canonical_json};
+use crate::facts::facts;
 use crate::session_limits::SessionLimits;
 use crate::waiting_list::WaitingList;
 use document::{PolicyDocument, PolicyVersion};
@@ -72,20 +73,22 @@ pub enum PolicyFormat {
     Json,
 }
 
-/// One document of a policy.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-pub struct PolicyLayer {
-    /// What problems call it, such as a file name.
-    pub name: String,
-    /// Its text.
-    pub text: String,
-    /// How it is written.
-    pub format: PolicyFormat,
+facts! {
+    /// One document of a policy.
+    #[derive(Clone, PartialEq, Eq, Hash)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    pub struct PolicyLayer {
+        /// What problems call it, such as a file name.
+        pub name: String,
+        /// Its text.
+        pub text: String,
+        /// How it is written.
+        pub format: PolicyFormat,
+    }
 }
 
 /// What a checked policy holds.

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use pyo3::prelude::*;
+use pyo3::types::PyDict;
 
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
-use crate::decision::CareError;
+use crate::python::guarded;
 use crate::session_limits::SessionLimits;
 use crate::waiting_list::WaitingList;
 
@@ -13,30 +14,52 @@ impl Policy {
     /// Reads and checks a policy written in TOML; `name` is what problems call it.
     #[staticmethod]
     #[pyo3(name = "from_toml", signature = (text, name = "policy"))]
-    fn python_from_toml(text: &str, name: &str) -> Result<Self, CareError> {
-        Self::python_from(text, name, PolicyFormat::Toml)
+    fn python_from_toml(text: &str, name: &str) -> PyResult<Self> {
+        python_from(text, name, PolicyFormat::Toml)
     }
 
     /// Reads and checks a policy written in JSON; `name` is what problems call it.
     #[staticmethod]
     #[pyo3(name = "from_json", signature = (text, name = "policy"))]
-    fn python_from_json(text: &str, name: &str) -> Result<Self, CareError> {
-        Self::python_from(text, name, PolicyFormat::Json)
+    fn python_from_json(text: &str, name: &str) -> PyResult<Self> {
+        python_from(text, name, PolicyFormat::Json)
     }
 
     /// Reads and checks the policy in a file, TOML or JSON by its ending. Python reads the file.
     #[staticmethod]
     fn load(py: Python<'_>, path: &Bound<'_, PyAny>) -> PyResult<Self> {
-        let file = py.import("pathlib")?.getattr("Path")?.call1((path,))?;
-        let text: String = file.call_method1("read_text", ("utf-8",))?.extract()?;
-        let name: String = file.getattr("name")?.extract()?;
+        let os = py.import("os")?;
+        let place = os.call_method1("fspath", (path,))?;
+        let options = PyDict::new(py);
+        options.set_item("encoding", "utf-8")?;
+        let opened = py
+            .import("io")?
+            .call_method("open", (&place,), Some(&options))?;
+        let read = opened.call_method0("read");
+        opened.call_method0("close")?;
+        let text: String = read?.extract()?;
+        let name = os.getattr("path")?.call_method1("basename", (place,))?;
+        let name: String = os.call_method1("fsdecode", (name,))?.extract()?;
         let is_json = name.ends_with(".json");
         let format = if is_json {
             PolicyFormat::Json
         } else {
             PolicyFormat::Toml
         };
-        Ok(Self::python_from(&text, &name, format)?)
+        python_from(&text, &name, format)
+    }
+
+    /// Reads and checks a policy of several documents: those of an organisation first, the
+    /// service's own last. Later documents override earlier ones field by field.
+    ///
+    /// Raises
+    /// ------
+    /// PolicyError
+    ///     The documents have faults; all are listed.
+    #[staticmethod]
+    #[pyo3(name = "from_layers")]
+    fn python_from_layers(layers: Vec<PolicyLayer>) -> PyResult<Self> {
+        guarded(|| Self::from_layers(&layers))
     }
 
     /// The questions about session limits.
@@ -78,13 +101,11 @@ impl Policy {
     }
 }
 
-impl Policy {
-    fn python_from(text: &str, name: &str, format: PolicyFormat) -> Result<Self, CareError> {
-        let layer = PolicyLayer {
-            name: name.to_owned(),
-            text: text.to_owned(),
-            format,
-        };
-        Self::from_layers(&[layer])
-    }
+fn python_from(text: &str, name: &str, format: PolicyFormat) -> PyResult<Policy> {
+    let layer = PolicyLayer {
+        name: name.to_owned(),
+        text: text.to_owned(),
+        format,
+    };
+    guarded(|| Policy::from_layers(&[layer]))
 }

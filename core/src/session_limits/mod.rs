@@ -17,6 +17,10 @@ mod ledger;
 mod missed;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(feature = "python")]
+mod python_html;
+#[cfg(feature = "python")]
+mod python_questions;
 mod questions;
 mod risk;
 mod series;

@@ -1,7 +1,7 @@
 //! This family's classes as Python sees them.
 
 use super::*;
-use crate::python::{python_class, python_display, python_facts};
+use crate::python::{python_class, python_display};
 
 python_class!(
     Appointment,
@@ -78,22 +78,6 @@ python_display!(
     StepTaken,
     Waiver,
     WorkingDayAnswer,
-);
-
-python_facts!(
-    Appointment,
-    Engagement,
-    Episode,
-    ExitPlan,
-    Extension,
-    ExtensionRecorded,
-    ExtensionRequest,
-    Facilitator,
-    ProposedSession,
-    Series,
-    SeriesSession,
-    StepTaken,
-    Waiver,
 );
 
 #[pyo3::pymethods]

@@ -33,7 +33,6 @@ impl SessionLimits {
 }
 
 #[cfg_attr(feature = "uniffi", uniffi::export)]
-#[cfg_attr(feature = "python", pyo3::pymethods)]
 impl SessionLimits {
     /// Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
     ///
