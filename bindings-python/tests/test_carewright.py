@@ -9,12 +9,17 @@ import json
 import pickle
 import subprocess
 import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import carewright as cw
 import pytest
+from carewright import _carewright
 
+PLACE = str(Path(cw.__file__).parents[1])
 ROOT = Path(__file__).resolve().parents[2]
 VECTORS = sorted((ROOT / "tests" / "vectors").glob("*/*.json"))
 
@@ -83,15 +88,15 @@ def sample_episode() -> cw.Episode:
         id="E-1",
         line="day",
         started_on=dt.date(2026, 9, 1),
-        risk="high",
+        risk=cw.RecordedRisk.HIGH,
         residence_area="canary-area",
         age_years=43,
         appointments=[
             cw.Appointment(
                 id="A-1",
-                kind="session",
+                kind=cw.AppointmentKind.SESSION,
                 starts=dt.datetime(2026, 9, 8, 10),  # noqa: DTZ001 - times are civil times
-                attendance="attended",
+                attendance=cw.Attendance.ATTENDED,
             )
         ],
     )
@@ -127,10 +132,101 @@ def test_policy_problems_have_line_and_column() -> None:
     assert text.splitlines()[problem.line - 1].startswith("notice_hours = 48")
 
 
-def test_a_field_that_is_not_there_is_refused() -> None:
-    """A misspelt keyword is an error, not silence."""
-    with pytest.raises(ValueError, match="unknown field"):
-        cw.ExitPlan(started=dt.date(2026, 9, 1))
+def test_a_field_that_is_not_there_or_not_of_its_type_is_refused() -> None:
+    """A misspelt keyword and a wrong type are errors that name the field."""
+    with pytest.raises(TypeError, match="'started'"):
+        cw.ExitPlan(started=dt.date(2026, 9, 1))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    with pytest.raises(TypeError, match="'started_on'"):
+        cw.ExitPlan(started_on="1st September")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    with pytest.raises(TypeError, match="'line'"):
+        cw.Episode(id="E-1", started_on=dt.date(2026, 9, 1))  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+def test_every_class_is_public_and_every_alternative_is_in_its_union() -> None:
+    """Nothing of the compiled half is left out."""
+    compiled = set(_carewright.__all__)
+    assert compiled < set(cw.__all__)
+    for enum, union in ((cw.Reason, cw.AnyReason), (cw.Change, cw.AnyChange)):
+        made = {v for v in vars(enum).values() if isinstance(v, type) and issubclass(v, enum)}
+        assert made == set(get_args(union))
+
+
+def test_tables_of_a_notebook_are_escaped() -> None:
+    """An identifier cannot become part of the page."""
+    hostile = "<script>alert('x')</script>"
+    episode = cw.Episode(
+        id=hostile,
+        line="day",
+        started_on=dt.date(2026, 9, 1),
+        residence_area="swindon",
+        age_years=30,
+    )
+    limits = sample_policy().session_limits
+    as_of = dt.date(2026, 10, 1)
+    proposed = cw.ProposedSession(
+        kind=cw.AppointmentKind.SESSION,
+        starts=dt.datetime(2026, 10, 1, 10),  # noqa: DTZ001 - times are civil times
+    )
+    request = cw.ExtensionRequest(amount=2, authoriser="<b>", authoriser_role="<i>")
+    bad = cw.Episode(id=hostile, line="<img>", started_on=dt.date(2026, 9, 1))
+    for shown in (
+        limits.standing(episode, as_of),
+        limits.ledger(episode, as_of),
+        limits.may_book(episode, proposed, as_of),
+        limits.decide_extension(episode, request, as_of),
+        limits.standing_batch([episode, bad], as_of),
+    ):
+        table = shown._repr_html_()  # pyright: ignore[reportPrivateUsage]
+        assert "&lt;script&gt;" in table
+        assert 'scope="' in table
+        for tag in ("<script", "<img", "<b>", "<i>"):
+            assert tag not in table
+
+
+def test_threads_get_equal_answers() -> None:
+    """Many threads ask one policy and get one answer."""
+    limits = sample_policy().session_limits
+    episodes = [sample_episode()] * 200
+    as_of = dt.date(2026, 10, 1)
+    expected = limits.standing_batch(episodes, as_of).to_json()
+    with ThreadPoolExecutor(8) as pool:
+        asked = [pool.submit(limits.standing_batch, episodes, as_of) for _ in range(64)]
+        assert {answer.result().to_json() for answer in asked} == {expected}
+
+
+def test_another_thread_goes_on_while_a_batch_is_decided() -> None:
+    """A batch does not hold the interpreter's lock."""
+    limits = sample_policy().session_limits
+    episodes = [sample_episode()] * 100_000
+    done = threading.Event()
+    ticks: list[float] = []
+
+    def tick() -> None:
+        while not done.is_set():
+            ticks.append(time.perf_counter())
+            time.sleep(0.0005)
+
+    thread = threading.Thread(target=tick)
+    thread.start()
+    begun = time.perf_counter()
+    limits.standing_batch(episodes, dt.date(2026, 10, 1))
+    ended = time.perf_counter()
+    done.set()
+    thread.join()
+    assert sum(begun < tick < ended for tick in ticks) > 5
+
+
+def test_importing_is_light() -> None:
+    """What is slow to import is imported when it is needed."""
+    code = "import sys, carewright; print(sorted(sys.modules))"
+    out = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {PLACE!r}); {code}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    for slow in ("'pathlib'", "'typing'", "'json'", "'dataclasses'", "'importlib.resources'"):
+        assert slow not in out
 
 
 def command(*words: str) -> subprocess.CompletedProcess[str]:
@@ -168,5 +264,7 @@ def test_check(tmp_path: Path) -> None:
 
 
 def test_docstring_examples() -> None:
-    """The package's own example does what it says."""
-    assert doctest.testmod(cw).failed == 0
+    """The examples of the package and of the questions do what they say."""
+    found = doctest.testmod(cw, optionflags=doctest.NORMALIZE_WHITESPACE)
+    assert found.failed == 0
+    assert found.attempted >= 30

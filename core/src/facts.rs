@@ -3,12 +3,11 @@
 /// Defines a record. In Python it is built from keywords, one for each field, of the field's own
 /// type: a field that the JSON form may leave out (`serde(default)`) may be left out here as well.
 macro_rules! facts {
-    ($(#[$($attribute:tt)*])* pub struct $name:ident { $($fields:tt)* }) => {
-        $(#[$($attribute)*])*
-        pub struct $name { $($fields)* }
+    ($($record:tt)*) => {
+        $($record)*
 
         #[cfg(feature = "python")]
-        $crate::python::constructor! { $name [] [] [] $($fields)* }
+        $crate::python::constructor! { $($record)* }
     };
 }
 pub(crate) use facts;

@@ -93,6 +93,9 @@ pub(crate) use python_display;
 /// The constructor of a record of facts, read field by field from its definition: what the
 /// keyword's default is, the parameter, and the field.
 macro_rules! constructor {
+    ($(#[$($attribute:tt)*])* pub struct $name:ident { $($fields:tt)* }) => {
+        $crate::python::constructor! { $name [] [] [] $($fields)* }
+    };
     ($name:ident $signature:tt $parameters:tt $fields:tt #[doc $($text:tt)*] $($rest:tt)*) => {
         $crate::python::constructor! { $name $signature $parameters $fields $($rest)* }
     };

@@ -37,7 +37,7 @@ def write_named(*texts: tuple[str, str]) -> None:
             Path(named[1]).write_text(text, encoding="utf-8")
 
 
-@pytest.mark.parametrize("page", filter(with_python, PAGES), ids=lambda page: page.name)
+@pytest.mark.parametrize("page", list(filter(with_python, PAGES)), ids=lambda page: page.name)
 def test_the_examples_of_the_page_do_what_it_says(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

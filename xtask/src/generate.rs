@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
 use crate::workspace::{Workspace, files_below, read, write};
-use crate::{Result, catalogue, coverage, policy_fields, presets, process, swift};
+use crate::{Result, catalogue, coverage, policy_fields, presets, process, python, swift};
 
 /// Something derived from the code and committed.
 struct Generated {
@@ -64,6 +64,11 @@ const GENERATED: &[Generated] = &[
         what: "the coverage of the source rules",
         paths: &["docs/coverage.md"],
         make: coverage::generate,
+    },
+    Generated {
+        what: "the types of the Python package",
+        paths: &[python::STUB, python::UNIONS],
+        make: python::generate,
     },
     Generated {
         what: "the Swift sources, and the handbook's Swift examples as a test",

@@ -145,6 +145,92 @@ impl Environment {
     }
 }
 
+/// The types of the package's compiled half, and the alternatives of its data enums.
+pub const STUB: &str = "bindings-python/python/carewright/_carewright.pyi";
+pub const UNIONS: &str = "bindings-python/python/carewright/_unions.py";
+
+/// Writes the types of the compiled half anew, from a library that is not stripped.
+pub fn generate(workspace: &Workspace) -> Result {
+    if let Some(why) = missing(workspace) {
+        println!("  skipped: {why}");
+        return Ok(());
+    }
+    let environment = crate::test::with_tools(workspace)?;
+    let folder = workspace.target.join("stubs");
+    let out = folder.to_string_lossy().into_owned();
+    let manifest = "bindings-python/Cargo.toml";
+    let words = ["-m", "maturin", "generate-stubs", "--locked", "--quiet"];
+    let places = ["--manifest-path", manifest, "--out", out.as_str()];
+    process::run(&mut environment.command(workspace, &[&words[..], &places[..]].concat()))?;
+    let written = read(&folder.join("carewright").join("_carewright.pyi"))?;
+    write(&workspace.path(STUB), &typed(&written))?;
+    write(&workspace.path(UNIONS), &unions(&written))?;
+    process::run(&mut environment.command(
+        workspace,
+        &[
+            "-m",
+            "ruff",
+            "format",
+            "--quiet",
+            "--config",
+            "bindings-python/pyproject.toml",
+            STUB,
+            UNIONS,
+        ],
+    ))
+}
+
+/// The stub with the types that people use: whole numbers, sequences, and for a reason or a change
+/// the alternatives, so that a type checker knows when a `match` has seen them all.
+fn typed(stub: &str) -> String {
+    let mut text = stub
+        .replace("SupportsGetItem[int, ", "Sequence[")
+        .replace(": SupportsIndex", ": int")
+        .replace("load(path: Any)", "load(path: str | PathLike[str])")
+        .replace("tuple[Any, tuple[str]]", "tuple[object, tuple[str]]")
+        .replace(
+            "from _typeshed import SupportsGetItem",
+            "from collections.abc import Sequence\nfrom os import PathLike",
+        )
+        .replace(
+            "import Any, Final, SupportsIndex, final",
+            "import Final, TypeAlias, final",
+        );
+    for data in DATA_ENUMS {
+        text = text.replace(&format!("list[{data}]"), &format!("list[_Any{data}]"));
+        let alias = alternatives(stub, data).join(" | ");
+        text.push_str(&format!("\n_Any{data}: TypeAlias = {alias}\n"));
+    }
+    text
+}
+
+/// The classes that are the alternatives of a data enum.
+fn alternatives(stub: &str, data: &str) -> Vec<String> {
+    let ending = format!("({data}):");
+    stub.lines()
+        .filter_map(|line| line.trim().strip_prefix("class ")?.strip_suffix(&ending))
+        .map(|name| format!("{data}.{name}"))
+        .collect()
+}
+
+/// The enums whose alternatives are classes.
+const DATA_ENUMS: [&str; 2] = ["Change", "Reason"];
+
+fn unions(stub: &str) -> String {
+    let mut text = format!(
+        "\"\"\"The alternatives of the classes that have some, written from the library.\"\"\"\n\n\
+         from ._carewright import {}\n",
+        DATA_ENUMS.join(", ")
+    );
+    for data in DATA_ENUMS {
+        text.push_str(&format!(
+            "\nAny{data} = (\n    {}\n)\n",
+            alternatives(stub, data).join("\n    | ")
+        ));
+    }
+    text
+}
+
 /// Why there is no environment here and none can be made: no Python that is new enough.
 pub fn missing(workspace: &Workspace) -> Option<String> {
     let made = workspace.target.join("venv").exists();

@@ -71,7 +71,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "python-types",
-        what: "mypy, stubtest and ruff",
+        what: "mypy, pyright, stubtest and ruff",
         run: python_types,
     },
     Part {
@@ -206,7 +206,15 @@ fn pytest(workspace: &Workspace) -> Result<Outcome> {
     }
     let environment = with_tools(workspace)?;
     let folders = ["bindings-python/tests", "tests/handbook"];
-    let mut words = vec!["-m", "pytest", "--quiet", "-p", "no:cacheprovider"];
+    let mut words = vec![
+        "-m",
+        "pytest",
+        "--quiet",
+        "-p",
+        "no:cacheprovider",
+        "-W",
+        "error",
+    ];
     words.extend(folders);
     process::run(&mut environment.command(workspace, &words))?;
     Ok(Outcome::Passed)
@@ -217,17 +225,12 @@ fn python_types(workspace: &Workspace) -> Result<Outcome> {
         return Ok(Outcome::Skipped(why));
     }
     let environment = with_tools(workspace)?;
-    let checks: [&[&str]; 4] = [
+    let checks: [&[&str]; 5] = [
         &["-m", "ruff", "check", "."],
         &["-m", "ruff", "format", "--check", "."],
         &["-m", "mypy", "--strict", "."],
-        &[
-            "-m",
-            "mypy.stubtest",
-            "carewright",
-            "--allowlist",
-            "tests/stubtest-allowlist.txt",
-        ],
+        &["-m", "pyright"],
+        &["-m", "mypy.stubtest", "carewright"],
     ];
     for check in checks {
         let mut command: Command = environment.command(workspace, check);

@@ -15,23 +15,92 @@ Examples
 
 """
 
-from pathlib import Path
+from __future__ import annotations
 
-from . import _carewright
 from ._carewright import *  # noqa: F403 - every class of the compiled half is public
-from ._errors import CarewrightError, FactsError, JsonError, PolicyError, PolicyNotInForceError
+from ._errors import (
+    CarewrightError,
+    FactsError,
+    InternalError,
+    JsonError,
+    PolicyError,
+    PolicyNotInForceError,
+)
+from ._unions import AnyChange, AnyReason
+
+TYPE_CHECKING = False  # as in `typing`, which is slow to import
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = [
+    "AnyChange",
+    "AnyReason",
+    "Appointment",
+    "AppointmentKind",
+    "Attendance",
+    "BookingAnswer",
+    "BookingOutcome",
+    "CapUnit",
     "CarewrightError",
+    "Change",
+    "ChecklistItem",
+    "DeliveryMode",
+    "Engagement",
+    "EngagementKind",
+    "Episode",
+    "ExitPlan",
+    "ExitPlanItem",
+    "Extension",
+    "ExtensionAnswer",
+    "ExtensionDecision",
+    "ExtensionOutcome",
+    "ExtensionRecord",
+    "ExtensionRecorded",
+    "ExtensionRequest",
+    "Facilitator",
     "FactsError",
+    "InternalError",
     "JsonError",
+    "Layer",
+    "Ledger",
+    "LedgerEntry",
+    "Milestone",
+    "MilestoneKind",
+    "MissedCounted",
+    "NextStep",
+    "NextStepKind",
+    "Phase",
+    "Policy",
     "PolicyError",
+    "PolicyFormat",
+    "PolicyLayer",
     "PolicyNotInForceError",
+    "PolicyStamp",
+    "Prerequisite",
+    "Problem",
+    "ProposedSession",
+    "Reason",
+    "RecordedRisk",
+    "Rejected",
+    "Series",
+    "SeriesAnswer",
+    "SeriesSession",
+    "SessionLimits",
+    "SetAside",
+    "SetAsideKind",
+    "Standing",
+    "StandingBatch",
+    "StandingState",
+    "StepTaken",
+    "ValueSource",
+    "Waiver",
+    "WorkingDayAnswer",
     "sample_folder",
 ]
-__all__ += _carewright.__all__
 
 
 def sample_folder() -> Path:
     """Return the folder of the invented service that `python -m carewright demo` shows."""
+    from pathlib import Path  # noqa: PLC0415 - slow to import, and seldom needed
+
     return Path(__file__).parent / "sample"

@@ -2,12 +2,69 @@
 The compiled half of the package `carewright`.
 """
 
-from _typeshed import SupportsGetItem
+from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Final, SupportsIndex, final
+from os import PathLike
+from typing import Final, TypeAlias, final
+
 from typing_extensions import disjoint_base
 
-__all__ = ["Appointment", "AppointmentKind", "Attendance", "BookingAnswer", "BookingOutcome", "CapUnit", "Change", "ChecklistItem", "DeliveryMode", "Engagement", "EngagementKind", "Episode", "ExitPlan", "ExitPlanItem", "Extension", "ExtensionAnswer", "ExtensionDecision", "ExtensionOutcome", "ExtensionRecord", "ExtensionRecorded", "ExtensionRequest", "Facilitator", "Layer", "Ledger", "LedgerEntry", "Milestone", "MilestoneKind", "MissedCounted", "NextStep", "NextStepKind", "Phase", "Policy", "PolicyStamp", "Prerequisite", "Problem", "ProposedSession", "Reason", "RecordedRisk", "Rejected", "Series", "SeriesAnswer", "SeriesSession", "SessionLimits", "SetAside", "SetAsideKind", "Standing", "StandingBatch", "StandingState", "StepTaken", "ValueSource", "Waiver", "WorkingDayAnswer"]
+__all__ = [
+    "Appointment",
+    "AppointmentKind",
+    "Attendance",
+    "BookingAnswer",
+    "BookingOutcome",
+    "CapUnit",
+    "Change",
+    "ChecklistItem",
+    "DeliveryMode",
+    "Engagement",
+    "EngagementKind",
+    "Episode",
+    "ExitPlan",
+    "ExitPlanItem",
+    "Extension",
+    "ExtensionAnswer",
+    "ExtensionDecision",
+    "ExtensionOutcome",
+    "ExtensionRecord",
+    "ExtensionRecorded",
+    "ExtensionRequest",
+    "Facilitator",
+    "Layer",
+    "Ledger",
+    "LedgerEntry",
+    "Milestone",
+    "MilestoneKind",
+    "MissedCounted",
+    "NextStep",
+    "NextStepKind",
+    "Phase",
+    "Policy",
+    "PolicyFormat",
+    "PolicyLayer",
+    "PolicyStamp",
+    "Prerequisite",
+    "Problem",
+    "ProposedSession",
+    "Reason",
+    "RecordedRisk",
+    "Rejected",
+    "Series",
+    "SeriesAnswer",
+    "SeriesSession",
+    "SessionLimits",
+    "SetAside",
+    "SetAsideKind",
+    "Standing",
+    "StandingBatch",
+    "StandingState",
+    "StepTaken",
+    "ValueSource",
+    "Waiver",
+    "WorkingDayAnswer",
+]
 
 @final
 class Appointment:
@@ -17,8 +74,21 @@ class Appointment:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> Appointment: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        kind: AppointmentKind,
+        starts: datetime,
+        attendance: Attendance,
+        contact_minutes: int | None = None,
+        mode: DeliveryMode | None = None,
+        cancelled_at: datetime | None = None,
+        rebooked_at: datetime | None = None,
+        waiver: Waiver | None = None,
+    ) -> Appointment: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def attendance(self, /) -> Attendance:
@@ -80,6 +150,7 @@ class AppointmentKind:
     """
     What an appointment is for.
     """
+
     ASSESSMENT: Final[AppointmentKind]
     """
     An assessment.
@@ -96,7 +167,7 @@ class AppointmentKind:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> AppointmentKind:
@@ -114,6 +185,7 @@ class Attendance:
     What became of an appointment. The codes of the NHS Data Dictionary are given beside each
     (DOMAIN B-WL5).
     """
+
     ATTENDED: Final[Attendance]
     """
     Attended on time (5).
@@ -146,7 +218,7 @@ class Attendance:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> Attendance:
@@ -166,8 +238,9 @@ class BookingAnswer:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def as_of(self, /) -> date:
         """
@@ -179,7 +252,7 @@ class BookingAnswer:
         Ids of the roles that may authorise it, when somebody has to.
         """
     @property
-    def changes(self, /) -> list[Change]:
+    def changes(self, /) -> list[_AnyChange]:
         """
         The smallest changes that together would make the answer yes; empty when it is, and when
         no change would.
@@ -205,7 +278,7 @@ class BookingAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[Reason]:
+    def reasons(self, /) -> list[_AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -224,6 +297,7 @@ class BookingOutcome:
     """
     Whether a session may be booked.
     """
+
     NEEDS_AUTHORISATION: Final[BookingOutcome]
     """
     It may once somebody has authorised it or taken a step.
@@ -240,7 +314,7 @@ class BookingOutcome:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> BookingOutcome:
@@ -257,6 +331,7 @@ class CapUnit:
     """
     What a limit is measured in.
     """
+
     MINUTES: Final[CapUnit]
     """
     Minutes of contact, for a limit in hours.
@@ -273,7 +348,7 @@ class CapUnit:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> CapUnit:
@@ -293,7 +368,7 @@ class Change:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> Change:
@@ -309,20 +384,25 @@ class Change:
         """
         A smaller extension is asked for.
         """
+
         __match_args__: Final = ("amount",)
-        def __new__(cls, /, amount: SupportsIndex) -> Change.AskForAtMost: ...
+        def __new__(cls, /, amount: int) -> Change.AskForAtMost: ...
         @property
         def amount(self, /) -> int:
             """
             The most that would do, in the unit an extension is asked for.
             """
+
     @final
     class Extend(Change):
         """
         An extension of this much is authorised.
         """
+
         __match_args__: Final = ("amount", "authorised_by", "helps_from")
-        def __new__(cls, /, amount: SupportsIndex, authorised_by: SupportsGetItem[int, str], helps_from: date) -> Change.Extend: ...
+        def __new__(
+            cls, /, amount: int, authorised_by: Sequence[str], helps_from: date
+        ) -> Change.Extend: ...
         @property
         def amount(self, /) -> int:
             """
@@ -338,11 +418,13 @@ class Change:
             """
             The first day from which it would help.
             """
+
     @final
     class NotAfter(Change):
         """
         The session is on this day or earlier.
         """
+
         __match_args__: Final = ("on",)
         def __new__(cls, /, on: date) -> Change.NotAfter: ...
         @property
@@ -350,11 +432,13 @@ class Change:
             """
             The last day that would do.
             """
+
     @final
     class NotBefore(Change):
         """
         The session is on this day or later.
         """
+
         __match_args__: Final = ("on",)
         def __new__(cls, /, on: date) -> Change.NotBefore: ...
         @property
@@ -362,47 +446,55 @@ class Change:
             """
             The first day that would do.
             """
+
     @final
     class OtherAuthoriser(Change):
         """
         Somebody else authorises it.
         """
+
         __match_args__: Final = ("roles",)
-        def __new__(cls, /, roles: SupportsGetItem[int, str]) -> Change.OtherAuthoriser: ...
+        def __new__(cls, /, roles: Sequence[str]) -> Change.OtherAuthoriser: ...
         @property
         def roles(self, /) -> list[str]:
             """
             Ids of the roles that may.
             """
+
     @final
     class OtherMode(Change):
         """
         The session is held in one of these ways.
         """
+
         __match_args__: Final = ("allowed",)
-        def __new__(cls, /, allowed: SupportsGetItem[int, DeliveryMode]) -> Change.OtherMode: ...
+        def __new__(cls, /, allowed: Sequence[DeliveryMode]) -> Change.OtherMode: ...
         @property
         def allowed(self, /) -> list[DeliveryMode]:
             """
             The ways the line offers.
             """
+
     @final
     class OtherReason(Change):
         """
         One of these reasons is given.
         """
+
         __match_args__: Final = ("allowed",)
-        def __new__(cls, /, allowed: SupportsGetItem[int, str]) -> Change.OtherReason: ...
+        def __new__(cls, /, allowed: Sequence[str]) -> Change.OtherReason: ...
         @property
         def allowed(self, /) -> list[str]:
             """
             The reasons the policy knows, as codes.
             """
+
     @final
     class OtherTime(Change):
         """
         The session is at another time.
         """
+
         __match_args__: Final = ("clashes_with",)
         def __new__(cls, /, clashes_with: str) -> Change.OtherTime: ...
         @property
@@ -410,11 +502,13 @@ class Change:
             """
             The appointment it would clash with.
             """
+
     @final
     class PutInPlace(Change):
         """
         Something is put in place before the session.
         """
+
         __match_args__: Final = ("what",)
         def __new__(cls, /, what: Prerequisite) -> Change.PutInPlace: ...
         @property
@@ -422,11 +516,13 @@ class Change:
             """
             What.
             """
+
     @final
     class Record(Change):
         """
         Something is recorded with the request.
         """
+
         __match_args__: Final = ("what",)
         def __new__(cls, /, what: ExtensionRecord) -> Change.Record: ...
         @property
@@ -434,11 +530,13 @@ class Change:
             """
             What.
             """
+
     @final
     class RecordFact(Change):
         """
         The client is seen on another line, or the missing fact is recorded.
         """
+
         __match_args__: Final = ("field",)
         def __new__(cls, /, field: str) -> Change.RecordFact: ...
         @property
@@ -446,11 +544,13 @@ class Change:
             """
             The field of the episode that must be recorded.
             """
+
     @final
     class StepTaken(Change):
         """
         A role takes a step, or reviews and decides how to go on.
         """
+
         __match_args__: Final = ("step", "by_role")
         def __new__(cls, /, step: NextStepKind, by_role: str) -> Change.StepTaken: ...
         @property
@@ -469,6 +569,7 @@ class ChecklistItem:
     """
     Something that the record of a group session shows.
     """
+
     ACTIVITY_PLAN: Final[ChecklistItem]
     """
     The activities were planned before the start.
@@ -505,7 +606,7 @@ class ChecklistItem:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> ChecklistItem:
@@ -522,6 +623,7 @@ class DeliveryMode:
     """
     How a session is held.
     """
+
     ON_SITE: Final[DeliveryMode]
     """
     In person, at the service, a school or another place.
@@ -538,7 +640,7 @@ class DeliveryMode:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> DeliveryMode:
@@ -558,8 +660,17 @@ class Engagement:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> Engagement: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        kind: EngagementKind,
+        starts: datetime,
+        minutes: int,
+        travel_minutes: int = 0,
+    ) -> Engagement: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> Engagement:
@@ -601,6 +712,7 @@ class EngagementKind:
     """
     What an engagement is.
     """
+
     CLIENT_SESSION: Final[EngagementKind]
     """
     Time with a client.
@@ -617,7 +729,7 @@ class EngagementKind:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> EngagementKind:
@@ -637,8 +749,26 @@ class Episode:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> Episode: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        line: str,
+        started_on: date,
+        ended_on: date | None = None,
+        previous_episode_ended_on: date | None = None,
+        age_years: int | None = None,
+        residence_area: str | None = None,
+        risk: RecordedRisk = ...,
+        workers: Sequence[str] = ...,
+        session_every_days: int | None = None,
+        appointments: Sequence[Appointment] = ...,
+        extensions: Sequence[Extension] = ...,
+        exit_plan: ExitPlan | None = None,
+        steps_taken: Sequence[StepTaken] = ...,
+    ) -> Episode: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def age_years(self, /) -> int | None:
@@ -729,8 +859,17 @@ class ExitPlan:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> ExitPlan: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        started_on: date | None = None,
+        agreed_with_team: bool = False,
+        next_support_named: bool = False,
+        crisis_contact_given: bool = False,
+        review_on: date | None = None,
+    ) -> ExitPlan: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def agreed_with_team(self, /) -> bool:
@@ -772,6 +911,7 @@ class ExitPlanItem:
     """
     Something that a plan for a supported exit holds.
     """
+
     AGREED_WITH_TEAM: Final[ExitPlanItem]
     """
     The plan was made with the team.
@@ -792,7 +932,7 @@ class ExitPlanItem:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> ExitPlanItem:
@@ -812,8 +952,21 @@ class Extension:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> Extension: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        requested_on: date,
+        amount: int,
+        decision: ExtensionDecision,
+        decided_on: date | None = None,
+        authoriser: str | None = None,
+        authoriser_role: str | None = None,
+        expires_on: date | None = None,
+        recorded: ExtensionRecorded = ...,
+    ) -> Extension: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> int:
@@ -878,15 +1031,16 @@ class ExtensionAnswer:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def as_of(self, /) -> date:
         """
         The date the answer speaks of.
         """
     @property
-    def changes(self, /) -> list[Change]:
+    def changes(self, /) -> list[_AnyChange]:
         """
         The smallest changes that together would bring it within the policy; empty when it is,
         and when no change would.
@@ -912,7 +1066,7 @@ class ExtensionAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[Reason]:
+    def reasons(self, /) -> list[_AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -931,6 +1085,7 @@ class ExtensionDecision:
     """
     What was decided about an extension.
     """
+
     AUTHORISED: Final[ExtensionDecision]
     """
     Somebody authorised it.
@@ -947,7 +1102,7 @@ class ExtensionDecision:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> ExtensionDecision:
@@ -964,6 +1119,7 @@ class ExtensionOutcome:
     """
     Whether an extension is within the policy.
     """
+
     NEEDS: Final[ExtensionOutcome]
     """
     It would be, once the changes named are made.
@@ -980,7 +1136,7 @@ class ExtensionOutcome:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> ExtensionOutcome:
@@ -997,6 +1153,7 @@ class ExtensionRecord:
     """
     Something that is recorded with an extension.
     """
+
     ACTUAL_OUTCOME: Final[ExtensionRecord]
     """
     What the additional sessions did bring, recorded when they are used up.
@@ -1021,7 +1178,7 @@ class ExtensionRecord:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> ExtensionRecord:
@@ -1041,8 +1198,17 @@ class ExtensionRecorded:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> ExtensionRecorded: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        reason: str | None = None,
+        outcomes_so_far: bool = False,
+        expected_outcome: bool = False,
+        review_on: date | None = None,
+        actual_outcome: bool = False,
+    ) -> ExtensionRecorded: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def actual_outcome(self, /) -> bool:
@@ -1087,8 +1253,16 @@ class ExtensionRequest:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> ExtensionRequest: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        amount: int,
+        authoriser: str,
+        authoriser_role: str,
+        recorded: ExtensionRecorded = ...,
+    ) -> ExtensionRequest: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> int:
@@ -1128,8 +1302,8 @@ class Facilitator:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> Facilitator: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(cls, /, *, worker: str, skills: Sequence[str] = ...) -> Facilitator: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> Facilitator:
@@ -1156,6 +1330,7 @@ class Layer:
     """
     A layer of a policy, from the lowest to the highest.
     """
+
     DEFAULT: Final[Layer]
     """
     A documented default of the library: nobody said it.
@@ -1190,8 +1365,9 @@ class Ledger:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def as_of(self, /) -> date:
         """
@@ -1231,7 +1407,7 @@ class LedgerEntry:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def appointment(self, /) -> str:
@@ -1269,7 +1445,7 @@ class LedgerEntry:
         Paid time of a worker, in minutes.
         """
     @property
-    def reasons(self, /) -> list[Reason]:
+    def reasons(self, /) -> list[_AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -1286,7 +1462,7 @@ class Milestone:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def after(self, /) -> int:
@@ -1318,6 +1494,7 @@ class MilestoneKind:
     """
     What lies ahead on the way to the limit.
     """
+
     EXIT_PLANNING_STARTS: Final[MilestoneKind]
     """
     Planning the supported exit starts.
@@ -1338,7 +1515,7 @@ class MilestoneKind:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> MilestoneKind:
@@ -1355,6 +1532,7 @@ class MissedCounted:
     """
     How missed appointments are counted.
     """
+
     IN_ALL: Final[MissedCounted]
     """
     Over the whole episode.
@@ -1367,7 +1545,7 @@ class MissedCounted:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> MissedCounted:
@@ -1387,7 +1565,7 @@ class NextStep:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def by_role(self, /) -> str:
@@ -1414,6 +1592,7 @@ class NextStepKind:
     """
     What a service does next, from the lightest to the gravest.
     """
+
     CONTACT_CLIENT: Final[NextStepKind]
     """
     Get in touch and ask.
@@ -1434,7 +1613,7 @@ class NextStepKind:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> NextStepKind:
@@ -1451,6 +1630,7 @@ class Phase:
     """
     Where in an episode an appointment falls.
     """
+
     ASSESSMENT: Final[Phase]
     """
     An assessment.
@@ -1471,7 +1651,7 @@ class Phase:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> Phase:
@@ -1489,6 +1669,7 @@ class Policy:
     A service's policy, checked: it exists only if it is valid.
     """
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def fingerprint(self, /) -> str:
         """
@@ -1500,12 +1681,23 @@ class Policy:
         Reads and checks a policy written in JSON; `name` is what problems call it.
         """
     @staticmethod
+    def from_layers(layers: Sequence[PolicyLayer]) -> Policy:
+        """
+        Reads and checks a policy of several documents: those of an organisation first, the
+        service's own last. Later documents override earlier ones field by field.
+
+        Raises
+        ------
+        PolicyError
+            The documents have faults; all are listed.
+        """
+    @staticmethod
     def from_toml(text: str, name: str = "policy") -> Policy:
         """
         Reads and checks a policy written in TOML; `name` is what problems call it.
         """
     @staticmethod
-    def load(path: Any) -> Policy:
+    def load(path: str | PathLike[str]) -> Policy:
         """
         Reads and checks the policy in a file, TOML or JSON by its ending. Python reads the file.
         """
@@ -1524,6 +1716,51 @@ class Policy:
         """
 
 @final
+class PolicyFormat:
+    """
+    How a policy document is written.
+    """
+
+    JSON: Final[PolicyFormat]
+    """
+    JSON, for machines.
+    """
+    TOML: Final[PolicyFormat]
+    """
+    TOML, for people.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+
+@final
+class PolicyLayer:
+    """
+    One document of a policy.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, name: str, text: str, format: PolicyFormat) -> PolicyLayer: ...
+    @property
+    def format(self, /) -> PolicyFormat:
+        """
+        How it is written.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        What problems call it, such as a file name.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        Its text.
+        """
+
+@final
 class PolicyStamp:
     """
     The policy that an answer was read from, so that it can be replayed.
@@ -1531,7 +1768,7 @@ class PolicyStamp:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def effective_from(self, /) -> date:
@@ -1558,6 +1795,7 @@ class Prerequisite:
     """
     Something that must be in place before a session.
     """
+
     ACTIVITY_PLAN: Final[Prerequisite]
     """
     A plan of the activities.
@@ -1582,7 +1820,7 @@ class Prerequisite:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> Prerequisite:
@@ -1602,7 +1840,7 @@ class Problem:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def allowed(self, /) -> str | None:
@@ -1667,8 +1905,21 @@ class ProposedSession:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> ProposedSession: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        kind: AppointmentKind,
+        starts: datetime,
+        contact_minutes: int | None = None,
+        mode: DeliveryMode | None = None,
+        venue_risk_assessment_until: date | None = None,
+        key_contact_named: bool = False,
+        code_of_conduct_agreed: bool = False,
+        activities_planned: bool = False,
+        time_agreed_by_both: bool = False,
+    ) -> ProposedSession: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def activities_planned(self, /) -> bool:
@@ -1734,7 +1985,7 @@ class Reason:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
@@ -1771,98 +2022,121 @@ class Reason:
         """
         The activities of the session are not planned.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.ActivitiesNotPlanned: ...
+
     @final
     class AgeNotRecorded(Reason):
         """
         The client's age is not recorded, and the line is for some ages only.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.AgeNotRecorded: ...
+
     @final
     class AreaNotRecorded(Reason):
         """
         Where the client lives is not recorded, and the line is for some areas only.
         """
+
         __match_args__: Final = ("areas",)
-        def __new__(cls, /, areas: SupportsGetItem[int, str]) -> Reason.AreaNotRecorded: ...
+        def __new__(cls, /, areas: Sequence[str]) -> Reason.AreaNotRecorded: ...
         @property
         def areas(self, /) -> list[str]: ...
+
     @final
     class AtLimit(Reason):
         """
         The limit is used up.
         """
+
         __match_args__: Final = ("unit", "used", "allowed")
-        def __new__(cls, /, unit: CapUnit, used: SupportsIndex, allowed: SupportsIndex) -> Reason.AtLimit: ...
+        def __new__(cls, /, unit: CapUnit, used: int, allowed: int) -> Reason.AtLimit: ...
         @property
         def allowed(self, /) -> int: ...
         @property
         def unit(self, /) -> CapUnit: ...
         @property
         def used(self, /) -> int: ...
+
     @final
     class AttendanceNotRecorded(Reason):
         """
         The appointment's time has passed and nobody has recorded what became of it.
         """
+
         __match_args__: Final = ("appointment", "on")
         def __new__(cls, /, appointment: str, on: date) -> Reason.AttendanceNotRecorded: ...
         @property
         def appointment(self, /) -> str: ...
         @property
         def on(self, /) -> date: ...
+
     @final
     class Attended(Reason):
         """
         The client attended.
         """
+
         __match_args__: Final = ("counts",)
         def __new__(cls, /, counts: bool) -> Reason.Attended: ...
         @property
         def counts(self, /) -> bool: ...
+
     @final
     class BookingAfterLastDay(Reason):
         """
         The session would be after the line's last day for the episode.
         """
+
         __match_args__: Final = ("last_day",)
         def __new__(cls, /, last_day: date) -> Reason.BookingAfterLastDay: ...
         @property
         def last_day(self, /) -> date: ...
+
     @final
     class BookingClashes(Reason):
         """
         The client has another appointment at that time.
         """
+
         __match_args__: Final = ("appointment",)
         def __new__(cls, /, appointment: str) -> Reason.BookingClashes: ...
         @property
         def appointment(self, /) -> str: ...
+
     @final
     class BookingDoesNotCount(Reason):
         """
         The appointment does not count towards the limit.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.BookingDoesNotCount: ...
+
     @final
     class BookingInPast(Reason):
         """
         The session would be before the as-of date.
         """
+
         __match_args__: Final = ("on",)
         def __new__(cls, /, on: date) -> Reason.BookingInPast: ...
         @property
         def on(self, /) -> date: ...
+
     @final
     class BookingNeedsExtension(Reason):
         """
         The session needs an extension.
         """
+
         __match_args__: Final = ("unit", "would_be", "allowed", "authorised_by")
-        def __new__(cls, /, unit: CapUnit, would_be: SupportsIndex, allowed: SupportsIndex, authorised_by: SupportsGetItem[int, str]) -> Reason.BookingNeedsExtension: ...
+        def __new__(
+            cls, /, unit: CapUnit, would_be: int, allowed: int, authorised_by: Sequence[str]
+        ) -> Reason.BookingNeedsExtension: ...
         @property
         def allowed(self, /) -> int: ...
         @property
@@ -1871,181 +2145,229 @@ class Reason:
         def unit(self, /) -> CapUnit: ...
         @property
         def would_be(self, /) -> int: ...
+
     @final
     class BookingOutsideEpisode(Reason):
         """
         The session would be outside the episode.
         """
+
         __match_args__: Final = ("on", "started_on", "ended_on")
-        def __new__(cls, /, on: date, started_on: date, ended_on: date | None) -> Reason.BookingOutsideEpisode: ...
+        def __new__(
+            cls, /, on: date, started_on: date, ended_on: date | None
+        ) -> Reason.BookingOutsideEpisode: ...
         @property
         def ended_on(self, /) -> date | None: ...
         @property
         def on(self, /) -> date: ...
         @property
         def started_on(self, /) -> date: ...
+
     @final
     class BookingPastCeiling(Reason):
         """
         The session would take the episode past what any extension may allow.
         """
+
         __match_args__: Final = ("unit", "would_be", "at_most")
-        def __new__(cls, /, unit: CapUnit, would_be: SupportsIndex, at_most: SupportsIndex) -> Reason.BookingPastCeiling: ...
+        def __new__(
+            cls, /, unit: CapUnit, would_be: int, at_most: int
+        ) -> Reason.BookingPastCeiling: ...
         @property
         def at_most(self, /) -> int: ...
         @property
         def unit(self, /) -> CapUnit: ...
         @property
         def would_be(self, /) -> int: ...
+
     @final
     class BookingTooClose(Reason):
         """
         The session would be too soon before or after another.
         """
+
         __match_args__: Final = ("other", "other_on", "at_least_days")
-        def __new__(cls, /, other: str, other_on: date, at_least_days: SupportsIndex) -> Reason.BookingTooClose: ...
+        def __new__(
+            cls, /, other: str, other_on: date, at_least_days: int
+        ) -> Reason.BookingTooClose: ...
         @property
         def at_least_days(self, /) -> int: ...
         @property
         def other(self, /) -> str: ...
         @property
         def other_on(self, /) -> date: ...
+
     @final
     class BookingWithinLimit(Reason):
         """
         The session is within what is left of the limit.
         """
+
         __match_args__: Final = ("unit", "would_be", "allowed")
-        def __new__(cls, /, unit: CapUnit, would_be: SupportsIndex, allowed: SupportsIndex) -> Reason.BookingWithinLimit: ...
+        def __new__(
+            cls, /, unit: CapUnit, would_be: int, allowed: int
+        ) -> Reason.BookingWithinLimit: ...
         @property
         def allowed(self, /) -> int: ...
         @property
         def unit(self, /) -> CapUnit: ...
         @property
         def would_be(self, /) -> int: ...
+
     @final
     class CancelledByService(Reason):
         """
         The service cancelled.
         """
+
         __match_args__: Final = ("counts",)
         def __new__(cls, /, counts: bool) -> Reason.CancelledByService: ...
         @property
         def counts(self, /) -> bool: ...
+
     @final
     class CancelledWithNotice(Reason):
         """
         The client cancelled with the notice or more.
         """
+
         __match_args__: Final = ("notice_minutes", "notice_hours", "counts")
-        def __new__(cls, /, notice_minutes: SupportsIndex, notice_hours: SupportsIndex, counts: bool) -> Reason.CancelledWithNotice: ...
+        def __new__(
+            cls, /, notice_minutes: int, notice_hours: int, counts: bool
+        ) -> Reason.CancelledWithNotice: ...
         @property
         def counts(self, /) -> bool: ...
         @property
         def notice_hours(self, /) -> int: ...
         @property
         def notice_minutes(self, /) -> int: ...
+
     @final
     class CodeOfConductMissing(Reason):
         """
         The client has not agreed the code of conduct before the first session.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.CodeOfConductMissing: ...
+
     @final
     class DayFeasible(Reason):
         """
         Nothing in the worker's day overlaps, and every journey fits.
         """
+
         __match_args__: Final = ("engagements",)
-        def __new__(cls, /, engagements: SupportsIndex) -> Reason.DayFeasible: ...
+        def __new__(cls, /, engagements: int) -> Reason.DayFeasible: ...
         @property
         def engagements(self, /) -> int: ...
+
     @final
     class DidNotAttend(Reason):
         """
         The client did not attend and gave no warning.
         """
+
         __match_args__: Final = ("counts",)
         def __new__(cls, /, counts: bool) -> Reason.DidNotAttend: ...
         @property
         def counts(self, /) -> bool: ...
+
     @final
     class EngagementsOverlap(Reason):
         """
         Two engagements of a worker overlap.
         """
+
         __match_args__: Final = ("first", "second", "minutes")
-        def __new__(cls, /, first: str, second: str, minutes: SupportsIndex) -> Reason.EngagementsOverlap: ...
+        def __new__(cls, /, first: str, second: str, minutes: int) -> Reason.EngagementsOverlap: ...
         @property
         def first(self, /) -> str: ...
         @property
         def minutes(self, /) -> int: ...
         @property
         def second(self, /) -> str: ...
+
     @final
     class EpisodeEnded(Reason):
         """
         The episode has ended.
         """
+
         __match_args__: Final = ("ended_on",)
         def __new__(cls, /, ended_on: date) -> Reason.EpisodeEnded: ...
         @property
         def ended_on(self, /) -> date: ...
+
     @final
     class ExitPlanComplete(Reason):
         """
         The plan for the supported exit holds everything the policy asks.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.ExitPlanComplete: ...
+
     @final
     class ExitPlanIncomplete(Reason):
         """
         The plan for the supported exit lacks something.
         """
+
         __match_args__: Final = ("missing",)
-        def __new__(cls, /, missing: SupportsGetItem[int, ExitPlanItem]) -> Reason.ExitPlanIncomplete: ...
+        def __new__(cls, /, missing: Sequence[ExitPlanItem]) -> Reason.ExitPlanIncomplete: ...
         @property
         def missing(self, /) -> list[ExitPlanItem]: ...
+
     @final
     class ExitPlanMissing(Reason):
         """
         The supported exit should be planned now, and there is no plan.
         """
+
         __match_args__: Final = ("needed",)
-        def __new__(cls, /, needed: SupportsGetItem[int, ExitPlanItem]) -> Reason.ExitPlanMissing: ...
+        def __new__(cls, /, needed: Sequence[ExitPlanItem]) -> Reason.ExitPlanMissing: ...
         @property
         def needed(self, /) -> list[ExitPlanItem]: ...
+
     @final
     class ExitPlanReviewDue(Reason):
         """
         The day on which the exit plan is reviewed has come.
         """
+
         __match_args__: Final = ("review_on",)
         def __new__(cls, /, review_on: date) -> Reason.ExitPlanReviewDue: ...
         @property
         def review_on(self, /) -> date: ...
+
     @final
     class Extended(Reason):
         """
         Authorised extensions add to the limit.
         """
+
         __match_args__: Final = ("unit", "extra", "extensions")
-        def __new__(cls, /, unit: CapUnit, extra: SupportsIndex, extensions: SupportsGetItem[int, str]) -> Reason.Extended: ...
+        def __new__(
+            cls, /, unit: CapUnit, extra: int, extensions: Sequence[str]
+        ) -> Reason.Extended: ...
         @property
         def extensions(self, /) -> list[str]: ...
         @property
         def extra(self, /) -> int: ...
         @property
         def unit(self, /) -> CapUnit: ...
+
     @final
     class ExtensionAfterTheFact(Reason):
         """
         An extension was authorised, or is asked for, after it had been used.
         """
+
         __match_args__: Final = ("extension", "on", "unit", "already_over")
-        def __new__(cls, /, extension: str | None, on: date, unit: CapUnit, already_over: SupportsIndex) -> Reason.ExtensionAfterTheFact: ...
+        def __new__(
+            cls, /, extension: str | None, on: date, unit: CapUnit, already_over: int
+        ) -> Reason.ExtensionAfterTheFact: ...
         @property
         def already_over(self, /) -> int: ...
         @property
@@ -2054,46 +2376,58 @@ class Reason:
         def on(self, /) -> date: ...
         @property
         def unit(self, /) -> CapUnit: ...
+
     @final
     class ExtensionByOtherRole(Reason):
         """
         Somebody without the role authorised an extension, or would.
         """
+
         __match_args__: Final = ("extension", "role", "authorised_by")
-        def __new__(cls, /, extension: str | None, role: str | None, authorised_by: SupportsGetItem[int, str]) -> Reason.ExtensionByOtherRole: ...
+        def __new__(
+            cls, /, extension: str | None, role: str | None, authorised_by: Sequence[str]
+        ) -> Reason.ExtensionByOtherRole: ...
         @property
         def authorised_by(self, /) -> list[str]: ...
         @property
         def extension(self, /) -> str | None: ...
         @property
         def role(self, /) -> str | None: ...
+
     @final
     class ExtensionLapsed(Reason):
         """
         An extension may no longer be used.
         """
+
         __match_args__: Final = ("extension", "expired_on")
         def __new__(cls, /, extension: str, expired_on: date) -> Reason.ExtensionLapsed: ...
         @property
         def expired_on(self, /) -> date: ...
         @property
         def extension(self, /) -> str: ...
+
     @final
     class ExtensionOutcomeMissing(Reason):
         """
         The additional sessions are used up, and what they brought is not recorded.
         """
+
         __match_args__: Final = ("extension",)
         def __new__(cls, /, extension: str) -> Reason.ExtensionOutcomeMissing: ...
         @property
         def extension(self, /) -> str: ...
+
     @final
     class ExtensionPastCeiling(Reason):
         """
         An extension would take the limit past the line's absolute ceiling.
         """
+
         __match_args__: Final = ("extension", "unit", "would_be", "ceiling")
-        def __new__(cls, /, extension: str | None, unit: CapUnit, would_be: SupportsIndex, ceiling: SupportsIndex) -> Reason.ExtensionPastCeiling: ...
+        def __new__(
+            cls, /, extension: str | None, unit: CapUnit, would_be: int, ceiling: int
+        ) -> Reason.ExtensionPastCeiling: ...
         @property
         def ceiling(self, /) -> int: ...
         @property
@@ -2102,164 +2436,208 @@ class Reason:
         def unit(self, /) -> CapUnit: ...
         @property
         def would_be(self, /) -> int: ...
+
     @final
     class ExtensionReasonUnknown(Reason):
         """
         The reason given for an extension is not one the policy knows.
         """
+
         __match_args__: Final = ("extension", "allowed")
-        def __new__(cls, /, extension: str | None, allowed: SupportsGetItem[int, str]) -> Reason.ExtensionReasonUnknown: ...
+        def __new__(
+            cls, /, extension: str | None, allowed: Sequence[str]
+        ) -> Reason.ExtensionReasonUnknown: ...
         @property
         def allowed(self, /) -> list[str]: ...
         @property
         def extension(self, /) -> str | None: ...
+
     @final
     class ExtensionRecordMissing(Reason):
         """
         Something that must be recorded with an extension is not.
         """
+
         __match_args__: Final = ("extension", "missing")
-        def __new__(cls, /, extension: str | None, missing: SupportsGetItem[int, ExtensionRecord]) -> Reason.ExtensionRecordMissing: ...
+        def __new__(
+            cls, /, extension: str | None, missing: Sequence[ExtensionRecord]
+        ) -> Reason.ExtensionRecordMissing: ...
         @property
         def extension(self, /) -> str | None: ...
         @property
         def missing(self, /) -> list[ExtensionRecord]: ...
+
     @final
     class ExtensionRefused(Reason):
         """
         An extension was refused.
         """
+
         __match_args__: Final = ("extension", "decided_on")
         def __new__(cls, /, extension: str, decided_on: date) -> Reason.ExtensionRefused: ...
         @property
         def decided_on(self, /) -> date: ...
         @property
         def extension(self, /) -> str: ...
+
     @final
     class ExtensionReviewDue(Reason):
         """
         The day on which an extension is reviewed has come, and its outcome is not recorded.
         """
+
         __match_args__: Final = ("extension", "review_on")
         def __new__(cls, /, extension: str, review_on: date) -> Reason.ExtensionReviewDue: ...
         @property
         def extension(self, /) -> str: ...
         @property
         def review_on(self, /) -> date: ...
+
     @final
     class ExtensionSelfAuthorised(Reason):
         """
         The authoriser of an extension is also the client's worker.
         """
+
         __match_args__: Final = ("extension", "authoriser", "stands")
-        def __new__(cls, /, extension: str | None, authoriser: str, stands: bool) -> Reason.ExtensionSelfAuthorised: ...
+        def __new__(
+            cls, /, extension: str | None, authoriser: str, stands: bool
+        ) -> Reason.ExtensionSelfAuthorised: ...
         @property
         def authoriser(self, /) -> str: ...
         @property
         def extension(self, /) -> str | None: ...
         @property
         def stands(self, /) -> bool: ...
+
     @final
     class ExtensionTooLarge(Reason):
         """
         An extension is larger than the policy allows at once.
         """
+
         __match_args__: Final = ("extension", "amount", "most_at_once")
-        def __new__(cls, /, extension: str | None, amount: SupportsIndex, most_at_once: SupportsIndex) -> Reason.ExtensionTooLarge: ...
+        def __new__(
+            cls, /, extension: str | None, amount: int, most_at_once: int
+        ) -> Reason.ExtensionTooLarge: ...
         @property
         def amount(self, /) -> int: ...
         @property
         def extension(self, /) -> str | None: ...
         @property
         def most_at_once(self, /) -> int: ...
+
     @final
     class ExtensionTooMany(Reason):
         """
         More extensions than the policy allows in one episode.
         """
+
         __match_args__: Final = ("extension", "number", "most_times")
-        def __new__(cls, /, extension: str | None, number: SupportsIndex, most_times: SupportsIndex) -> Reason.ExtensionTooMany: ...
+        def __new__(
+            cls, /, extension: str | None, number: int, most_times: int
+        ) -> Reason.ExtensionTooMany: ...
         @property
         def extension(self, /) -> str | None: ...
         @property
         def most_times(self, /) -> int: ...
         @property
         def number(self, /) -> int: ...
+
     @final
     class ExtensionUndecided(Reason):
         """
         An extension waits for a decision.
         """
+
         __match_args__: Final = ("extension", "requested_on", "authorised_by")
-        def __new__(cls, /, extension: str, requested_on: date, authorised_by: SupportsGetItem[int, str]) -> Reason.ExtensionUndecided: ...
+        def __new__(
+            cls, /, extension: str, requested_on: date, authorised_by: Sequence[str]
+        ) -> Reason.ExtensionUndecided: ...
         @property
         def authorised_by(self, /) -> list[str]: ...
         @property
         def extension(self, /) -> str: ...
         @property
         def requested_on(self, /) -> date: ...
+
     @final
     class ExtensionWithinPolicy(Reason):
         """
         An extension is within the policy.
         """
+
         __match_args__: Final = ("unit", "adds", "allowed_after")
-        def __new__(cls, /, unit: CapUnit, adds: SupportsIndex, allowed_after: SupportsIndex) -> Reason.ExtensionWithinPolicy: ...
+        def __new__(
+            cls, /, unit: CapUnit, adds: int, allowed_after: int
+        ) -> Reason.ExtensionWithinPolicy: ...
         @property
         def adds(self, /) -> int: ...
         @property
         def allowed_after(self, /) -> int: ...
         @property
         def unit(self, /) -> CapUnit: ...
+
     @final
     class ExtensionsNotOffered(Reason):
         """
         The line has no extensions.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.ExtensionsNotOffered: ...
+
     @final
     class GapTooLong(Reason):
         """
         More days have passed since the last session than the policy likes.
         """
+
         __match_args__: Final = ("last_on", "days", "at_most")
-        def __new__(cls, /, last_on: date, days: SupportsIndex, at_most: SupportsIndex) -> Reason.GapTooLong: ...
+        def __new__(cls, /, last_on: date, days: int, at_most: int) -> Reason.GapTooLong: ...
         @property
         def at_most(self, /) -> int: ...
         @property
         def days(self, /) -> int: ...
         @property
         def last_on(self, /) -> date: ...
+
     @final
     class HighRiskReview(Reason):
         """
         A client at high risk, or whose risk nobody has recorded, is never ended by a count: the named lead reviews.
         """
+
         __match_args__: Final = ("risk", "lead")
         def __new__(cls, /, risk: RecordedRisk, lead: str) -> Reason.HighRiskReview: ...
         @property
         def lead(self, /) -> str: ...
         @property
         def risk(self, /) -> RecordedRisk: ...
+
     @final
     class JointlyResponsible(Reason):
         """
         Who is jointly responsible for a session of the series.
         """
+
         __match_args__: Final = ("session", "workers")
-        def __new__(cls, /, session: str, workers: SupportsGetItem[int, str]) -> Reason.JointlyResponsible: ...
+        def __new__(cls, /, session: str, workers: Sequence[str]) -> Reason.JointlyResponsible: ...
         @property
         def session(self, /) -> str: ...
         @property
         def workers(self, /) -> list[str]: ...
+
     @final
     class JourneyDoesNotFit(Reason):
         """
         The journey from one engagement to the next does not fit between them.
         """
+
         __match_args__: Final = ("before", "next", "minutes_between", "travel_minutes")
-        def __new__(cls, /, before: str, next: str, minutes_between: SupportsIndex, travel_minutes: SupportsIndex) -> Reason.JourneyDoesNotFit: ...
+        def __new__(
+            cls, /, before: str, next: str, minutes_between: int, travel_minutes: int
+        ) -> Reason.JourneyDoesNotFit: ...
         @property
         def before(self, /) -> str: ...
         @property
@@ -2268,71 +2646,96 @@ class Reason:
         def next(self, /) -> str: ...
         @property
         def travel_minutes(self, /) -> int: ...
+
     @final
     class KeyContactMissing(Reason):
         """
         No key contact at the place is named before the first session.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.KeyContactMissing: ...
+
     @final
     class LastDayPassed(Reason):
         """
         The line's last day for the episode has passed.
         """
+
         __match_args__: Final = ("last_day",)
         def __new__(cls, /, last_day: date) -> Reason.LastDayPassed: ...
         @property
         def last_day(self, /) -> date: ...
+
     @final
     class LateAndNotSeen(Reason):
         """
         The client came too late to be seen.
         """
+
         __match_args__: Final = ("counts",)
         def __new__(cls, /, counts: bool) -> Reason.LateAndNotSeen: ...
         @property
         def counts(self, /) -> bool: ...
+
     @final
     class LateButSeen(Reason):
         """
         The client came late and was seen.
         """
+
         __match_args__: Final = ("counts",)
         def __new__(cls, /, counts: bool) -> Reason.LateButSeen: ...
         @property
         def counts(self, /) -> bool: ...
+
     @final
     class LateCancellation(Reason):
         """
         The client cancelled with less than the notice.
         """
+
         __match_args__: Final = ("notice_minutes", "notice_hours", "counts")
-        def __new__(cls, /, notice_minutes: SupportsIndex, notice_hours: SupportsIndex, counts: bool) -> Reason.LateCancellation: ...
+        def __new__(
+            cls, /, notice_minutes: int, notice_hours: int, counts: bool
+        ) -> Reason.LateCancellation: ...
         @property
         def counts(self, /) -> bool: ...
         @property
         def notice_hours(self, /) -> int: ...
         @property
         def notice_minutes(self, /) -> int: ...
+
     @final
     class LateCancellationForgiven(Reason):
         """
         The late cancellation is one of those the policy forgives.
         """
+
         __match_args__: Final = ("number", "forgiven")
-        def __new__(cls, /, number: SupportsIndex, forgiven: SupportsIndex) -> Reason.LateCancellationForgiven: ...
+        def __new__(cls, /, number: int, forgiven: int) -> Reason.LateCancellationForgiven: ...
         @property
         def forgiven(self, /) -> int: ...
         @property
         def number(self, /) -> int: ...
+
     @final
     class MissedAppointments(Reason):
         """
         So many appointments were missed that the policy asks for a next step.
         """
+
         __match_args__: Final = ("rule", "count", "threshold", "counted", "next_step", "taken_by")
-        def __new__(cls, /, rule: str, count: SupportsIndex, threshold: SupportsIndex, counted: MissedCounted, next_step: NextStepKind, taken_by: str) -> Reason.MissedAppointments: ...
+        def __new__(
+            cls,
+            /,
+            rule: str,
+            count: int,
+            threshold: int,
+            counted: MissedCounted,
+            next_step: NextStepKind,
+            taken_by: str,
+        ) -> Reason.MissedAppointments: ...
         @property
         def count(self, /) -> int: ...
         @property
@@ -2345,24 +2748,32 @@ class Reason:
         def taken_by(self, /) -> str: ...
         @property
         def threshold(self, /) -> int: ...
+
     @final
     class ModeNotOffered(Reason):
         """
         The session is held in a way the line does not offer.
         """
+
         __match_args__: Final = ("found", "offered")
-        def __new__(cls, /, found: DeliveryMode | None, offered: SupportsGetItem[int, DeliveryMode]) -> Reason.ModeNotOffered: ...
+        def __new__(
+            cls, /, found: DeliveryMode | None, offered: Sequence[DeliveryMode]
+        ) -> Reason.ModeNotOffered: ...
         @property
         def found(self, /) -> DeliveryMode | None: ...
         @property
         def offered(self, /) -> list[DeliveryMode]: ...
+
     @final
     class NearLimit(Reason):
         """
         So little of the limit is left that the supported exit must be planned.
         """
+
         __match_args__: Final = ("unit", "used", "allowed", "remaining", "planning_starts_at")
-        def __new__(cls, /, unit: CapUnit, used: SupportsIndex, allowed: SupportsIndex, remaining: SupportsIndex, planning_starts_at: SupportsIndex) -> Reason.NearLimit: ...
+        def __new__(
+            cls, /, unit: CapUnit, used: int, allowed: int, remaining: int, planning_starts_at: int
+        ) -> Reason.NearLimit: ...
         @property
         def allowed(self, /) -> int: ...
         @property
@@ -2373,42 +2784,52 @@ class Reason:
         def unit(self, /) -> CapUnit: ...
         @property
         def used(self, /) -> int: ...
+
     @final
     class NotStarted(Reason):
         """
         The episode starts after the as-of date.
         """
+
         __match_args__: Final = ("starts_on",)
         def __new__(cls, /, starts_on: date) -> Reason.NotStarted: ...
         @property
         def starts_on(self, /) -> date: ...
+
     @final
     class OutsideAges(Reason):
         """
         The client is younger or older than the line is for.
         """
+
         __match_args__: Final = ("youngest", "oldest")
-        def __new__(cls, /, youngest: SupportsIndex | None, oldest: SupportsIndex | None) -> Reason.OutsideAges: ...
+        def __new__(cls, /, youngest: int | None, oldest: int | None) -> Reason.OutsideAges: ...
         @property
         def oldest(self, /) -> int | None: ...
         @property
         def youngest(self, /) -> int | None: ...
+
     @final
     class OutsideArea(Reason):
         """
         The client lives outside the areas the line is for.
         """
+
         __match_args__: Final = ("areas",)
-        def __new__(cls, /, areas: SupportsGetItem[int, str]) -> Reason.OutsideArea: ...
+        def __new__(cls, /, areas: Sequence[str]) -> Reason.OutsideArea: ...
         @property
         def areas(self, /) -> list[str]: ...
+
     @final
     class PastLimit(Reason):
         """
         More than the limit has been used.
         """
+
         __match_args__: Final = ("unit", "used", "allowed", "over")
-        def __new__(cls, /, unit: CapUnit, used: SupportsIndex, allowed: SupportsIndex, over: SupportsIndex) -> Reason.PastLimit: ...
+        def __new__(
+            cls, /, unit: CapUnit, used: int, allowed: int, over: int
+        ) -> Reason.PastLimit: ...
         @property
         def allowed(self, /) -> int: ...
         @property
@@ -2417,49 +2838,61 @@ class Reason:
         def unit(self, /) -> CapUnit: ...
         @property
         def used(self, /) -> int: ...
+
     @final
     class Planned(Reason):
         """
         The appointment is still to come, or was on the as-of date.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.Planned: ...
+
     @final
     class PlannedPastLimit(Reason):
         """
         More sessions are planned than are left.
         """
+
         __match_args__: Final = ("unit", "planned", "remaining")
-        def __new__(cls, /, unit: CapUnit, planned: SupportsIndex, remaining: SupportsIndex) -> Reason.PlannedPastLimit: ...
+        def __new__(
+            cls, /, unit: CapUnit, planned: int, remaining: int
+        ) -> Reason.PlannedPastLimit: ...
         @property
         def planned(self, /) -> int: ...
         @property
         def remaining(self, /) -> int: ...
         @property
         def unit(self, /) -> CapUnit: ...
+
     @final
     class ProjectWithoutEnd(Reason):
         """
         A project has no last day.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.ProjectWithoutEnd: ...
+
     @final
     class RebookedInTime(Reason):
         """
         The missed session was re-booked within the grace period, and is forgiven.
         """
+
         __match_args__: Final = ("rebooked_at", "grace_hours")
-        def __new__(cls, /, rebooked_at: datetime, grace_hours: SupportsIndex) -> Reason.RebookedInTime: ...
+        def __new__(cls, /, rebooked_at: datetime, grace_hours: int) -> Reason.RebookedInTime: ...
         @property
         def grace_hours(self, /) -> int: ...
         @property
         def rebooked_at(self, /) -> datetime: ...
+
     @final
     class SeriesAfterEnd(Reason):
         """
         A session of the series is after its last day.
         """
+
         __match_args__: Final = ("session", "on", "ends_on")
         def __new__(cls, /, session: str, on: date, ends_on: date) -> Reason.SeriesAfterEnd: ...
         @property
@@ -2468,70 +2901,90 @@ class Reason:
         def on(self, /) -> date: ...
         @property
         def session(self, /) -> str: ...
+
     @final
     class SeriesAsAsked(Reason):
         """
         Everything in the series is as the policy asks.
         """
+
         __match_args__: Final = ("sessions",)
-        def __new__(cls, /, sessions: SupportsIndex) -> Reason.SeriesAsAsked: ...
+        def __new__(cls, /, sessions: int) -> Reason.SeriesAsAsked: ...
         @property
         def sessions(self, /) -> int: ...
+
     @final
     class SeriesChecklistIncomplete(Reason):
         """
         The record of a session held lacks something.
         """
+
         __match_args__: Final = ("session", "missing")
-        def __new__(cls, /, session: str, missing: SupportsGetItem[int, ChecklistItem]) -> Reason.SeriesChecklistIncomplete: ...
+        def __new__(
+            cls, /, session: str, missing: Sequence[ChecklistItem]
+        ) -> Reason.SeriesChecklistIncomplete: ...
         @property
         def missing(self, /) -> list[ChecklistItem]: ...
         @property
         def session(self, /) -> str: ...
+
     @final
     class SeriesFacilitatorsFew(Reason):
         """
         A session of the series has too few workers.
         """
+
         __match_args__: Final = ("session", "found", "fewest")
-        def __new__(cls, /, session: str, found: SupportsIndex, fewest: SupportsIndex) -> Reason.SeriesFacilitatorsFew: ...
+        def __new__(
+            cls, /, session: str, found: int, fewest: int
+        ) -> Reason.SeriesFacilitatorsFew: ...
         @property
         def fewest(self, /) -> int: ...
         @property
         def found(self, /) -> int: ...
         @property
         def session(self, /) -> str: ...
+
     @final
     class SeriesMostlyRemote(Reason):
         """
         More sessions of the series were held remotely than the policy likes.
         """
+
         __match_args__: Final = ("remote", "held", "most_percent")
-        def __new__(cls, /, remote: SupportsIndex, held: SupportsIndex, most_percent: SupportsIndex) -> Reason.SeriesMostlyRemote: ...
+        def __new__(
+            cls, /, remote: int, held: int, most_percent: int
+        ) -> Reason.SeriesMostlyRemote: ...
         @property
         def held(self, /) -> int: ...
         @property
         def most_percent(self, /) -> int: ...
         @property
         def remote(self, /) -> int: ...
+
     @final
     class SeriesSkillMissing(Reason):
         """
         No worker of a session has a skill that the series asks for.
         """
+
         __match_args__: Final = ("session", "skills")
-        def __new__(cls, /, session: str, skills: SupportsGetItem[int, str]) -> Reason.SeriesSkillMissing: ...
+        def __new__(cls, /, session: str, skills: Sequence[str]) -> Reason.SeriesSkillMissing: ...
         @property
         def session(self, /) -> str: ...
         @property
         def skills(self, /) -> list[str]: ...
+
     @final
     class SeriesTimeDiffers(Reason):
         """
         A session of the series is at another local time.
         """
+
         __match_args__: Final = ("session", "expected", "found", "by_clock_change")
-        def __new__(cls, /, session: str, expected: str, found: str, by_clock_change: bool) -> Reason.SeriesTimeDiffers: ...
+        def __new__(
+            cls, /, session: str, expected: str, found: str, by_clock_change: bool
+        ) -> Reason.SeriesTimeDiffers: ...
         @property
         def by_clock_change(self, /) -> bool: ...
         @property
@@ -2540,90 +2993,116 @@ class Reason:
         def found(self, /) -> str: ...
         @property
         def session(self, /) -> str: ...
+
     @final
     class SeriesWeekdayDiffers(Reason):
         """
         A session of the series is on another weekday.
         """
+
         __match_args__: Final = ("session", "expected", "found")
-        def __new__(cls, /, session: str, expected: str, found: str) -> Reason.SeriesWeekdayDiffers: ...
+        def __new__(
+            cls, /, session: str, expected: str, found: str
+        ) -> Reason.SeriesWeekdayDiffers: ...
         @property
         def expected(self, /) -> str: ...
         @property
         def found(self, /) -> str: ...
         @property
         def session(self, /) -> str: ...
+
     @final
     class TimeNotAgreed(Reason):
         """
         Client and worker have not both agreed the time.
         """
+
         __match_args__: Final = ()
         def __new__(cls, /) -> Reason.TimeNotAgreed: ...
+
     @final
     class TooSoonAfterEpisode(Reason):
         """
         Too little time has passed since the client's previous episode.
         """
+
         __match_args__: Final = ("previous_ended_on", "earliest")
-        def __new__(cls, /, previous_ended_on: date, earliest: date) -> Reason.TooSoonAfterEpisode: ...
+        def __new__(
+            cls, /, previous_ended_on: date, earliest: date
+        ) -> Reason.TooSoonAfterEpisode: ...
         @property
         def earliest(self, /) -> date: ...
         @property
         def previous_ended_on(self, /) -> date: ...
+
     @final
     class TrainingOverClientSession(Reason):
         """
         Training overlaps a client's session.
         """
+
         __match_args__: Final = ("training", "session", "minutes")
-        def __new__(cls, /, training: str, session: str, minutes: SupportsIndex) -> Reason.TrainingOverClientSession: ...
+        def __new__(
+            cls, /, training: str, session: str, minutes: int
+        ) -> Reason.TrainingOverClientSession: ...
         @property
         def minutes(self, /) -> int: ...
         @property
         def session(self, /) -> str: ...
         @property
         def training(self, /) -> str: ...
+
     @final
     class VenueRiskAssessmentMissing(Reason):
         """
         No risk assessment of the place is valid on the day.
         """
+
         __match_args__: Final = ("valid_until",)
         def __new__(cls, /, valid_until: date | None) -> Reason.VenueRiskAssessmentMissing: ...
         @property
         def valid_until(self, /) -> date | None: ...
+
     @final
     class Waived(Reason):
         """
         The missed session was waived.
         """
+
         __match_args__: Final = ("role", "reason")
         def __new__(cls, /, role: str, reason: str) -> Reason.Waived: ...
         @property
         def reason(self, /) -> str: ...
         @property
         def role(self, /) -> str: ...
+
     @final
     class WaiverNotAllowed(Reason):
         """
         A waiver was given by a role that may not, or for a reason the policy does not list.
         """
+
         __match_args__: Final = ("role", "allowed_by", "reasons")
-        def __new__(cls, /, role: str, allowed_by: SupportsGetItem[int, str], reasons: SupportsGetItem[int, str]) -> Reason.WaiverNotAllowed: ...
+        def __new__(
+            cls, /, role: str, allowed_by: Sequence[str], reasons: Sequence[str]
+        ) -> Reason.WaiverNotAllowed: ...
         @property
         def allowed_by(self, /) -> list[str]: ...
         @property
         def reasons(self, /) -> list[str]: ...
         @property
         def role(self, /) -> str: ...
+
     @final
     class WithinLimit(Reason):
         """
         The client has used less than the limit, and is not yet near it.
         """
+
         __match_args__: Final = ("unit", "used", "allowed", "remaining")
-        def __new__(cls, /, unit: CapUnit, used: SupportsIndex, allowed: SupportsIndex, remaining: SupportsIndex) -> Reason.WithinLimit: ...
+        def __new__(
+            cls, /, unit: CapUnit, used: int, allowed: int, remaining: int
+        ) -> Reason.WithinLimit: ...
         @property
         def allowed(self, /) -> int: ...
         @property
@@ -2638,6 +3117,7 @@ class RecordedRisk:
     """
     Whether a person has recorded the client as at high risk. Never computed.
     """
+
     HIGH: Final[RecordedRisk]
     """
     A person recorded high risk.
@@ -2654,7 +3134,7 @@ class RecordedRisk:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> RecordedRisk:
@@ -2701,8 +3181,19 @@ class Series:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> Series: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        line: str,
+        place: str,
+        is_project: bool = False,
+        ends_on: date | None = None,
+        skills_needed: Sequence[str] = ...,
+        sessions: Sequence[SeriesSession],
+    ) -> Series: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def ends_on(self, /) -> date | None:
@@ -2757,7 +3248,7 @@ class SeriesAnswer:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def as_asked(self, /) -> bool:
@@ -2780,7 +3271,7 @@ class SeriesAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[Reason]:
+    def reasons(self, /) -> list[_AnyReason]:
         """
         Who is responsible for each session, and whatever is not as the policy asks.
         """
@@ -2802,8 +3293,17 @@ class SeriesSession:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> SeriesSession: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        starts: datetime,
+        mode: DeliveryMode,
+        facilitators: Sequence[Facilitator],
+        recorded: Sequence[ChecklistItem] = ...,
+    ) -> SeriesSession: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def facilitators(self, /) -> list[Facilitator]:
@@ -2851,50 +3351,225 @@ class SessionLimits:
     """
     def check_series(self, /, series: Series, as_of: date) -> SeriesAnswer:
         """
-        Whether a series of sessions is as the policy asks: weekday and local time, workers,
-        skills, records, last day. The version in force on the day of its first session governs.
+        Decide whether a series of sessions is as the policy asks.
 
-        Errors: the policy was not in force then, an unknown line, no sessions, or two sessions
-        with one identifier.
-        """
-    def check_working_day(self, /, worker: str, engagements: SupportsGetItem[int, Engagement]) -> WorkingDayAnswer:
-        """
-        Whether a worker's day can be worked: nothing overlaps and every journey fits.
+        Parameters
+        ----------
+        series
+            The series; the version of the policy in force on its first day governs.
+        as_of
+            The day of the question.
 
-        Errors: an engagement or a journey impossibly short or long.
-        """
-    def decide_extension(self, /, episode: Episode, request: ExtensionRequest, as_of: date) -> ExtensionAnswer:
-        """
-        Whether an extension is within the policy, needs something, or is refused; and the smallest
-        changes that would bring it within the policy.
+        Returns
+        -------
+        SeriesAnswer
+            Whether weekday and local time, workers, skills, records and last day are as asked,
+            and every reason why not.
 
-        Errors: as for `standing`, and an extension of nothing.
+        Raises
+        ------
+        PolicyNotInForceError
+            The policy was not in force on the first day.
+        FactsError
+            An unknown line, no sessions, or two sessions with one identifier.
+        """
+    def check_working_day(
+        self, /, worker: str, engagements: Sequence[Engagement]
+    ) -> WorkingDayAnswer:
+        """
+        Decide whether a worker's day can be worked: nothing overlaps and every journey fits.
+
+        Parameters
+        ----------
+        worker
+            The caller's identifier of the worker.
+        engagements
+            What the worker has to be at, in any order; lengths and journeys are in minutes.
+
+        Returns
+        -------
+        WorkingDayAnswer
+            Whether it is feasible, and every reason why not.
+
+        Raises
+        ------
+        FactsError
+            An engagement or a journey impossibly short or long.
+
+        Examples
+        --------
+        >>> import carewright as cw
+        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
+        >>> limits.check_working_day("W-1", []).feasible
+        True
+        """
+    def decide_extension(
+        self, /, episode: Episode, request: ExtensionRequest, as_of: date
+    ) -> ExtensionAnswer:
+        """
+        Decide an extension.
+
+        Parameters
+        ----------
+        episode
+            The client's episode.
+        request
+            The extension asked for, in the unit of the limit (blocks for a block).
+        as_of
+            The day of the question.
+
+        Returns
+        -------
+        ExtensionAnswer
+            Within the policy, in need of something, or refused; why; and the smallest changes that
+            would bring it within the policy.
+
+        Raises
+        ------
+        PolicyNotInForceError, FactsError
+            As for `standing`; also for an extension of nothing.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
+        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
+        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
+        >>> request = cw.ExtensionRequest(amount=2, authoriser="W-9", authoriser_role="coordinator")
+        >>> answer = limits.decide_extension(episode, request, dt.date(2026, 10, 1))
+        >>> len(answer.reasons) > 0
+        True
         """
     def ledger(self, /, episode: Episode, as_of: date) -> Ledger:
         """
-        What each appointment came to: contact minutes, paid minutes, what it used of the limit
-        and what was charged in pence, each with its reasons.
+        Decide what each appointment came to.
 
-        Errors: as for `standing`.
-        """
-    def may_book(self, /, episode: Episode, proposed: ProposedSession, as_of: date) -> BookingAnswer:
-        """
-        Whether a session may be booked: yes, no, or who has to authorise it; and where the answer
-        is not yes, the smallest changes that would make it so.
+        Parameters
+        ----------
+        episode
+            The client's episode.
+        as_of
+            The day of the question.
 
-        Errors: as for `standing`, and a session impossibly short or long.
+        Returns
+        -------
+        Ledger
+            For each appointment: what it used of the limit, minutes of contact, minutes paid, the
+            charge in pence, and why.
+
+        Raises
+        ------
+        PolicyNotInForceError, FactsError
+            As for `standing`.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
+        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
+        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
+        >>> limits.ledger(episode, dt.date(2026, 10, 1)).entries
+        []
+        """
+    def may_book(
+        self, /, episode: Episode, proposed: ProposedSession, as_of: date
+    ) -> BookingAnswer:
+        """
+        Decide whether a session may be booked.
+
+        Parameters
+        ----------
+        episode
+            The client's episode.
+        proposed
+            The session that somebody would like to book.
+        as_of
+            The day of the question.
+
+        Returns
+        -------
+        BookingAnswer
+            Yes, no, or the roles that have to authorise it; why; and where the answer is not yes,
+            the smallest changes that would make it so.
+
+        Raises
+        ------
+        PolicyNotInForceError, FactsError
+            As for `standing`; also for a session impossibly short or long.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
+        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
+        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
+        >>> session = cw.ProposedSession(kind=cw.AppointmentKind.SESSION,
+        ...     starts=dt.datetime(2026, 10, 8, 10, 0))
+        >>> answer = limits.may_book(episode, session, dt.date(2026, 10, 1))
+        >>> answer.outcome
+        BookingOutcome.YES
         """
     def standing(self, /, episode: Episode, as_of: date) -> Standing:
         """
-        Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
+        Decide where a client stands against the limit of their line.
 
-        Errors: the policy was not in force when the episode started, or the facts contradict
-        themselves or the policy (all faults are listed).
+        Parameters
+        ----------
+        episode
+            The client's episode.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Standing
+            Used, remaining and planned in the unit of the limit (sessions, minutes or weeks), what
+            lies ahead, what is missing, what is asked, and why.
+
+        Raises
+        ------
+        PolicyNotInForceError
+            The policy was not in force when the episode started.
+        FactsError
+            The facts contradict themselves or the policy; all faults are listed.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
+        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
+        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
+        >>> limits.standing(episode, dt.date(2026, 10, 1)).remaining
+        12
         """
-    def standing_batch(self, /, episodes: SupportsGetItem[int, Episode], as_of: date) -> StandingBatch:
+    def standing_batch(self, /, episodes: Sequence[Episode], as_of: date) -> StandingBatch:
         """
-        Where each of these clients stands. Episodes that cannot be decided come back beside the
-        others with what to put right; nothing is lost.
+        Decide where each of many clients stands; other threads go on meanwhile.
+
+        Parameters
+        ----------
+        episodes
+            The clients' episodes.
+        as_of
+            The day of the question.
+
+        Returns
+        -------
+        StandingBatch
+            What was decided, in the order given, and beside it every episode that could not be,
+            with what to put right; nothing is lost.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
+        >>> limits.standing_batch([], dt.date(2026, 10, 1)).decided
+        []
         """
 
 @final
@@ -2905,7 +3580,7 @@ class SetAside:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def dated(self, /) -> date:
@@ -2937,6 +3612,7 @@ class SetAsideKind:
     """
     What kind of fact was set aside.
     """
+
     ATTENDANCE: Final[SetAsideKind]
     """
     What became of an appointment.
@@ -2977,7 +3653,7 @@ class SetAsideKind:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> SetAsideKind:
@@ -2997,8 +3673,9 @@ class Standing:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def as_of(self, /) -> date:
         """
@@ -3070,7 +3747,7 @@ class Standing:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[Reason]:
+    def reasons(self, /) -> list[_AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -3110,6 +3787,7 @@ class StandingBatch:
     Standings of many episodes: everything that went in comes out, decided or rejected.
     """
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def decided(self, /) -> list[Standing]:
         """
@@ -3130,6 +3808,7 @@ class StandingState:
     """
     Where a client stands against the limit.
     """
+
     AT: Final[StandingState]
     """
     The limit is used up.
@@ -3158,7 +3837,7 @@ class StandingState:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> StandingState:
@@ -3178,8 +3857,8 @@ class StepTaken:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> StepTaken: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(cls, /, *, kind: NextStepKind, by_role: str, taken_on: date) -> StepTaken: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def by_role(self, /) -> str:
@@ -3214,7 +3893,7 @@ class ValueSource:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def column(self, /) -> int | None:
@@ -3280,8 +3959,8 @@ class Waiver:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, **fields) -> Waiver: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __new__(cls, /, *, role: str, reason: str, given_on: date) -> Waiver: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> Waiver:
@@ -3316,7 +3995,7 @@ class WorkingDayAnswer:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
     def feasible(self, /) -> bool:
@@ -3329,7 +4008,7 @@ class WorkingDayAnswer:
         Reads the JSON form.
         """
     @property
-    def reasons(self, /) -> list[Reason]:
+    def reasons(self, /) -> list[_AnyReason]:
         """
         Why: whatever does not fit, in the order of the day.
         """
@@ -3342,3 +4021,99 @@ class WorkingDayAnswer:
         """
         The caller's identifier of the worker.
         """
+
+_AnyChange: TypeAlias = (
+    Change.AskForAtMost
+    | Change.Extend
+    | Change.NotAfter
+    | Change.NotBefore
+    | Change.OtherAuthoriser
+    | Change.OtherMode
+    | Change.OtherReason
+    | Change.OtherTime
+    | Change.PutInPlace
+    | Change.Record
+    | Change.RecordFact
+    | Change.StepTaken
+)
+
+_AnyReason: TypeAlias = (
+    Reason.ActivitiesNotPlanned
+    | Reason.AgeNotRecorded
+    | Reason.AreaNotRecorded
+    | Reason.AtLimit
+    | Reason.AttendanceNotRecorded
+    | Reason.Attended
+    | Reason.BookingAfterLastDay
+    | Reason.BookingClashes
+    | Reason.BookingDoesNotCount
+    | Reason.BookingInPast
+    | Reason.BookingNeedsExtension
+    | Reason.BookingOutsideEpisode
+    | Reason.BookingPastCeiling
+    | Reason.BookingTooClose
+    | Reason.BookingWithinLimit
+    | Reason.CancelledByService
+    | Reason.CancelledWithNotice
+    | Reason.CodeOfConductMissing
+    | Reason.DayFeasible
+    | Reason.DidNotAttend
+    | Reason.EngagementsOverlap
+    | Reason.EpisodeEnded
+    | Reason.ExitPlanComplete
+    | Reason.ExitPlanIncomplete
+    | Reason.ExitPlanMissing
+    | Reason.ExitPlanReviewDue
+    | Reason.Extended
+    | Reason.ExtensionAfterTheFact
+    | Reason.ExtensionByOtherRole
+    | Reason.ExtensionLapsed
+    | Reason.ExtensionOutcomeMissing
+    | Reason.ExtensionPastCeiling
+    | Reason.ExtensionReasonUnknown
+    | Reason.ExtensionRecordMissing
+    | Reason.ExtensionRefused
+    | Reason.ExtensionReviewDue
+    | Reason.ExtensionSelfAuthorised
+    | Reason.ExtensionTooLarge
+    | Reason.ExtensionTooMany
+    | Reason.ExtensionUndecided
+    | Reason.ExtensionWithinPolicy
+    | Reason.ExtensionsNotOffered
+    | Reason.GapTooLong
+    | Reason.HighRiskReview
+    | Reason.JointlyResponsible
+    | Reason.JourneyDoesNotFit
+    | Reason.KeyContactMissing
+    | Reason.LastDayPassed
+    | Reason.LateAndNotSeen
+    | Reason.LateButSeen
+    | Reason.LateCancellation
+    | Reason.LateCancellationForgiven
+    | Reason.MissedAppointments
+    | Reason.ModeNotOffered
+    | Reason.NearLimit
+    | Reason.NotStarted
+    | Reason.OutsideAges
+    | Reason.OutsideArea
+    | Reason.PastLimit
+    | Reason.Planned
+    | Reason.PlannedPastLimit
+    | Reason.ProjectWithoutEnd
+    | Reason.RebookedInTime
+    | Reason.SeriesAfterEnd
+    | Reason.SeriesAsAsked
+    | Reason.SeriesChecklistIncomplete
+    | Reason.SeriesFacilitatorsFew
+    | Reason.SeriesMostlyRemote
+    | Reason.SeriesSkillMissing
+    | Reason.SeriesTimeDiffers
+    | Reason.SeriesWeekdayDiffers
+    | Reason.TimeNotAgreed
+    | Reason.TooSoonAfterEpisode
+    | Reason.TrainingOverClientSession
+    | Reason.VenueRiskAssessmentMissing
+    | Reason.Waived
+    | Reason.WaiverNotAllowed
+    | Reason.WithinLimit
+)

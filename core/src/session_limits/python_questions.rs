@@ -112,7 +112,7 @@ impl SessionLimits {
     /// ...     starts=dt.datetime(2026, 10, 8, 10, 0))
     /// >>> answer = limits.may_book(episode, session, dt.date(2026, 10, 1))
     /// >>> answer.outcome
-    /// BookingOutcome.ALLOWED
+    /// BookingOutcome.YES
     #[pyo3(name = "may_book")]
     fn python_may_book(
         &self,

@@ -1,0 +1,99 @@
+"""The alternatives of the classes that have some, written from the library."""
+
+from ._carewright import Change, Reason
+
+AnyChange = (
+    Change.AskForAtMost
+    | Change.Extend
+    | Change.NotAfter
+    | Change.NotBefore
+    | Change.OtherAuthoriser
+    | Change.OtherMode
+    | Change.OtherReason
+    | Change.OtherTime
+    | Change.PutInPlace
+    | Change.Record
+    | Change.RecordFact
+    | Change.StepTaken
+)
+
+AnyReason = (
+    Reason.ActivitiesNotPlanned
+    | Reason.AgeNotRecorded
+    | Reason.AreaNotRecorded
+    | Reason.AtLimit
+    | Reason.AttendanceNotRecorded
+    | Reason.Attended
+    | Reason.BookingAfterLastDay
+    | Reason.BookingClashes
+    | Reason.BookingDoesNotCount
+    | Reason.BookingInPast
+    | Reason.BookingNeedsExtension
+    | Reason.BookingOutsideEpisode
+    | Reason.BookingPastCeiling
+    | Reason.BookingTooClose
+    | Reason.BookingWithinLimit
+    | Reason.CancelledByService
+    | Reason.CancelledWithNotice
+    | Reason.CodeOfConductMissing
+    | Reason.DayFeasible
+    | Reason.DidNotAttend
+    | Reason.EngagementsOverlap
+    | Reason.EpisodeEnded
+    | Reason.ExitPlanComplete
+    | Reason.ExitPlanIncomplete
+    | Reason.ExitPlanMissing
+    | Reason.ExitPlanReviewDue
+    | Reason.Extended
+    | Reason.ExtensionAfterTheFact
+    | Reason.ExtensionByOtherRole
+    | Reason.ExtensionLapsed
+    | Reason.ExtensionOutcomeMissing
+    | Reason.ExtensionPastCeiling
+    | Reason.ExtensionReasonUnknown
+    | Reason.ExtensionRecordMissing
+    | Reason.ExtensionRefused
+    | Reason.ExtensionReviewDue
+    | Reason.ExtensionSelfAuthorised
+    | Reason.ExtensionTooLarge
+    | Reason.ExtensionTooMany
+    | Reason.ExtensionUndecided
+    | Reason.ExtensionWithinPolicy
+    | Reason.ExtensionsNotOffered
+    | Reason.GapTooLong
+    | Reason.HighRiskReview
+    | Reason.JointlyResponsible
+    | Reason.JourneyDoesNotFit
+    | Reason.KeyContactMissing
+    | Reason.LastDayPassed
+    | Reason.LateAndNotSeen
+    | Reason.LateButSeen
+    | Reason.LateCancellation
+    | Reason.LateCancellationForgiven
+    | Reason.MissedAppointments
+    | Reason.ModeNotOffered
+    | Reason.NearLimit
+    | Reason.NotStarted
+    | Reason.OutsideAges
+    | Reason.OutsideArea
+    | Reason.PastLimit
+    | Reason.Planned
+    | Reason.PlannedPastLimit
+    | Reason.ProjectWithoutEnd
+    | Reason.RebookedInTime
+    | Reason.SeriesAfterEnd
+    | Reason.SeriesAsAsked
+    | Reason.SeriesChecklistIncomplete
+    | Reason.SeriesFacilitatorsFew
+    | Reason.SeriesMostlyRemote
+    | Reason.SeriesSkillMissing
+    | Reason.SeriesTimeDiffers
+    | Reason.SeriesWeekdayDiffers
+    | Reason.TimeNotAgreed
+    | Reason.TooSoonAfterEpisode
+    | Reason.TrainingOverClientSession
+    | Reason.VenueRiskAssessmentMissing
+    | Reason.Waived
+    | Reason.WaiverNotAllowed
+    | Reason.WithinLimit
+)
