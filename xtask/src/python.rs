@@ -165,19 +165,12 @@ pub fn generate(workspace: &Workspace) -> Result {
     let written = read(&folder.join("carewright").join("_carewright.pyi"))?;
     write(&workspace.path(STUB), &typed(&written))?;
     write(&workspace.path(UNIONS), &unions(&written))?;
-    process::run(&mut environment.command(
-        workspace,
-        &[
-            "-m",
-            "ruff",
-            "format",
-            "--quiet",
-            "--config",
-            "bindings-python/pyproject.toml",
-            STUB,
-            UNIONS,
-        ],
-    ))
+    let settings = ["--quiet", "--config", "bindings-python/pyproject.toml"];
+    for tidy in [&["check", "--fix", "--select", "I"][..], &["format"]] {
+        let words = [&["-m", "ruff"], tidy, &settings, &[STUB, UNIONS]].concat();
+        process::run(&mut environment.command(workspace, &words))?;
+    }
+    Ok(())
 }
 
 /// The stub with the types that people use: whole numbers, sequences, and for a reason or a change
