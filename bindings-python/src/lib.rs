@@ -17,5 +17,15 @@ mod _carewright {
         Waiver, WorkingDayAnswer,
     };
     #[pymodule_export]
+    use carewright::waiting_list::{
+        AppointmentOffer, CancelledBy, Clock, ClockRegime, ClockReview, ClockState,
+        ClocksSideBySide, CodeCount, Comparison, Contributions, CrossReferral, DayUnit,
+        Explanation, LaterFact, ListOverview, OfferResponse, OrderKey, Overtaking, PlaceChange,
+        ProposedStep, ProtectedCharacteristic, RankedReferral, Ranking, RecordedStep, Referral,
+        ReferralApart, ReferralCancellation, ReferralStep, ReferralStop, ReviewDecision, Stages,
+        StepAnswer, StopReason, TargetStanding, TargetState, Unavailability, UnavailabilityKind,
+        WaitingList, WaitingReason,
+    };
+    #[pymodule_export]
     use carewright::{Policy, Problem};
 }

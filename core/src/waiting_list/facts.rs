@@ -6,93 +6,97 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::facts::facts;
+
 use super::policy::{ReferralStep, UnavailabilityKind};
 use crate::session_limits::RecordedRisk;
 
-/// One referral, with everything that happened or is planned on the way to the first session.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Referral {
-    /// The caller's identifier of the referral.
-    pub id: String,
-    /// The day the service received it.
-    pub received_on: NaiveDate,
-    /// Where it came from, as a code of the policy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub source: Option<String>,
-    /// The day the client was seen where the referral comes from.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub seen_at_source_on: Option<NaiveDate>,
-    /// The colleague's service that referred, when one did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub cross_referral: Option<CrossReferral>,
-    /// The band of urgency that a person recorded, as an id of the policy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub band: Option<String>,
-    /// Whether a person has recorded the client as at high risk.
-    #[serde(default)]
-    pub risk: RecordedRisk,
-    /// A person recorded that the risk is immediate.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub immediate_risk: bool,
-    /// The declared groups the client belongs to, as codes of the policy.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub groups: Vec<String>,
-    /// What a person recorded that the client needs, as codes of the policy.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub needs: Vec<String>,
-    /// The client's age in whole years on the day of receipt.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub age_years: Option<u32>,
-    /// The area the client lives in, as a code of the policy.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub residence_area: Option<String>,
-    /// Where a person has recorded that the client is better served.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub better_served_by: Option<String>,
-    /// The steps taken since receipt, in any order; each at most once.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub steps: Vec<RecordedStep>,
-    /// Appointments offered, in any order.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub offers: Vec<AppointmentOffer>,
-    /// Appointments before the first session that somebody cancelled, in any order.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub cancellations: Vec<ReferralCancellation>,
-    /// Days on which the client missed an appointment before the first session.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub missed_on: Vec<NaiveDate>,
-    /// Times in which the client could not come, in any order.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub unavailable: Vec<Unavailability>,
-    /// Reviews after refused offers or cancellations, in any order.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub reviews: Vec<ClockReview>,
-    /// Why and when the referral was closed without a first session, once it was.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub stopped: Option<ReferralStop>,
+facts! {
+    /// One referral, with everything that happened or is planned on the way to the first session.
+    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct Referral {
+        /// The caller's identifier of the referral.
+        pub id: String,
+        /// The day the service received it.
+        pub received_on: NaiveDate,
+        /// Where it came from, as a code of the policy.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub source: Option<String>,
+        /// The day the client was seen where the referral comes from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub seen_at_source_on: Option<NaiveDate>,
+        /// The colleague's service that referred, when one did.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub cross_referral: Option<CrossReferral>,
+        /// The band of urgency that a person recorded, as an id of the policy.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub band: Option<String>,
+        /// Whether a person has recorded the client as at high risk.
+        #[serde(default)]
+        pub risk: RecordedRisk,
+        /// A person recorded that the risk is immediate.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub immediate_risk: bool,
+        /// The declared groups the client belongs to, as codes of the policy.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub groups: Vec<String>,
+        /// What a person recorded that the client needs, as codes of the policy.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub needs: Vec<String>,
+        /// The client's age in whole years on the day of receipt.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub age_years: Option<u32>,
+        /// The area the client lives in, as a code of the policy.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub residence_area: Option<String>,
+        /// Where a person has recorded that the client is better served.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub better_served_by: Option<String>,
+        /// The steps taken since receipt, in any order; each at most once.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub steps: Vec<RecordedStep>,
+        /// Appointments offered, in any order.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub offers: Vec<AppointmentOffer>,
+        /// Appointments before the first session that somebody cancelled, in any order.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub cancellations: Vec<ReferralCancellation>,
+        /// Days on which the client missed an appointment before the first session.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub missed_on: Vec<NaiveDate>,
+        /// Times in which the client could not come, in any order.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub unavailable: Vec<Unavailability>,
+        /// Reviews after refused offers or cancellations, in any order.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub reviews: Vec<ClockReview>,
+        /// Why and when the referral was closed without a first session, once it was.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub stopped: Option<ReferralStop>,
+    }
 }
 
 impl Referral {
@@ -134,38 +138,42 @@ impl fmt::Debug for Referral {
     }
 }
 
-/// A referral from a colleague's service.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct CrossReferral {
-    /// The service that referred, by the caller's identifier.
-    pub from_service: String,
-    /// The day that service had received the client.
-    pub first_received_on: NaiveDate,
+facts! {
+    /// A referral from a colleague's service.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct CrossReferral {
+        /// The service that referred, by the caller's identifier.
+        pub from_service: String,
+        /// The day that service had received the client.
+        pub first_received_on: NaiveDate,
+    }
 }
 
-/// A step that was taken.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct RecordedStep {
-    /// The step; receipt is the referral's own.
-    pub step: ReferralStep,
-    /// The day.
-    pub on: NaiveDate,
-    /// Id of the role that took it; for an allocation, of the role allocated to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub by_role: Option<String>,
+facts! {
+    /// A step that was taken.
+    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct RecordedStep {
+        /// The step; receipt is the referral's own.
+        pub step: ReferralStep,
+        /// The day.
+        pub on: NaiveDate,
+        /// Id of the role that took it; for an allocation, of the role allocated to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub by_role: Option<String>,
+    }
 }
 
 impl fmt::Debug for RecordedStep {
@@ -174,31 +182,33 @@ impl fmt::Debug for RecordedStep {
     }
 }
 
-/// An appointment that was offered; two dates are two offers.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct AppointmentOffer {
-    /// The caller's identifier of the offer.
-    pub id: String,
-    /// The step it is for.
-    pub step: ReferralStep,
-    /// The day it was made.
-    pub offered_on: NaiveDate,
-    /// The day of the appointment.
-    pub for_date: NaiveDate,
-    /// It was made in a way the client has consented to.
-    pub by_consented_contact: bool,
-    /// What the client answered.
-    pub response: OfferResponse,
-    /// The day of the answer; needed once there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub answered_on: Option<NaiveDate>,
+facts! {
+    /// An appointment that was offered; two dates are two offers.
+    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct AppointmentOffer {
+        /// The caller's identifier of the offer.
+        pub id: String,
+        /// The step it is for.
+        pub step: ReferralStep,
+        /// The day it was made.
+        pub offered_on: NaiveDate,
+        /// The day of the appointment.
+        pub for_date: NaiveDate,
+        /// It was made in a way the client has consented to.
+        pub by_consented_contact: bool,
+        /// What the client answered.
+        pub response: OfferResponse,
+        /// The day of the answer; needed once there is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub answered_on: Option<NaiveDate>,
+    }
 }
 
 impl fmt::Debug for AppointmentOffer {
@@ -235,19 +245,21 @@ pub enum OfferResponse {
     Refused,
 }
 
-/// An appointment before the first session that somebody cancelled.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct ReferralCancellation {
-    /// The day it was cancelled.
-    pub on: NaiveDate,
-    /// Who cancelled.
-    pub by: CancelledBy,
+facts! {
+    /// An appointment before the first session that somebody cancelled.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ReferralCancellation {
+        /// The day it was cancelled.
+        pub on: NaiveDate,
+        /// Who cancelled.
+        pub by: CancelledBy,
+    }
 }
 
 /// Who cancelled an appointment.
@@ -272,23 +284,25 @@ pub enum CancelledBy {
     Service,
 }
 
-/// A time in which the client could not come, both days included.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Unavailability {
-    /// Why.
-    pub kind: UnavailabilityKind,
-    /// The first day.
-    pub from: NaiveDate,
-    /// The last day, once it is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub until: Option<NaiveDate>,
+facts! {
+    /// A time in which the client could not come, both days included.
+    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct Unavailability {
+        /// Why.
+        pub kind: UnavailabilityKind,
+        /// The first day.
+        pub from: NaiveDate,
+        /// The last day, once it is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub until: Option<NaiveDate>,
+    }
 }
 
 impl fmt::Debug for Unavailability {
@@ -297,19 +311,21 @@ impl fmt::Debug for Unavailability {
     }
 }
 
-/// A review after refused offers or cancellations.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct ClockReview {
-    /// The day of the review.
-    pub on: NaiveDate,
-    /// What was decided.
-    pub decided: ReviewDecision,
+facts! {
+    /// A review after refused offers or cancellations.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ClockReview {
+        /// The day of the review.
+        pub on: NaiveDate,
+        /// What was decided.
+        pub decided: ReviewDecision,
+    }
 }
 
 /// What a review decided.
@@ -336,19 +352,21 @@ pub enum ReviewDecision {
     ReferBack,
 }
 
-/// Why and when a referral was closed without a first session.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct ReferralStop {
-    /// The day.
-    pub on: NaiveDate,
-    /// Why.
-    pub why: StopReason,
+facts! {
+    /// Why and when a referral was closed without a first session.
+    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ReferralStop {
+        /// The day.
+        pub on: NaiveDate,
+        /// Why.
+        pub why: StopReason,
+    }
 }
 
 impl fmt::Debug for ReferralStop {
@@ -389,23 +407,25 @@ pub enum StopReason {
     MadeInError,
 }
 
-/// A step that somebody would like to take.
-#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct ProposedStep {
-    /// The step.
-    pub step: ReferralStep,
-    /// Id of the role that would take it.
-    pub by_role: String,
-    /// For an allocation, id of the role that the client would be allocated to.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "uniffi", uniffi(default))]
-    pub to_role: Option<String>,
+facts! {
+    /// A step that somebody would like to take.
+    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+    #[cfg_attr(
+        feature = "python",
+        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
+    )]
+    #[serde(deny_unknown_fields)]
+    pub struct ProposedStep {
+        /// The step.
+        pub step: ReferralStep,
+        /// Id of the role that would take it.
+        pub by_role: String,
+        /// For an allocation, id of the role that the client would be allocated to.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub to_role: Option<String>,
+    }
 }
 
 impl fmt::Debug for ProposedStep {

@@ -1,7 +1,7 @@
 //! This family's classes as Python sees them.
 
 use super::*;
-use crate::python::{python_class, python_display, python_facts};
+use crate::python::{python_class, python_display};
 
 python_class!(
     AppointmentOffer,
@@ -67,18 +67,6 @@ python_display!(
     TargetStanding,
     Unavailability,
     WaitingReason,
-);
-
-python_facts!(
-    AppointmentOffer,
-    ClockReview,
-    CrossReferral,
-    ProposedStep,
-    RecordedStep,
-    Referral,
-    ReferralCancellation,
-    ReferralStop,
-    Unavailability,
 );
 
 #[pyo3::pymethods]
