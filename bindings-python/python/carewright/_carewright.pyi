@@ -12,18 +12,31 @@ from typing_extensions import disjoint_base
 __all__ = [
     "Appointment",
     "AppointmentKind",
+    "AppointmentOffer",
     "Attendance",
     "BookingAnswer",
     "BookingOutcome",
+    "CancelledBy",
     "CapUnit",
     "Change",
     "ChecklistItem",
+    "Clock",
+    "ClockRegime",
+    "ClockReview",
+    "ClockState",
+    "ClocksSideBySide",
+    "CodeCount",
+    "Comparison",
+    "Contributions",
+    "CrossReferral",
+    "DayUnit",
     "DeliveryMode",
     "Engagement",
     "EngagementKind",
     "Episode",
     "ExitPlan",
     "ExitPlanItem",
+    "Explanation",
     "Extension",
     "ExtensionAnswer",
     "ExtensionDecision",
@@ -32,15 +45,21 @@ __all__ = [
     "ExtensionRecorded",
     "ExtensionRequest",
     "Facilitator",
+    "LaterFact",
     "Layer",
     "Ledger",
     "LedgerEntry",
+    "ListOverview",
     "Milestone",
     "MilestoneKind",
     "MissedCounted",
     "NextStep",
     "NextStepKind",
+    "OfferResponse",
+    "OrderKey",
+    "Overtaking",
     "Phase",
+    "PlaceChange",
     "Policy",
     "PolicyFormat",
     "PolicyLayer",
@@ -48,20 +67,40 @@ __all__ = [
     "Prerequisite",
     "Problem",
     "ProposedSession",
+    "ProposedStep",
+    "ProtectedCharacteristic",
+    "RankedReferral",
+    "Ranking",
     "Reason",
     "RecordedRisk",
+    "RecordedStep",
+    "Referral",
+    "ReferralApart",
+    "ReferralCancellation",
+    "ReferralStep",
+    "ReferralStop",
     "Rejected",
+    "ReviewDecision",
     "Series",
     "SeriesAnswer",
     "SeriesSession",
     "SessionLimits",
     "SetAside",
     "SetAsideKind",
+    "Stages",
     "Standing",
     "StandingBatch",
     "StandingState",
+    "StepAnswer",
     "StepTaken",
+    "StopReason",
+    "TargetStanding",
+    "TargetState",
+    "Unavailability",
+    "UnavailabilityKind",
     "ValueSource",
+    "WaitingList",
+    "WaitingReason",
     "Waiver",
     "WorkingDayAnswer",
 ]
@@ -180,6 +219,73 @@ class AppointmentKind:
         """
 
 @final
+class AppointmentOffer:
+    """
+    An appointment that was offered; two dates are two offers.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        step: ReferralStep,
+        offered_on: date,
+        for_date: date,
+        by_consented_contact: bool,
+        response: OfferResponse,
+        answered_on: date | None = None,
+    ) -> AppointmentOffer: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answered_on(self, /) -> date | None:
+        """
+        The day of the answer; needed once there is one.
+        """
+    @property
+    def by_consented_contact(self, /) -> bool:
+        """
+        It was made in a way the client has consented to.
+        """
+    @property
+    def for_date(self, /) -> date:
+        """
+        The day of the appointment.
+        """
+    @staticmethod
+    def from_json(text: str) -> AppointmentOffer:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the offer.
+        """
+    @property
+    def offered_on(self, /) -> date:
+        """
+        The day it was made.
+        """
+    @property
+    def response(self, /) -> OfferResponse:
+        """
+        What the client answered.
+        """
+    @property
+    def step(self, /) -> ReferralStep:
+        """
+        The step it is for.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Attendance:
     """
     What became of an appointment. The codes of the NHS Data Dictionary are given beside each
@@ -254,8 +360,9 @@ class BookingAnswer:
     @property
     def changes(self, /) -> list[_AnyChange]:
         """
-        The smallest changes that together would make the answer yes; empty when it is, and when
-        no change would.
+        The smallest changes that together would make the answer yes, on the day they name if they
+        name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
+        or may be at high risk, a review by the named lead is asked for each time.
         """
     @property
     def episode(self, /) -> str:
@@ -318,6 +425,36 @@ class BookingOutcome:
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> BookingOutcome:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CancelledBy:
+    """
+    Who cancelled an appointment.
+    """
+
+    CLIENT: Final[CancelledBy]
+    """
+    The client, or somebody for them.
+    """
+    SERVICE: Final[CancelledBy]
+    """
+    The service.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CancelledBy:
         """
         Reads the JSON form.
         """
@@ -610,6 +747,438 @@ class ChecklistItem:
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> ChecklistItem:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Clock:
+    """
+    How a wait reads under one set of rules, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def days_deducted(self, /) -> int:
+        """
+        Days deducted since the last reset.
+        """
+    @property
+    def days_on_clock(self, /) -> int:
+        """
+        Days on the clock.
+        """
+    @property
+    def days_since(self, /) -> int:
+        """
+        Calendar days from the day since which the client waits.
+        """
+    @staticmethod
+    def from_json(text: str) -> Clock:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def referral(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    @property
+    def regime(self, /) -> ClockRegime:
+        """
+        The rules under which it was counted.
+        """
+    @property
+    def resets(self, /) -> list[date]:
+        """
+        The days on which it was reset to zero, earliest first.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    @property
+    def state(self, /) -> ClockState:
+        """
+        Whether it runs.
+        """
+    @property
+    def stopped_on(self, /) -> date | None:
+        """
+        The day it stopped.
+        """
+    @property
+    def targets(self, /) -> list[TargetStanding]:
+        """
+        What is to happen within how many days, and where that stands.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def waiting_since(self, /) -> date:
+        """
+        The day since which the client waits.
+        """
+
+@final
+class ClockRegime:
+    """
+    The rules under which a wait is counted.
+    """
+
+    ENGLAND_REFERRAL_TO_TREATMENT: Final[ClockRegime]
+    """
+    England, referral to treatment: 18 weeks, no pauses.
+    """
+    LOCAL: Final[ClockRegime]
+    """
+    The service's own rules, spelled out in the policy.
+    """
+    SCOTLAND: Final[ClockRegime]
+    """
+    Scotland, psychological therapies: 18 weeks, with reasonable offers, unavailability
+    deducted, and a reset on the third cancellation.
+    """
+    TALKING_THERAPIES: Final[ClockRegime]
+    """
+    NHS Talking Therapies: 6 and 18 weeks to the first treatment, as 42 and 126 days.
+    """
+    WALES: Final[ClockRegime]
+    """
+    Wales, local primary mental health: 28 days to assessment and 28 from there.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ClockRegime:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ClockReview:
+    """
+    A review after refused offers or cancellations.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date, decided: ReviewDecision) -> ClockReview: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def decided(self, /) -> ReviewDecision:
+        """
+        What was decided.
+        """
+    @staticmethod
+    def from_json(text: str) -> ClockReview:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day of the review.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ClockState:
+    """
+    Whether a clock runs.
+    """
+
+    EXCLUDED: Final[ClockState]
+    """
+    The wait has ended and is not measured.
+    """
+    NOT_STARTED: Final[ClockState]
+    """
+    The referral is received after the as-of date.
+    """
+    RUNNING: Final[ClockState]
+    """
+    It runs.
+    """
+    STOPPED: Final[ClockState]
+    """
+    The last step it measures was taken, or the referral was closed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ClockState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ClocksSideBySide:
+    """
+    One history as every clock reads it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def clocks(self, /) -> list[Clock]:
+        """
+        The national clocks, and the local one where the policy spells it out.
+        """
+    @staticmethod
+    def from_json(text: str) -> ClocksSideBySide:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def referral(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CodeCount:
+    """
+    A code and how many there are.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code.
+        """
+    @property
+    def count(self, /) -> int:
+        """
+        How many.
+        """
+    @staticmethod
+    def from_json(text: str) -> CodeCount:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Comparison:
+    """
+    Which of two referrals is first, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def first(self, /) -> str | None:
+        """
+        The one that is first; none when one of them is not on the list.
+        """
+    @staticmethod
+    def from_json(text: str) -> Comparison:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def second(self, /) -> str | None:
+        """
+        The other.
+        """
+    @property
+    def sentence(self, /) -> str:
+        """
+        Why, in one sentence.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Contributions:
+    """
+    The points of a referral, each part by itself.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def ageing(self, /) -> int:
+        """
+        Points of the weeks waited.
+        """
+    @property
+    def band(self, /) -> int:
+        """
+        Points of the band.
+        """
+    @property
+    def breach(self, /) -> int:
+        """
+        Points of a breach.
+        """
+    @property
+    def cancelled_by_service(self, /) -> int:
+        """
+        Points of appointments that the service cancelled.
+        """
+    @staticmethod
+    def from_json(text: str) -> Contributions:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def groups(self, /) -> int:
+        """
+        Points of the declared groups.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def total(self, /) -> int:
+        """
+        All of them.
+        """
+
+@final
+class CrossReferral:
+    """
+    A referral from a colleague's service.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, from_service: str, first_received_on: date) -> CrossReferral: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first_received_on(self, /) -> date:
+        """
+        The day that service had received the client.
+        """
+    @staticmethod
+    def from_json(text: str) -> CrossReferral:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def from_service(self, /) -> str:
+        """
+        The service that referred, by the caller's identifier.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class DayUnit:
+    """
+    What days are counted.
+    """
+
+    CLOCK_DAYS: Final[DayUnit]
+    """
+    Days as the policy's clock counts them: what it deducts and resets does not count.
+    """
+    DAYS: Final[DayUnit]
+    """
+    Every day.
+    """
+    WORKING_DAYS: Final[DayUnit]
+    """
+    Monday to Friday, without the bank holidays of the nation and the closed days.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> DayUnit:
         """
         Reads the JSON form.
         """
@@ -945,6 +1514,76 @@ class ExitPlanItem:
         """
 
 @final
+class Explanation:
+    """
+    The place of one referral, and what would change it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def changes(self, /) -> list[_AnyPlaceChange]:
+        """
+        What would change its place.
+        """
+    @staticmethod
+    def from_json(text: str) -> Explanation:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def of(self, /) -> int:
+        """
+        How many are on the list.
+        """
+    @property
+    def order(self, /) -> list[OrderKey]:
+        """
+        By what the list is ordered.
+        """
+    @property
+    def place(self, /) -> int | None:
+        """
+        Its place, counted from 1; none when it is not on the list.
+        """
+    @property
+    def points(self, /) -> Contributions:
+        """
+        Its points, each part by itself.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def referral(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Extension:
     """
     An extension that was asked for, and what was decided.
@@ -1043,7 +1682,8 @@ class ExtensionAnswer:
     def changes(self, /) -> list[_AnyChange]:
         """
         The smallest changes that together would bring it within the policy; empty when it is,
-        and when no change would.
+        and when no change would. Past a ceiling, where a client is or may be at high risk, a review
+        by the named lead is asked for each time.
         """
     @property
     def episode(self, /) -> str:
@@ -1326,6 +1966,36 @@ class Facilitator:
         """
 
 @final
+class LaterFact:
+    """
+    A fact dated after the as-of date: it did not count, and is not lost.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def dated(self, /) -> date:
+        """
+        The date that lies after the as-of date.
+        """
+    @property
+    def field(self, /) -> str:
+        """
+        The field of the referral that holds it, such as `steps[assessed]`.
+        """
+    @staticmethod
+    def from_json(text: str) -> LaterFact:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Layer:
     """
     A layer of a policy, from the lowest to the highest.
@@ -1452,6 +2122,72 @@ class LedgerEntry:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class ListOverview:
+    """
+    The state of the list.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def breached(self, /) -> list[str]:
+        """
+        Referrals with a target that is breached, by identifier.
+        """
+    @property
+    def by_band(self, /) -> list[CodeCount]:
+        """
+        How many wait in each band.
+        """
+    @property
+    def by_source(self, /) -> list[CodeCount]:
+        """
+        How many wait from each source.
+        """
+    @property
+    def due_soon(self, /) -> list[str]:
+        """
+        Referrals with a target that is due soon, by identifier.
+        """
+    @property
+    def longest_days(self, /) -> int:
+        """
+        The longest wait, in calendar days.
+        """
+    @property
+    def of_high_risk_groups(self, /) -> int:
+        """
+        How many wait of groups at high risk.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        What is to be known of the list.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        Those that could not be read, and what to put right.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def waiting(self, /) -> int:
+        """
+        How many wait.
         """
 
 @final
@@ -1626,6 +2362,142 @@ class NextStepKind:
         """
 
 @final
+class OfferResponse:
+    """
+    What a client answered to an offer.
+    """
+
+    ACCEPTED: Final[OfferResponse]
+    """
+    Yes.
+    """
+    AWAITED: Final[OfferResponse]
+    """
+    Nothing yet.
+    """
+    REFUSED: Final[OfferResponse]
+    """
+    No.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> OfferResponse:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class OrderKey:
+    """
+    Something that a list is ordered by. None of them is a score that predicts risk, and none a
+    protected characteristic: the check of the policy refuses both.
+    """
+
+    BAND: Final[OrderKey]
+    """
+    The more urgent band first.
+    """
+    BREACHED: Final[OrderKey]
+    """
+    Those past `breach_target` first.
+    """
+    CANCELLED_BY_SERVICE: Final[OrderKey]
+    """
+    Whom the service has cancelled more often first.
+    """
+    CLOCK_DAYS: Final[OrderKey]
+    """
+    Who has more days on the policy's clock first.
+    """
+    POINTS: Final[OrderKey]
+    """
+    More points first.
+    """
+    WAITING_SINCE: Final[OrderKey]
+    """
+    Who waits since the earlier day first.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> OrderKey:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Overtaking:
+    """
+    How many later arrivals can ever come before somebody who waits.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def bounded(self, /) -> bool:
+        """
+        There is a bound.
+        """
+    @property
+    def clause(self, /) -> str | None:
+        """
+        The clause of the policy for which there is no bound.
+        """
+    @staticmethod
+    def from_json(text: str) -> Overtaking:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def most_places(self, /) -> int | None:
+        """
+        With the arrivals given, at most so many places are lost.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        Why.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def window_days(self, /) -> int | None:
+        """
+        Only those who arrive within so many days can come before; nobody later ever does.
+        """
+
+@final
 class Phase:
     """
     Where in an episode an appointment falls.
@@ -1662,6 +2534,96 @@ class Phase:
         """
         The canonical JSON form.
         """
+
+@disjoint_base
+class PlaceChange:
+    """
+    Something that would change a place.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PlaceChange:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class Breaches(PlaceChange):
+        """
+        The target is breached.
+        """
+
+        __match_args__: Final = ("on", "adds")
+        def __new__(cls, /, on: date, adds: int) -> PlaceChange.Breaches: ...
+        @property
+        def adds(self, /) -> int:
+            """
+            Points it adds.
+            """
+        @property
+        def on(self, /) -> date:
+            """
+            The first day past the target.
+            """
+
+    @final
+    class PointsOfTheOneBefore(PlaceChange):
+        """
+        It has as many points as the one before it.
+        """
+
+        __match_args__: Final = ("referral", "lacking")
+        def __new__(cls, /, referral: str, lacking: int) -> PlaceChange.PointsOfTheOneBefore: ...
+        @property
+        def lacking(self, /) -> int:
+            """
+            Points that are lacking.
+            """
+        @property
+        def referral(self, /) -> str:
+            """
+            The referral before it.
+            """
+
+    @final
+    class RecordBand(PlaceChange):
+        """
+        A person records a band.
+        """
+
+        __match_args__: Final = ("placed_as",)
+        def __new__(cls, /, placed_as: str) -> PlaceChange.RecordBand: ...
+        @property
+        def placed_as(self, /) -> str:
+            """
+            The band in which it is placed until then.
+            """
+
+    @final
+    class WaitsOn(PlaceChange):
+        """
+        The wait adds points.
+        """
+
+        __match_args__: Final = ("on", "adds")
+        def __new__(cls, /, on: date, adds: int) -> PlaceChange.WaitsOn: ...
+        @property
+        def adds(self, /) -> int:
+            """
+            Points it adds.
+            """
+        @property
+        def on(self, /) -> date:
+            """
+            The day.
+            """
 
 @final
 class Policy:
@@ -1713,6 +2675,11 @@ class Policy:
     def to_json(self, /) -> str:
         """
         The whole checked policy in canonical JSON, every line resolved.
+        """
+    @property
+    def waiting_list(self, /) -> WaitingList:
+        """
+        The questions about the waiting list.
         """
 
 @final
@@ -1974,6 +2941,203 @@ class ProposedSession:
     def venue_risk_assessment_until(self, /) -> date | None:
         """
         The last day on which the risk assessment of the place is valid.
+        """
+
+@final
+class ProposedStep:
+    """
+    A step that somebody would like to take.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, step: ReferralStep, by_role: str, to_role: str | None = None
+    ) -> ProposedStep: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by_role(self, /) -> str:
+        """
+        Id of the role that would take it.
+        """
+    @staticmethod
+    def from_json(text: str) -> ProposedStep:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def step(self, /) -> ReferralStep:
+        """
+        The step.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def to_role(self, /) -> str | None:
+        """
+        For an allocation, id of the role that the client would be allocated to.
+        """
+
+@final
+class ProtectedCharacteristic:
+    """
+    A protected characteristic of the Equality Act 2010, section 4.
+    """
+
+    AGE: Final[ProtectedCharacteristic]
+    """
+    Age.
+    """
+    DISABILITY: Final[ProtectedCharacteristic]
+    """
+    Disability.
+    """
+    GENDER_REASSIGNMENT: Final[ProtectedCharacteristic]
+    """
+    Gender reassignment.
+    """
+    MARRIAGE_AND_CIVIL_PARTNERSHIP: Final[ProtectedCharacteristic]
+    """
+    Marriage and civil partnership.
+    """
+    PREGNANCY_AND_MATERNITY: Final[ProtectedCharacteristic]
+    """
+    Pregnancy and maternity.
+    """
+    RACE: Final[ProtectedCharacteristic]
+    """
+    Race.
+    """
+    RELIGION_OR_BELIEF: Final[ProtectedCharacteristic]
+    """
+    Religion or belief.
+    """
+    SEX: Final[ProtectedCharacteristic]
+    """
+    Sex.
+    """
+    SEXUAL_ORIENTATION: Final[ProtectedCharacteristic]
+    """
+    Sexual orientation.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ProtectedCharacteristic:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class RankedReferral:
+    """
+    A referral on the list, at its place.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def breached(self, /) -> bool:
+        """
+        It is past the target whose breach the policy reads.
+        """
+    @property
+    def days_waited(self, /) -> int:
+        """
+        Calendar days since then.
+        """
+    @staticmethod
+    def from_json(text: str) -> RankedReferral:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def place(self, /) -> int:
+        """
+        Its place, counted from 1.
+        """
+    @property
+    def points(self, /) -> Contributions:
+        """
+        Its points, each part by itself.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        What is to be known of it besides its place.
+        """
+    @property
+    def referral(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def waiting_since(self, /) -> date:
+        """
+        The day since which the client waits.
+        """
+
+@final
+class Ranking:
+    """
+    The list in order: everything that went in comes out once.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def elsewhere(self, /) -> list[ReferralApart]:
+        """
+        Those better served elsewhere, and where.
+        """
+    @property
+    def immediate(self, /) -> list[ReferralApart]:
+        """
+        Those who must not wait on a list, first of all, and whom to tell.
+        """
+    @property
+    def not_waiting(self, /) -> list[ReferralApart]:
+        """
+        Those who do not wait: allocated, closed, or not yet received.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def ranked(self, /) -> list[RankedReferral]:
+        """
+        The list, the next first.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        Those that could not be placed, and what to put right.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
         """
 
 @disjoint_base
@@ -3147,6 +4311,341 @@ class RecordedRisk:
         """
 
 @final
+class RecordedStep:
+    """
+    A step that was taken.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, step: ReferralStep, on: date, by_role: str | None = None
+    ) -> RecordedStep: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by_role(self, /) -> str | None:
+        """
+        Id of the role that took it; for an allocation, of the role allocated to.
+        """
+    @staticmethod
+    def from_json(text: str) -> RecordedStep:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def step(self, /) -> ReferralStep:
+        """
+        The step; receipt is the referral's own.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Referral:
+    """
+    One referral, with everything that happened or is planned on the way to the first session.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        received_on: date,
+        source: str | None = None,
+        seen_at_source_on: date | None = None,
+        cross_referral: CrossReferral | None = None,
+        band: str | None = None,
+        risk: RecordedRisk = ...,
+        immediate_risk: bool = False,
+        groups: Sequence[str] = ...,
+        needs: Sequence[str] = ...,
+        age_years: int | None = None,
+        residence_area: str | None = None,
+        better_served_by: str | None = None,
+        steps: Sequence[RecordedStep] = ...,
+        offers: Sequence[AppointmentOffer] = ...,
+        cancellations: Sequence[ReferralCancellation] = ...,
+        missed_on: Sequence[date] = ...,
+        unavailable: Sequence[Unavailability] = ...,
+        reviews: Sequence[ClockReview] = ...,
+        stopped: ReferralStop | None = None,
+    ) -> Referral: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def age_years(self, /) -> int | None:
+        """
+        The client's age in whole years on the day of receipt.
+        """
+    @property
+    def band(self, /) -> str | None:
+        """
+        The band of urgency that a person recorded, as an id of the policy.
+        """
+    @property
+    def better_served_by(self, /) -> str | None:
+        """
+        Where a person has recorded that the client is better served.
+        """
+    @property
+    def cancellations(self, /) -> list[ReferralCancellation]:
+        """
+        Appointments before the first session that somebody cancelled, in any order.
+        """
+    @property
+    def cross_referral(self, /) -> CrossReferral | None:
+        """
+        The colleague's service that referred, when one did.
+        """
+    @staticmethod
+    def from_json(text: str) -> Referral:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def groups(self, /) -> list[str]:
+        """
+        The declared groups the client belongs to, as codes of the policy.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    @property
+    def immediate_risk(self, /) -> bool:
+        """
+        A person recorded that the risk is immediate.
+        """
+    @property
+    def missed_on(self, /) -> list[date]:
+        """
+        Days on which the client missed an appointment before the first session.
+        """
+    @property
+    def needs(self, /) -> list[str]:
+        """
+        What a person recorded that the client needs, as codes of the policy.
+        """
+    @property
+    def offers(self, /) -> list[AppointmentOffer]:
+        """
+        Appointments offered, in any order.
+        """
+    @property
+    def received_on(self, /) -> date:
+        """
+        The day the service received it.
+        """
+    @property
+    def residence_area(self, /) -> str | None:
+        """
+        The area the client lives in, as a code of the policy.
+        """
+    @property
+    def reviews(self, /) -> list[ClockReview]:
+        """
+        Reviews after refused offers or cancellations, in any order.
+        """
+    @property
+    def risk(self, /) -> RecordedRisk:
+        """
+        Whether a person has recorded the client as at high risk.
+        """
+    @property
+    def seen_at_source_on(self, /) -> date | None:
+        """
+        The day the client was seen where the referral comes from.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it came from, as a code of the policy.
+        """
+    @property
+    def steps(self, /) -> list[RecordedStep]:
+        """
+        The steps taken since receipt, in any order; each at most once.
+        """
+    @property
+    def stopped(self, /) -> ReferralStop | None:
+        """
+        Why and when the referral was closed without a first session, once it was.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def unavailable(self, /) -> list[Unavailability]:
+        """
+        Times in which the client could not come, in any order.
+        """
+
+@final
+class ReferralApart:
+    """
+    A referral that has no place on the list, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ReferralApart:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def refer_to(self, /) -> str | None:
+        """
+        Where the client is better served, where that is the reason.
+        """
+    @property
+    def referral(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    @property
+    def tell(self, /) -> list[str]:
+        """
+        Ids of the roles to tell; empty when nobody has to be.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ReferralCancellation:
+    """
+    An appointment before the first session that somebody cancelled.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date, by: CancelledBy) -> ReferralCancellation: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> CancelledBy:
+        """
+        Who cancelled.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReferralCancellation:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day it was cancelled.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ReferralStep:
+    """
+    A step on the way from referral to support.
+    """
+
+    ADMITTED: Final[ReferralStep]
+    """
+    The client was admitted to a secure setting.
+    """
+    ALLOCATED: Final[ReferralStep]
+    """
+    The client was allocated to a worker.
+    """
+    ASSESSED: Final[ReferralStep]
+    """
+    The client was assessed.
+    """
+    FIRST_SESSION: Final[ReferralStep]
+    """
+    The first session took place.
+    """
+    RECEIVED: Final[ReferralStep]
+    """
+    The service received the referral.
+    """
+    SAFELY_RETURNED: Final[ReferralStep]
+    """
+    The client returned safely from it.
+    """
+    TRIAGED: Final[ReferralStep]
+    """
+    Somebody looked at it and answered the referrer.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ReferralStep:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ReferralStop:
+    """
+    Why and when a referral was closed without a first session.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date, why: StopReason) -> ReferralStop: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ReferralStop:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def why(self, /) -> StopReason:
+        """
+        Why.
+        """
+
+@final
 class Rejected:
     """
     A record that could not be decided.
@@ -3171,6 +4670,40 @@ class Rejected:
     def record(self, /) -> str:
         """
         The caller's identifier of the record.
+        """
+
+@final
+class ReviewDecision:
+    """
+    What a review decided.
+    """
+
+    KEEP: Final[ReviewDecision]
+    """
+    The clock goes on as if nothing had happened.
+    """
+    REFER_BACK: Final[ReviewDecision]
+    """
+    The client is referred back to the referrer.
+    """
+    RESET: Final[ReviewDecision]
+    """
+    The clock is reset to zero.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ReviewDecision:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
         """
 
 @final
@@ -3666,6 +5199,61 @@ class SetAsideKind:
         """
 
 @final
+class Stages:
+    """
+    Where a referral is on its way, and where each target stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> Stages:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def next_step(self, /) -> ReferralStep | None:
+        """
+        The step that comes next; none once the referral was closed or has had a first session.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def referral(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    @property
+    def targets(self, /) -> list[TargetStanding]:
+        """
+        The service's targets, by name.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Standing:
     """
     Where a client stands, and why.
@@ -3850,6 +5438,56 @@ class StandingState:
         """
 
 @final
+class StepAnswer:
+    """
+    Whether a step may be taken, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def allowed(self, /) -> bool:
+        """
+        It may.
+        """
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> StepAnswer:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyWaitingReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def referral(self, /) -> str:
+        """
+        The caller's identifier of the referral.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class StepTaken:
     """
     A step that somebody took after missed appointments.
@@ -3879,6 +5517,253 @@ class StepTaken:
     def taken_on(self, /) -> date:
         """
         The day it was taken.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class StopReason:
+    """
+    Why a referral was closed without a first session.
+    """
+
+    DECLINED_BY_CLIENT: Final[StopReason]
+    """
+    The client declined.
+    """
+    DIED: Final[StopReason]
+    """
+    The client has died.
+    """
+    DISCHARGED_AFTER_MISSED_APPOINTMENT: Final[StopReason]
+    """
+    The client was discharged after missing an appointment.
+    """
+    MADE_IN_ERROR: Final[StopReason]
+    """
+    The referral was made in error or twice.
+    """
+    NO_SUPPORT_NEEDED: Final[StopReason]
+    """
+    Assessed, and no support from this service is needed.
+    """
+    REFERRED_BACK: Final[StopReason]
+    """
+    The client was referred back to the referrer.
+    """
+    REFERRED_ON: Final[StopReason]
+    """
+    The client was shown to, or referred on to, a better suited service.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> StopReason:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class TargetStanding:
+    """
+    A target and where it stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def counted_from(self, /) -> ReferralStep:
+        """
+        The step from which it counts.
+        """
+    @property
+    def due_on(self, /) -> date | None:
+        """
+        The last day in time, once it counts.
+        """
+    @staticmethod
+    def from_json(text: str) -> TargetStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its name in the policy or in the national rules.
+        """
+    @property
+    def owner(self, /) -> str | None:
+        """
+        Id of the role that answers for it, where the policy names one.
+        """
+    @property
+    def reached_on(self, /) -> date | None:
+        """
+        The day the step was taken.
+        """
+    @property
+    def share_percent(self, /) -> int | None:
+        """
+        Of a hundred referrals, how many are to meet it, where that is said.
+        """
+    @property
+    def state(self, /) -> TargetState:
+        """
+        Where it stands.
+        """
+    @property
+    def to(self, /) -> ReferralStep:
+        """
+        The step that meets it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def unit(self, /) -> DayUnit:
+        """
+        What it is counted in.
+        """
+    @property
+    def used(self, /) -> int:
+        """
+        Counted so far, or when the step was taken, in `unit`.
+        """
+    @property
+    def within(self, /) -> int:
+        """
+        Within so many, in `unit`.
+        """
+
+@final
+class TargetState:
+    """
+    Where a target stands.
+    """
+
+    BREACHED: Final[TargetState]
+    """
+    The time has passed, and the step has not been taken.
+    """
+    DUE_SOON: Final[TargetState]
+    """
+    There is little time.
+    """
+    ENDED: Final[TargetState]
+    """
+    The referral was closed, or the wait is not measured: the target no longer applies.
+    """
+    MET: Final[TargetState]
+    """
+    The step was taken in time.
+    """
+    MET_LATE: Final[TargetState]
+    """
+    The step was taken late.
+    """
+    NOT_STARTED: Final[TargetState]
+    """
+    The step from which it counts has not been taken.
+    """
+    ON_TIME: Final[TargetState]
+    """
+    There is time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> TargetState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Unavailability:
+    """
+    A time in which the client could not come, both days included.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, kind: UnavailabilityKind, starts_on: date, ends_on: date | None = None
+    ) -> Unavailability: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def ends_on(self, /) -> date | None:
+        """
+        The last day, once it is known.
+        """
+    @staticmethod
+    def from_json(text: str) -> Unavailability:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> UnavailabilityKind:
+        """
+        Why.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class UnavailabilityKind:
+    """
+    Why somebody cannot come.
+    """
+
+    CLIENT_ADVISED: Final[UnavailabilityKind]
+    """
+    The client said so.
+    """
+    MEDICAL: Final[UnavailabilityKind]
+    """
+    For medical reasons.
+    """
+    SERVICE: Final[UnavailabilityKind]
+    """
+    The service could not see them.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> UnavailabilityKind:
+        """
+        Reads the JSON form.
         """
     def to_json(self, /) -> str:
         """
@@ -3950,6 +5835,977 @@ class ValueSource:
         How well it was verified, for a value of a preset: V1 read in the issuing body's own text,
         V2 read in a secondary source.
         """
+
+@final
+class WaitingList:
+    """
+    The questions about the waiting list, asked of one policy.
+
+    A list is one list: the version of the policy in force on the as-of date decides for everybody
+    on it. Every answer uses what had happened or been recorded by the end of that day, and lists
+    what is dated later as set aside. Every question is an error where no version is in force, or
+    the one that is says nothing about a waiting list.
+    """
+    def clock(self, /, referral: Referral, as_of: date) -> Clock:
+        """
+        How long a client has waited under the rules that the policy names, and where its targets
+        stand.
+
+        Errors: the facts contradict themselves or the policy (all faults are listed).
+        """
+    def clocks_side_by_side(self, /, referral: Referral, as_of: date) -> ClocksSideBySide:
+        """
+        The same history under each nation's rules, and the local ones where the policy spells
+        them out.
+
+        Errors: as for `clock`.
+        """
+    def compare(self, /, a: Referral, b: Referral, as_of: date) -> Comparison:
+        """
+        Which of two referrals is first, and why, in one sentence.
+
+        Errors: as for `clock`.
+        """
+    def explain(
+        self, /, referrals: Sequence[Referral], referral_id: str, as_of: date
+    ) -> Explanation:
+        """
+        The place of one referral among others, what it comes from, and what would change it.
+
+        Errors: as for `clock`, and an identifier that the list does not have, or has twice.
+        """
+    def may_take_step(
+        self, /, referral: Referral, proposed: ProposedStep, as_of: date
+    ) -> StepAnswer:
+        """
+        Whether a step may be taken now, and by this role.
+
+        Errors: as for `clock`.
+        """
+    def overtaking(self, /, arrivals_a_week: int, as_of: date) -> Overtaking:
+        """
+        The most places that somebody who waits can ever lose to later arrivals, when at most so
+        many arrive in any seven days; or that there is no bound, and for which clause.
+        """
+    def overview(self, /, referrals: Sequence[Referral], as_of: date) -> ListOverview:
+        """
+        The state of the list: how many, how long, what is breached and due soon, from where.
+        """
+    def rank(self, /, referrals: Sequence[Referral], as_of: date) -> Ranking:
+        """
+        Who is next: everybody on the list in order, and beside it those who must not wait, those
+        better served elsewhere, those who do not wait, and those whose facts have to be put right.
+        The order in which they are given makes no difference.
+        """
+    def stages(self, /, referral: Referral, as_of: date) -> Stages:
+        """
+        The step that comes next, and where each of the service's targets stands.
+
+        Errors: as for `clock`, and a day for which the bank holidays are not known.
+        """
+
+@disjoint_base
+class WaitingReason:
+    """
+    Why an answer about the waiting list is what it is. Keep a default branch when you match on
+    it: a later version may know more reasons.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def clause(self, /) -> str:
+        """
+        The clause of the policy that was read; empty when only facts were.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, the same in every language.
+        """
+    @staticmethod
+    def from_json(text: str) -> WaitingReason:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def sentence(self, /) -> str:
+        """
+        The reason in one sentence.
+        """
+    @property
+    def source_rules(self, /) -> list[str]:
+        """
+        The ids of the source rules it carries out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class AheadByBand(WaitingReason):
+        """
+        First by the more urgent band.
+        """
+
+        __match_args__: Final = ("first", "second", "first_band", "second_band")
+        def __new__(
+            cls, /, first: str, second: str, first_band: str, second_band: str
+        ) -> WaitingReason.AheadByBand: ...
+        @property
+        def first(self, /) -> str: ...
+        @property
+        def first_band(self, /) -> str: ...
+        @property
+        def second(self, /) -> str: ...
+        @property
+        def second_band(self, /) -> str: ...
+
+    @final
+    class AheadByBreach(WaitingReason):
+        """
+        First by a breached target.
+        """
+
+        __match_args__: Final = ("first", "second", "target")
+        def __new__(
+            cls, /, first: str, second: str, target: str
+        ) -> WaitingReason.AheadByBreach: ...
+        @property
+        def first(self, /) -> str: ...
+        @property
+        def second(self, /) -> str: ...
+        @property
+        def target(self, /) -> str: ...
+
+    @final
+    class AheadByCancellations(WaitingReason):
+        """
+        First by having been cancelled by the service more often.
+        """
+
+        __match_args__: Final = ("first", "second", "first_times", "second_times")
+        def __new__(
+            cls, /, first: str, second: str, first_times: int, second_times: int
+        ) -> WaitingReason.AheadByCancellations: ...
+        @property
+        def first(self, /) -> str: ...
+        @property
+        def first_times(self, /) -> int: ...
+        @property
+        def second(self, /) -> str: ...
+        @property
+        def second_times(self, /) -> int: ...
+
+    @final
+    class AheadByClockDays(WaitingReason):
+        """
+        First by more days on the clock.
+        """
+
+        __match_args__: Final = ("first", "second", "first_days", "second_days")
+        def __new__(
+            cls, /, first: str, second: str, first_days: int, second_days: int
+        ) -> WaitingReason.AheadByClockDays: ...
+        @property
+        def first(self, /) -> str: ...
+        @property
+        def first_days(self, /) -> int: ...
+        @property
+        def second(self, /) -> str: ...
+        @property
+        def second_days(self, /) -> int: ...
+
+    @final
+    class AheadByIdentifier(WaitingReason):
+        """
+        Equal in everything, and first by identifier, so that the list is always the same.
+        """
+
+        __match_args__: Final = ("first", "second")
+        def __new__(cls, /, first: str, second: str) -> WaitingReason.AheadByIdentifier: ...
+        @property
+        def first(self, /) -> str: ...
+        @property
+        def second(self, /) -> str: ...
+
+    @final
+    class AheadByPoints(WaitingReason):
+        """
+        First by points.
+        """
+
+        __match_args__: Final = ("first", "second", "first_points", "second_points", "most_by")
+        def __new__(
+            cls, /, first: str, second: str, first_points: int, second_points: int, most_by: str
+        ) -> WaitingReason.AheadByPoints: ...
+        @property
+        def first(self, /) -> str: ...
+        @property
+        def first_points(self, /) -> int: ...
+        @property
+        def most_by(self, /) -> str: ...
+        @property
+        def second(self, /) -> str: ...
+        @property
+        def second_points(self, /) -> int: ...
+
+    @final
+    class AheadByWait(WaitingReason):
+        """
+        First by waiting since an earlier day.
+        """
+
+        __match_args__: Final = ("first", "second", "first_since", "second_since")
+        def __new__(
+            cls, /, first: str, second: str, first_since: date, second_since: date
+        ) -> WaitingReason.AheadByWait: ...
+        @property
+        def first(self, /) -> str: ...
+        @property
+        def first_since(self, /) -> date: ...
+        @property
+        def second(self, /) -> str: ...
+        @property
+        def second_since(self, /) -> date: ...
+
+    @final
+    class BandNotRecorded(WaitingReason):
+        """
+        Nobody has recorded a band yet; the policy says where the referral is placed until then.
+        """
+
+        __match_args__: Final = ("placed_as",)
+        def __new__(cls, /, placed_as: str) -> WaitingReason.BandNotRecorded: ...
+        @property
+        def placed_as(self, /) -> str: ...
+
+    @final
+    class BandRecorded(WaitingReason):
+        """
+        The band that a person recorded.
+        """
+
+        __match_args__: Final = ("band", "points")
+        def __new__(cls, /, band: str, points: int) -> WaitingReason.BandRecorded: ...
+        @property
+        def band(self, /) -> str: ...
+        @property
+        def points(self, /) -> int: ...
+
+    @final
+    class BetterServedElsewhere(WaitingReason):
+        """
+        The client is better served elsewhere by a rule of the policy.
+        """
+
+        __match_args__: Final = ("route", "refer_to")
+        def __new__(cls, /, route: str, refer_to: str) -> WaitingReason.BetterServedElsewhere: ...
+        @property
+        def refer_to(self, /) -> str: ...
+        @property
+        def route(self, /) -> str: ...
+
+    @final
+    class BreachAdds(WaitingReason):
+        """
+        A breach adds points.
+        """
+
+        __match_args__: Final = ("target", "over", "points")
+        def __new__(cls, /, target: str, over: int, points: int) -> WaitingReason.BreachAdds: ...
+        @property
+        def over(self, /) -> int: ...
+        @property
+        def points(self, /) -> int: ...
+        @property
+        def target(self, /) -> str: ...
+
+    @final
+    class CancellationCounted(WaitingReason):
+        """
+        The client has cancelled, and may again: a new appointment is offered.
+        """
+
+        __match_args__: Final = ("number", "resets_at")
+        def __new__(cls, /, number: int, resets_at: int) -> WaitingReason.CancellationCounted: ...
+        @property
+        def number(self, /) -> int: ...
+        @property
+        def resets_at(self, /) -> int: ...
+
+    @final
+    class CancelledByService(WaitingReason):
+        """
+        Appointments that the service cancelled add points.
+        """
+
+        __match_args__: Final = ("times", "points")
+        def __new__(cls, /, times: int, points: int) -> WaitingReason.CancelledByService: ...
+        @property
+        def points(self, /) -> int: ...
+        @property
+        def times(self, /) -> int: ...
+
+    @final
+    class ClockInherited(WaitingReason):
+        """
+        A colleague's service referred, and the wait counts from the day it had received the client.
+        """
+
+        __match_args__: Final = ("from_service", "since")
+        def __new__(cls, /, from_service: str, since: date) -> WaitingReason.ClockInherited: ...
+        @property
+        def from_service(self, /) -> str: ...
+        @property
+        def since(self, /) -> date: ...
+
+    @final
+    class ClockRunning(WaitingReason):
+        """
+        The clock runs.
+        """
+
+        __match_args__: Final = ("regime", "since", "days_on_clock")
+        def __new__(
+            cls, /, regime: ClockRegime, since: date, days_on_clock: int
+        ) -> WaitingReason.ClockRunning: ...
+        @property
+        def days_on_clock(self, /) -> int: ...
+        @property
+        def regime(self, /) -> ClockRegime: ...
+        @property
+        def since(self, /) -> date: ...
+
+    @final
+    class ClockStartsAnew(WaitingReason):
+        """
+        A colleague's service referred, and the wait counts from the day this service received the referral.
+        """
+
+        __match_args__: Final = ("from_service", "since")
+        def __new__(cls, /, from_service: str, since: date) -> WaitingReason.ClockStartsAnew: ...
+        @property
+        def from_service(self, /) -> str: ...
+        @property
+        def since(self, /) -> date: ...
+
+    @final
+    class ClockStartsAtSource(WaitingReason):
+        """
+        The wait counts from the day the client was seen where the referral comes from.
+        """
+
+        __match_args__: Final = ("source", "since")
+        def __new__(cls, /, source: str, since: date) -> WaitingReason.ClockStartsAtSource: ...
+        @property
+        def since(self, /) -> date: ...
+        @property
+        def source(self, /) -> str: ...
+
+    @final
+    class ClockStopped(WaitingReason):
+        """
+        The clock has stopped, because the step it measures was taken or the referral was closed.
+        """
+
+        __match_args__: Final = ("regime", "on", "days_on_clock")
+        def __new__(
+            cls, /, regime: ClockRegime, on: date, days_on_clock: int
+        ) -> WaitingReason.ClockStopped: ...
+        @property
+        def days_on_clock(self, /) -> int: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def regime(self, /) -> ClockRegime: ...
+
+    @final
+    class DelayDoesNotPause(WaitingReason):
+        """
+        The client could not come for a time, and the rules do not pause for that.
+        """
+
+        __match_args__: Final = ("regime", "days")
+        def __new__(cls, /, regime: ClockRegime, days: int) -> WaitingReason.DelayDoesNotPause: ...
+        @property
+        def days(self, /) -> int: ...
+        @property
+        def regime(self, /) -> ClockRegime: ...
+
+    @final
+    class GroupsAdd(WaitingReason):
+        """
+        Declared groups add points.
+        """
+
+        __match_args__: Final = ("groups", "points")
+        def __new__(cls, /, groups: Sequence[str], points: int) -> WaitingReason.GroupsAdd: ...
+        @property
+        def groups(self, /) -> list[str]: ...
+        @property
+        def points(self, /) -> int: ...
+
+    @final
+    class HighRiskReview(WaitingReason):
+        """
+        A client at high risk, or whose risk nobody has recorded, is not sent elsewhere without a review by the named lead.
+        """
+
+        __match_args__: Final = ("risk", "lead")
+        def __new__(cls, /, risk: RecordedRisk, lead: str) -> WaitingReason.HighRiskReview: ...
+        @property
+        def lead(self, /) -> str: ...
+        @property
+        def risk(self, /) -> RecordedRisk: ...
+
+    @final
+    class HighRiskShare(WaitingReason):
+        """
+        How many of those waiting are of groups at high risk.
+        """
+
+        __match_args__: Final = ("of_high_risk_groups", "waiting")
+        def __new__(
+            cls, /, of_high_risk_groups: int, waiting: int
+        ) -> WaitingReason.HighRiskShare: ...
+        @property
+        def of_high_risk_groups(self, /) -> int: ...
+        @property
+        def waiting(self, /) -> int: ...
+
+    @final
+    class LeftTheList(WaitingReason):
+        """
+        The client has left the list.
+        """
+
+        __match_args__: Final = ("at", "on")
+        def __new__(cls, /, at: ReferralStep, on: date) -> WaitingReason.LeftTheList: ...
+        @property
+        def at(self, /) -> ReferralStep: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class ListSize(WaitingReason):
+        """
+        How many wait, and how long the longest has.
+        """
+
+        __match_args__: Final = ("waiting", "longest_days")
+        def __new__(cls, /, waiting: int, longest_days: int) -> WaitingReason.ListSize: ...
+        @property
+        def longest_days(self, /) -> int: ...
+        @property
+        def waiting(self, /) -> int: ...
+
+    @final
+    class MustNotWait(WaitingReason):
+        """
+        The client must not wait on a list: somebody is told.
+        """
+
+        __match_args__: Final = ("tell", "within_hours")
+        def __new__(
+            cls, /, tell: Sequence[str], within_hours: int | None
+        ) -> WaitingReason.MustNotWait: ...
+        @property
+        def tell(self, /) -> list[str]: ...
+        @property
+        def within_hours(self, /) -> int | None: ...
+
+    @final
+    class NextStep(WaitingReason):
+        """
+        The step that comes next.
+        """
+
+        __match_args__: Final = ("next",)
+        def __new__(cls, /, next: ReferralStep) -> WaitingReason.NextStep: ...
+        @property
+        def next(self, /) -> ReferralStep: ...
+
+    @final
+    class NoActivity(WaitingReason):
+        """
+        Nothing was recorded on an open referral for long.
+        """
+
+        __match_args__: Final = ("last_on", "days", "at_most")
+        def __new__(cls, /, last_on: date, days: int, at_most: int) -> WaitingReason.NoActivity: ...
+        @property
+        def at_most(self, /) -> int: ...
+        @property
+        def days(self, /) -> int: ...
+        @property
+        def last_on(self, /) -> date: ...
+
+    @final
+    class NotBothWaiting(WaitingReason):
+        """
+        One of the two is not on the list, so neither is before the other.
+        """
+
+        __match_args__: Final = ("apart",)
+        def __new__(cls, /, apart: str) -> WaitingReason.NotBothWaiting: ...
+        @property
+        def apart(self, /) -> str: ...
+
+    @final
+    class NotMeasured(WaitingReason):
+        """
+        The wait ended because the client missed the first appointment, and is not measured.
+        """
+
+        __match_args__: Final = ("missed_on",)
+        def __new__(cls, /, missed_on: date) -> WaitingReason.NotMeasured: ...
+        @property
+        def missed_on(self, /) -> date: ...
+
+    @final
+    class NotReceivedYet(WaitingReason):
+        """
+        The referral is received after the as-of date.
+        """
+
+        __match_args__: Final = ("received_on",)
+        def __new__(cls, /, received_on: date) -> WaitingReason.NotReceivedYet: ...
+        @property
+        def received_on(self, /) -> date: ...
+
+    @final
+    class OfferNotReasonable(WaitingReason):
+        """
+        A refused offer was not reasonable, so the refusal changes nothing.
+        """
+
+        __match_args__: Final = ("offer", "notice_days", "needed_days", "by_consented_contact")
+        def __new__(
+            cls, /, offer: str, notice_days: int, needed_days: int, by_consented_contact: bool
+        ) -> WaitingReason.OfferNotReasonable: ...
+        @property
+        def by_consented_contact(self, /) -> bool: ...
+        @property
+        def needed_days(self, /) -> int: ...
+        @property
+        def notice_days(self, /) -> int: ...
+        @property
+        def offer(self, /) -> str: ...
+
+    @final
+    class OfferRefused(WaitingReason):
+        """
+        A reasonable offer was refused, and one more may be.
+        """
+
+        __match_args__: Final = ("number", "refusals")
+        def __new__(cls, /, number: int, refusals: int) -> WaitingReason.OfferRefused: ...
+        @property
+        def number(self, /) -> int: ...
+        @property
+        def refusals(self, /) -> int: ...
+
+    @final
+    class OfferedBesides(WaitingReason):
+        """
+        Something is offered besides, and the client keeps the place.
+        """
+
+        __match_args__: Final = ("route", "refer_to")
+        def __new__(cls, /, route: str, refer_to: str) -> WaitingReason.OfferedBesides: ...
+        @property
+        def refer_to(self, /) -> str: ...
+        @property
+        def route(self, /) -> str: ...
+
+    @final
+    class OvertakingBounded(WaitingReason):
+        """
+        How many later arrivals can ever come before somebody who waits.
+        """
+
+        __match_args__: Final = ("window_days", "most_places")
+        def __new__(
+            cls, /, window_days: int, most_places: int
+        ) -> WaitingReason.OvertakingBounded: ...
+        @property
+        def most_places(self, /) -> int: ...
+        @property
+        def window_days(self, /) -> int: ...
+
+    @final
+    class OvertakingUnbounded(WaitingReason):
+        """
+        There is no bound on how many later arrivals can come before somebody who waits.
+        """
+
+        __match_args__: Final = ("clause",)
+        def __new__(cls, /, clause: str) -> WaitingReason.OvertakingUnbounded: ...
+        @property
+        def clause(self, /) -> str: ...
+
+    @final
+    class Placed(WaitingReason):
+        """
+        The place on the list.
+        """
+
+        __match_args__: Final = ("place", "of")
+        def __new__(cls, /, place: int, of: int) -> WaitingReason.Placed: ...
+        @property
+        def of(self, /) -> int: ...
+        @property
+        def place(self, /) -> int: ...
+
+    @final
+    class PositiveAction(WaitingReason):
+        """
+        A group counts by a declared positive action, whose justification is in the policy.
+        """
+
+        __match_args__: Final = ("group", "characteristic")
+        def __new__(
+            cls, /, group: str, characteristic: ProtectedCharacteristic
+        ) -> WaitingReason.PositiveAction: ...
+        @property
+        def characteristic(self, /) -> ProtectedCharacteristic: ...
+        @property
+        def group(self, /) -> str: ...
+
+    @final
+    class RecordedElsewhere(WaitingReason):
+        """
+        A person has recorded where the client is better served.
+        """
+
+        __match_args__: Final = ("refer_to",)
+        def __new__(cls, /, refer_to: str) -> WaitingReason.RecordedElsewhere: ...
+        @property
+        def refer_to(self, /) -> str: ...
+
+    @final
+    class ReferralClosed(WaitingReason):
+        """
+        The referral was closed.
+        """
+
+        __match_args__: Final = ("on", "why")
+        def __new__(cls, /, on: date, why: StopReason) -> WaitingReason.ReferralClosed: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def why(self, /) -> StopReason: ...
+
+    @final
+    class ResetAfterCancellations(WaitingReason):
+        """
+        The clock was reset because the client cancelled too often.
+        """
+
+        __match_args__: Final = ("on", "count")
+        def __new__(cls, /, on: date, count: int) -> WaitingReason.ResetAfterCancellations: ...
+        @property
+        def count(self, /) -> int: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class ResetAfterRefusals(WaitingReason):
+        """
+        The clock was reset because the client refused too many reasonable offers.
+        """
+
+        __match_args__: Final = ("on", "count")
+        def __new__(cls, /, on: date, count: int) -> WaitingReason.ResetAfterRefusals: ...
+        @property
+        def count(self, /) -> int: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class ResetHeldForReview(WaitingReason):
+        """
+        A client at high risk, or whose risk nobody has recorded, is not reset by a count: the named lead reviews.
+        """
+
+        __match_args__: Final = ("risk", "lead")
+        def __new__(cls, /, risk: RecordedRisk, lead: str) -> WaitingReason.ResetHeldForReview: ...
+        @property
+        def lead(self, /) -> str: ...
+        @property
+        def risk(self, /) -> RecordedRisk: ...
+
+    @final
+    class ReviewDecided(WaitingReason):
+        """
+        A review has decided how the clock goes on.
+        """
+
+        __match_args__: Final = ("on", "decided")
+        def __new__(cls, /, on: date, decided: ReviewDecision) -> WaitingReason.ReviewDecided: ...
+        @property
+        def decided(self, /) -> ReviewDecision: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class ReviewDue(WaitingReason):
+        """
+        A review is due before anything else happens.
+        """
+
+        __match_args__: Final = ("since", "reviewed_by")
+        def __new__(cls, /, since: date, reviewed_by: str) -> WaitingReason.ReviewDue: ...
+        @property
+        def reviewed_by(self, /) -> str: ...
+        @property
+        def since(self, /) -> date: ...
+
+    @final
+    class RoleMayNot(WaitingReason):
+        """
+        The role may not take the step.
+        """
+
+        __match_args__: Final = ("proposed", "role", "allowed")
+        def __new__(
+            cls, /, proposed: ReferralStep, role: str, allowed: Sequence[str]
+        ) -> WaitingReason.RoleMayNot: ...
+        @property
+        def allowed(self, /) -> list[str]: ...
+        @property
+        def proposed(self, /) -> ReferralStep: ...
+        @property
+        def role(self, /) -> str: ...
+
+    @final
+    class RouteFactMissing(WaitingReason):
+        """
+        A rule about where clients are best served could not be applied: a fact is not recorded.
+        """
+
+        __match_args__: Final = ("route", "field")
+        def __new__(cls, /, route: str, field: str) -> WaitingReason.RouteFactMissing: ...
+        @property
+        def field(self, /) -> str: ...
+        @property
+        def route(self, /) -> str: ...
+
+    @final
+    class StepAllowed(WaitingReason):
+        """
+        The step may be taken.
+        """
+
+        __match_args__: Final = ("next", "by_role")
+        def __new__(cls, /, next: ReferralStep, by_role: str) -> WaitingReason.StepAllowed: ...
+        @property
+        def by_role(self, /) -> str: ...
+        @property
+        def next(self, /) -> ReferralStep: ...
+
+    @final
+    class StepOutOfOrder(WaitingReason):
+        """
+        A step before it has not been taken.
+        """
+
+        __match_args__: Final = ("proposed", "needs")
+        def __new__(
+            cls, /, proposed: ReferralStep, needs: ReferralStep
+        ) -> WaitingReason.StepOutOfOrder: ...
+        @property
+        def needs(self, /) -> ReferralStep: ...
+        @property
+        def proposed(self, /) -> ReferralStep: ...
+
+    @final
+    class StepTakenAlready(WaitingReason):
+        """
+        The step was taken already.
+        """
+
+        __match_args__: Final = ("proposed", "on")
+        def __new__(cls, /, proposed: ReferralStep, on: date) -> WaitingReason.StepTakenAlready: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def proposed(self, /) -> ReferralStep: ...
+
+    @final
+    class TargetBreached(WaitingReason):
+        """
+        A target is breached.
+        """
+
+        __match_args__: Final = ("target", "unit", "used", "within", "due_on", "owner")
+        def __new__(
+            cls,
+            /,
+            target: str,
+            unit: DayUnit,
+            used: int,
+            within: int,
+            due_on: date,
+            owner: str | None,
+        ) -> WaitingReason.TargetBreached: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str | None: ...
+        @property
+        def target(self, /) -> str: ...
+        @property
+        def unit(self, /) -> DayUnit: ...
+        @property
+        def used(self, /) -> int: ...
+        @property
+        def within(self, /) -> int: ...
+
+    @final
+    class TargetDueSoon(WaitingReason):
+        """
+        There is little time to meet a target.
+        """
+
+        __match_args__: Final = ("target", "unit", "used", "within", "due_on", "owner")
+        def __new__(
+            cls,
+            /,
+            target: str,
+            unit: DayUnit,
+            used: int,
+            within: int,
+            due_on: date,
+            owner: str | None,
+        ) -> WaitingReason.TargetDueSoon: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str | None: ...
+        @property
+        def target(self, /) -> str: ...
+        @property
+        def unit(self, /) -> DayUnit: ...
+        @property
+        def used(self, /) -> int: ...
+        @property
+        def within(self, /) -> int: ...
+
+    @final
+    class TargetMet(WaitingReason):
+        """
+        A target was met.
+        """
+
+        __match_args__: Final = ("target", "unit", "used", "within")
+        def __new__(
+            cls, /, target: str, unit: DayUnit, used: int, within: int
+        ) -> WaitingReason.TargetMet: ...
+        @property
+        def target(self, /) -> str: ...
+        @property
+        def unit(self, /) -> DayUnit: ...
+        @property
+        def used(self, /) -> int: ...
+        @property
+        def within(self, /) -> int: ...
+
+    @final
+    class TargetMetLate(WaitingReason):
+        """
+        The step of a target was taken late.
+        """
+
+        __match_args__: Final = ("target", "unit", "used", "within")
+        def __new__(
+            cls, /, target: str, unit: DayUnit, used: int, within: int
+        ) -> WaitingReason.TargetMetLate: ...
+        @property
+        def target(self, /) -> str: ...
+        @property
+        def unit(self, /) -> DayUnit: ...
+        @property
+        def used(self, /) -> int: ...
+        @property
+        def within(self, /) -> int: ...
+
+    @final
+    class TargetNotStarted(WaitingReason):
+        """
+        A target has not begun to count.
+        """
+
+        __match_args__: Final = ("target", "counted_from")
+        def __new__(
+            cls, /, target: str, counted_from: ReferralStep
+        ) -> WaitingReason.TargetNotStarted: ...
+        @property
+        def counted_from(self, /) -> ReferralStep: ...
+        @property
+        def target(self, /) -> str: ...
+
+    @final
+    class TargetOnTime(WaitingReason):
+        """
+        There is time to meet a target.
+        """
+
+        __match_args__: Final = ("target", "unit", "used", "within", "due_on")
+        def __new__(
+            cls, /, target: str, unit: DayUnit, used: int, within: int, due_on: date
+        ) -> WaitingReason.TargetOnTime: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def target(self, /) -> str: ...
+        @property
+        def unit(self, /) -> DayUnit: ...
+        @property
+        def used(self, /) -> int: ...
+        @property
+        def within(self, /) -> int: ...
+
+    @final
+    class UnavailabilityDeducted(WaitingReason):
+        """
+        Days on which the client could not come are deducted.
+        """
+
+        __match_args__: Final = ("days",)
+        def __new__(cls, /, days: int) -> WaitingReason.UnavailabilityDeducted: ...
+        @property
+        def days(self, /) -> int: ...
+
+    @final
+    class UnavailabilityWithoutEnd(WaitingReason):
+        """
+        A time in which the client could not come has no last day, so nothing is deducted for it.
+        """
+
+        __match_args__: Final = ("starts_on",)
+        def __new__(cls, /, starts_on: date) -> WaitingReason.UnavailabilityWithoutEnd: ...
+        @property
+        def starts_on(self, /) -> date: ...
+
+    @final
+    class WeeksWaited(WaitingReason):
+        """
+        The weeks waited add points.
+        """
+
+        __match_args__: Final = ("weeks", "points", "capped")
+        def __new__(cls, /, weeks: int, points: int, capped: bool) -> WaitingReason.WeeksWaited: ...
+        @property
+        def capped(self, /) -> bool: ...
+        @property
+        def points(self, /) -> int: ...
+        @property
+        def weeks(self, /) -> int: ...
 
 @final
 class Waiver:
@@ -4037,6 +6893,13 @@ _AnyChange: TypeAlias = (
     | Change.StepTaken
 )
 
+_AnyPlaceChange: TypeAlias = (
+    PlaceChange.Breaches
+    | PlaceChange.PointsOfTheOneBefore
+    | PlaceChange.RecordBand
+    | PlaceChange.WaitsOn
+)
+
 _AnyReason: TypeAlias = (
     Reason.ActivitiesNotPlanned
     | Reason.AgeNotRecorded
@@ -4116,4 +6979,65 @@ _AnyReason: TypeAlias = (
     | Reason.Waived
     | Reason.WaiverNotAllowed
     | Reason.WithinLimit
+)
+
+_AnyWaitingReason: TypeAlias = (
+    WaitingReason.AheadByBand
+    | WaitingReason.AheadByBreach
+    | WaitingReason.AheadByCancellations
+    | WaitingReason.AheadByClockDays
+    | WaitingReason.AheadByIdentifier
+    | WaitingReason.AheadByPoints
+    | WaitingReason.AheadByWait
+    | WaitingReason.BandNotRecorded
+    | WaitingReason.BandRecorded
+    | WaitingReason.BetterServedElsewhere
+    | WaitingReason.BreachAdds
+    | WaitingReason.CancellationCounted
+    | WaitingReason.CancelledByService
+    | WaitingReason.ClockInherited
+    | WaitingReason.ClockRunning
+    | WaitingReason.ClockStartsAnew
+    | WaitingReason.ClockStartsAtSource
+    | WaitingReason.ClockStopped
+    | WaitingReason.DelayDoesNotPause
+    | WaitingReason.GroupsAdd
+    | WaitingReason.HighRiskReview
+    | WaitingReason.HighRiskShare
+    | WaitingReason.LeftTheList
+    | WaitingReason.ListSize
+    | WaitingReason.MustNotWait
+    | WaitingReason.NextStep
+    | WaitingReason.NoActivity
+    | WaitingReason.NotBothWaiting
+    | WaitingReason.NotMeasured
+    | WaitingReason.NotReceivedYet
+    | WaitingReason.OfferNotReasonable
+    | WaitingReason.OfferRefused
+    | WaitingReason.OfferedBesides
+    | WaitingReason.OvertakingBounded
+    | WaitingReason.OvertakingUnbounded
+    | WaitingReason.Placed
+    | WaitingReason.PositiveAction
+    | WaitingReason.RecordedElsewhere
+    | WaitingReason.ReferralClosed
+    | WaitingReason.ResetAfterCancellations
+    | WaitingReason.ResetAfterRefusals
+    | WaitingReason.ResetHeldForReview
+    | WaitingReason.ReviewDecided
+    | WaitingReason.ReviewDue
+    | WaitingReason.RoleMayNot
+    | WaitingReason.RouteFactMissing
+    | WaitingReason.StepAllowed
+    | WaitingReason.StepOutOfOrder
+    | WaitingReason.StepTakenAlready
+    | WaitingReason.TargetBreached
+    | WaitingReason.TargetDueSoon
+    | WaitingReason.TargetMet
+    | WaitingReason.TargetMetLate
+    | WaitingReason.TargetNotStarted
+    | WaitingReason.TargetOnTime
+    | WaitingReason.UnavailabilityDeducted
+    | WaitingReason.UnavailabilityWithoutEnd
+    | WaitingReason.WeeksWaited
 )

@@ -1,6 +1,6 @@
 """The alternatives of the classes that have some, written from the library."""
 
-from ._carewright import Change, Reason
+from ._carewright import Change, PlaceChange, Reason, WaitingReason
 
 AnyChange = (
     Change.AskForAtMost
@@ -15,6 +15,13 @@ AnyChange = (
     | Change.Record
     | Change.RecordFact
     | Change.StepTaken
+)
+
+AnyPlaceChange = (
+    PlaceChange.Breaches
+    | PlaceChange.PointsOfTheOneBefore
+    | PlaceChange.RecordBand
+    | PlaceChange.WaitsOn
 )
 
 AnyReason = (
@@ -96,4 +103,65 @@ AnyReason = (
     | Reason.Waived
     | Reason.WaiverNotAllowed
     | Reason.WithinLimit
+)
+
+AnyWaitingReason = (
+    WaitingReason.AheadByBand
+    | WaitingReason.AheadByBreach
+    | WaitingReason.AheadByCancellations
+    | WaitingReason.AheadByClockDays
+    | WaitingReason.AheadByIdentifier
+    | WaitingReason.AheadByPoints
+    | WaitingReason.AheadByWait
+    | WaitingReason.BandNotRecorded
+    | WaitingReason.BandRecorded
+    | WaitingReason.BetterServedElsewhere
+    | WaitingReason.BreachAdds
+    | WaitingReason.CancellationCounted
+    | WaitingReason.CancelledByService
+    | WaitingReason.ClockInherited
+    | WaitingReason.ClockRunning
+    | WaitingReason.ClockStartsAnew
+    | WaitingReason.ClockStartsAtSource
+    | WaitingReason.ClockStopped
+    | WaitingReason.DelayDoesNotPause
+    | WaitingReason.GroupsAdd
+    | WaitingReason.HighRiskReview
+    | WaitingReason.HighRiskShare
+    | WaitingReason.LeftTheList
+    | WaitingReason.ListSize
+    | WaitingReason.MustNotWait
+    | WaitingReason.NextStep
+    | WaitingReason.NoActivity
+    | WaitingReason.NotBothWaiting
+    | WaitingReason.NotMeasured
+    | WaitingReason.NotReceivedYet
+    | WaitingReason.OfferNotReasonable
+    | WaitingReason.OfferRefused
+    | WaitingReason.OfferedBesides
+    | WaitingReason.OvertakingBounded
+    | WaitingReason.OvertakingUnbounded
+    | WaitingReason.Placed
+    | WaitingReason.PositiveAction
+    | WaitingReason.RecordedElsewhere
+    | WaitingReason.ReferralClosed
+    | WaitingReason.ResetAfterCancellations
+    | WaitingReason.ResetAfterRefusals
+    | WaitingReason.ResetHeldForReview
+    | WaitingReason.ReviewDecided
+    | WaitingReason.ReviewDue
+    | WaitingReason.RoleMayNot
+    | WaitingReason.RouteFactMissing
+    | WaitingReason.StepAllowed
+    | WaitingReason.StepOutOfOrder
+    | WaitingReason.StepTakenAlready
+    | WaitingReason.TargetBreached
+    | WaitingReason.TargetDueSoon
+    | WaitingReason.TargetMet
+    | WaitingReason.TargetMetLate
+    | WaitingReason.TargetNotStarted
+    | WaitingReason.TargetOnTime
+    | WaitingReason.UnavailabilityDeducted
+    | WaitingReason.UnavailabilityWithoutEnd
+    | WaitingReason.WeeksWaited
 )

@@ -1,4 +1,14 @@
-extension Reason {
+/// What the reasons of every rule family say of themselves.
+public protocol StatedReason: Sendable, Hashable, CustomStringConvertible,
+    CustomDebugStringConvertible
+{
+    func stableCode() throws -> String
+    func policyClause() throws -> String
+    func sourceRuleIds() throws -> [String]
+    func inWords() throws -> String
+}
+
+extension StatedReason {
     /// The stable code, the same in every language, such as `session_limits.within_limit`.
     public var code: String { (try? stableCode()) ?? "" }
 
@@ -10,14 +20,13 @@ extension Reason {
 
     /// The reason in one sentence, for a person to read.
     public var sentence: String { (try? inWords()) ?? "" }
-}
 
-extension Reason: CustomStringConvertible {
     /// The sentence.
     public var description: String { sentence }
-}
 
-extension Reason: CustomDebugStringConvertible {
     /// The code and no facts: what is known of a person stays out of logs.
     public var debugDescription: String { code }
 }
+
+extension Reason: StatedReason {}
+extension WaitingReason: StatedReason {}

@@ -8,7 +8,7 @@ final class SessionLimitsVectors: XCTestCase {
         let vectors = try Vector.all(of: "session_limits")
         XCTAssertGreaterThanOrEqual(vectors.count, 60)
         for vector in vectors {
-            XCTAssertEqual(try answer(to: vector), try vector.expected, vector.name)
+            XCTAssertEqual(try vector.answer(ask), try vector.expected, vector.name)
         }
     }
 
@@ -20,14 +20,6 @@ final class SessionLimitsVectors: XCTestCase {
             guard let standing = try? limits.standing(episode: episode, asOf: vector.asOf)
             else { continue }
             XCTAssertEqual(try Standing.fromJson(standing.toJson()), standing, vector.name)
-        }
-    }
-
-    private func answer(to vector: Vector) throws -> String {
-        do {
-            return try ask(vector)
-        } catch let error as CareError {
-            return "{\"error\":\(try error.toJson())}"
         }
     }
 

@@ -46,6 +46,15 @@ struct Vector {
 
     var expected: String { get throws { try Canonical.text(try field("expected", of: fields)) } }
 
+    /// The answer that a question gives, an error as `{"error": …}`.
+    func answer(_ ask: (Vector) throws -> String) throws -> String {
+        do {
+            return try ask(self)
+        } catch let error as CareError {
+            return "{\"error\":\(try error.toJson())}"
+        }
+    }
+
     func fact<Fact: JsonForm>(_ name: String, as kind: Fact.Type = Fact.self) throws -> Fact {
         try Fact.fromJson(try Canonical.text(try value(name)))
     }
@@ -53,6 +62,11 @@ struct Vector {
     func facts<Fact: JsonForm>(_ name: String, as kind: Fact.Type = Fact.self) throws -> [Fact] {
         guard let items = try value(name) as? [Any] else { throw Missing(what: name) }
         return try items.map { try Fact.fromJson(try Canonical.text($0)) }
+    }
+
+    func number(_ name: String) throws -> UInt32 {
+        guard let number = try value(name) as? NSNumber else { throw Missing(what: name) }
+        return number.uint32Value
     }
 
     func text(_ name: String) throws -> String {

@@ -1,8 +1,7 @@
 //! This family's types as Swift and Kotlin see them.
 
 use super::*;
-use crate::CareError;
-use crate::foreign::foreign_json;
+use crate::foreign::{foreign_json, foreign_json_out, foreign_reason};
 
 foreign_json!(
     Appointment appointment_from_json,
@@ -33,42 +32,6 @@ foreign_json!(
     WorkingDayAnswer working_day_answer_from_json,
 );
 
-#[uniffi::export]
-impl Reason {
-    /// The stable code, the same in every language.
-    #[uniffi::method(name = "stable_code")]
-    fn foreign_code(&self) -> Result<String, CareError> {
-        Ok(self.stable_code().to_owned())
-    }
+foreign_json_out!(StandingBatch);
 
-    /// The clause of the policy that was read; empty when only facts were.
-    #[uniffi::method(name = "policy_clause")]
-    fn foreign_clause(&self) -> Result<String, CareError> {
-        Ok(self.policy_clause().to_owned())
-    }
-
-    /// The ids of the source rules it carries out.
-    #[uniffi::method(name = "source_rule_ids")]
-    fn foreign_source_rules(&self) -> Result<Vec<String>, CareError> {
-        Ok(self
-            .source_rules()
-            .iter()
-            .map(|&id| id.to_owned())
-            .collect())
-    }
-
-    /// The reason in one sentence.
-    #[uniffi::method(name = "in_words")]
-    fn foreign_sentence(&self) -> Result<String, CareError> {
-        Ok(self.to_string())
-    }
-}
-
-#[uniffi::export]
-impl StandingBatch {
-    /// The canonical JSON form, byte for byte the same in every language.
-    #[uniffi::method(name = "to_json")]
-    fn foreign_to_json(&self) -> Result<String, CareError> {
-        Ok(crate::decision::to_canonical_json(self))
-    }
-}
+foreign_reason!(Reason);

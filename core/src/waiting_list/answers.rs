@@ -132,7 +132,7 @@ pub struct TargetStanding {
     /// Its name in the policy or in the national rules.
     pub name: String,
     /// The step from which it counts.
-    pub from: ReferralStep,
+    pub counted_from: ReferralStep,
     /// The step that meets it.
     pub to: ReferralStep,
     /// Id of the role that answers for it, where the policy names one.

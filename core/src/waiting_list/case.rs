@@ -225,7 +225,7 @@ impl<'a> Case<'a> {
             note("missed_on".to_owned(), *on);
         }
         for period in &referral.unavailable {
-            note("unavailable".to_owned(), period.from);
+            note("unavailable".to_owned(), period.starts_on);
         }
         for review in &referral.reviews {
             note("reviews".to_owned(), review.on);
@@ -414,7 +414,7 @@ fn check_entries(referral: &Referral, found: &mut Vec<Problem>) {
         }
     }
     for period in &referral.unavailable {
-        if period.until.is_some_and(|until| until < period.from) {
+        if period.ends_on.is_some_and(|until| until < period.starts_on) {
             found.push(Problem::new(
                 "facts.ended_before_start",
                 "unavailable",

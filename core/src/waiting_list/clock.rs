@@ -255,10 +255,10 @@ fn joined(
         .referral
         .unavailable
         .iter()
-        .filter(|p| p.from <= case.desk.as_of);
+        .filter(|p| p.starts_on <= case.desk.as_of);
     let mut periods: Vec<(NaiveDate, NaiveDate)> = known
         .filter(|period| wanted(&period.kind))
-        .filter_map(|period| Some((period.from, period.until?)))
+        .filter_map(|period| Some((period.starts_on, period.ends_on?)))
         .collect();
     periods.sort_unstable();
     let mut joined: Vec<(NaiveDate, NaiveDate)> = Vec::new();
@@ -415,15 +415,15 @@ fn unavailability_reasons(
         reasons.push(WaitingReason::DelayDoesNotPause { regime, days });
     }
     let open = case.referral.unavailable.iter();
-    let open = open.filter(|p| p.until.is_none() && p.from <= case.desk.as_of);
+    let open = open.filter(|p| p.ends_on.is_none() && p.starts_on <= case.desk.as_of);
     let mut open: Vec<NaiveDate> = open
         .filter(|period| rules.deducts.contains(&period.kind))
-        .map(|period| period.from)
+        .map(|period| period.starts_on)
         .collect();
     open.sort_unstable();
     reasons.extend(
         open.into_iter()
-            .map(|from| WaitingReason::UnavailabilityWithoutEnd { from }),
+            .map(|starts_on| WaitingReason::UnavailabilityWithoutEnd { starts_on }),
     );
     reasons
 }

@@ -297,11 +297,11 @@ facts! {
         /// Why.
         pub kind: UnavailabilityKind,
         /// The first day.
-        pub from: NaiveDate,
+        pub starts_on: NaiveDate,
         /// The last day, once it is known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
-        pub until: Option<NaiveDate>,
+        pub ends_on: Option<NaiveDate>,
     }
 }
 

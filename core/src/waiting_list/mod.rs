@@ -12,6 +12,8 @@ pub mod reason;
 
 mod case;
 mod clock;
+#[cfg(feature = "uniffi")]
+mod foreign;
 mod overtaking;
 mod overview;
 mod points;

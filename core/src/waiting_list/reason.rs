@@ -55,8 +55,8 @@ pub enum WaitingReason {
 
     #[doc = "A time in which the client could not come has no last day, so nothing is deducted for it."]
     "waiting_list.unavailability_without_end" reads "local_clock.deducts" implements ["WL01"]
-    UnavailabilityWithoutEnd { from: NaiveDate }
-        => format!("The client cannot come from {from}, and until when is not recorded: nothing is deducted.");
+    UnavailabilityWithoutEnd { starts_on: NaiveDate }
+        => format!("The client cannot come from {starts_on}, and until when is not recorded: nothing is deducted.");
 
     #[doc = "A refused offer was not reasonable, so the refusal changes nothing."]
     "waiting_list.offer_not_reasonable" reads "local_clock.reasonable_offer" implements ["WL01"]
@@ -112,8 +112,8 @@ pub enum WaitingReason {
 
     #[doc = "A target has not begun to count."]
     "waiting_list.target_not_started" reads "targets" implements ["WL02", "WL03"]
-    TargetNotStarted { target: String, from: ReferralStep }
-        => format!("{target} counts once the client was {}.", step(*from));
+    TargetNotStarted { target: String, counted_from: ReferralStep }
+        => format!("{target} counts once the client was {}.", step(*counted_from));
 
     #[doc = "There is time to meet a target."]
     "waiting_list.target_on_time" reads "targets" implements ["WL02", "WL03"]

@@ -91,7 +91,7 @@ pub(super) fn standing(target: &Measured<'_>) -> Result<TargetStanding, CareErro
     };
     Ok(TargetStanding {
         name: target.name.to_owned(),
-        from: target.from,
+        counted_from: target.from,
         to: target.to,
         owner: target.owner.map(str::to_owned),
         unit: target.unit,
@@ -112,7 +112,7 @@ pub(super) fn reason(standing: &TargetStanding) -> Option<WaitingReason> {
     match (standing.state, standing.due_on) {
         (TargetState::NotStarted, _) => Some(WaitingReason::TargetNotStarted {
             target,
-            from: standing.from,
+            counted_from: standing.counted_from,
         }),
         (TargetState::Met, _) => Some(WaitingReason::TargetMet {
             target,

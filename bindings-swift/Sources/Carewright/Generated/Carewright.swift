@@ -1667,6 +1667,18 @@ public struct AppointmentOffer: Equatable, Hashable, CustomDebugStringConvertibl
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_appointmentoffer_to_json(
+            FfiConverterTypeAppointmentOffer_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -2009,6 +2021,18 @@ public struct Clock: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clock_to_json(
+            FfiConverterTypeClock_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -2113,6 +2137,18 @@ public struct ClockReview: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clockreview_to_json(
+            FfiConverterTypeClockReview_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -2201,6 +2237,18 @@ public struct ClocksSideBySide: Equatable, Hashable, CustomDebugStringConvertibl
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clockssidebyside_to_json(
+            FfiConverterTypeClocksSideBySide_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -2282,6 +2330,18 @@ public struct CodeCount: Equatable, Hashable, CustomDebugStringConvertible {
         self.count = count
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_codecount_to_json(
+            FfiConverterTypeCodeCount_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -2394,6 +2454,18 @@ public struct Comparison: Equatable, Hashable, CustomDebugStringConvertible {
         self.reasons = reasons
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_comparison_to_json(
+            FfiConverterTypeComparison_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -2515,6 +2587,18 @@ public struct Contributions: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_contributions_to_json(
+            FfiConverterTypeContributions_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -2602,6 +2686,18 @@ public struct CrossReferral: Equatable, Hashable, CustomDebugStringConvertible {
         self.firstReceivedOn = firstReceivedOn
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_crossreferral_to_json(
+            FfiConverterTypeCrossReferral_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -3204,6 +3300,18 @@ public struct Explanation: Equatable, Hashable, CustomDebugStringConvertible {
         self.setAside = setAside
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_explanation_to_json(
+            FfiConverterTypeExplanation_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -3935,6 +4043,18 @@ public struct LaterFact: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_laterfact_to_json(
+            FfiConverterTypeLaterFact_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -4342,6 +4462,18 @@ public struct ListOverview: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_listoverview_to_json(
+            FfiConverterTypeListOverview_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -4673,6 +4805,18 @@ public struct Overtaking: Equatable, Hashable, CustomDebugStringConvertible {
         self.reasons = reasons
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_overtaking_to_json(
+            FfiConverterTypeOvertaking_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -5256,6 +5400,18 @@ public struct ProposedStep: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_proposedstep_to_json(
+            FfiConverterTypeProposedStep_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -5377,6 +5533,18 @@ public struct RankedReferral: Equatable, Hashable, CustomDebugStringConvertible 
         self.reasons = reasons
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_rankedreferral_to_json(
+            FfiConverterTypeRankedReferral_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -5508,6 +5676,18 @@ public struct Ranking: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ranking_to_json(
+            FfiConverterTypeRanking_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -5605,6 +5785,18 @@ public struct RecordedStep: Equatable, Hashable, CustomDebugStringConvertible {
         self.byRole = byRole
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_recordedstep_to_json(
+            FfiConverterTypeRecordedStep_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -5832,6 +6024,18 @@ public struct Referral: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referral_to_json(
+            FfiConverterTypeReferral_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -5964,6 +6168,18 @@ public struct ReferralApart: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referralapart_to_json(
+            FfiConverterTypeReferralApart_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -6048,6 +6264,18 @@ public struct ReferralCancellation: Equatable, Hashable, CustomDebugStringConver
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referralcancellation_to_json(
+            FfiConverterTypeReferralCancellation_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -6127,6 +6355,18 @@ public struct ReferralStop: Equatable, Hashable, CustomDebugStringConvertible {
         self.why = why
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_referralstop_to_json(
+            FfiConverterTypeReferralStop_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -6826,6 +7066,18 @@ public struct Stages: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_stages_to_json(
+            FfiConverterTypeStages_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -7302,6 +7554,18 @@ public struct StepAnswer: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_stepanswer_to_json(
+            FfiConverterTypeStepAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -7476,7 +7740,7 @@ public struct TargetStanding: Equatable, Hashable, CustomDebugStringConvertible 
     /**
      * The step from which it counts.
      */
-    public let from: ReferralStep
+    public let countedFrom: ReferralStep
     /**
      * The step that meets it.
      */
@@ -7522,7 +7786,7 @@ public struct TargetStanding: Equatable, Hashable, CustomDebugStringConvertible 
          */name: String,
         /**
          * The step from which it counts.
-         */from: ReferralStep,
+         */countedFrom: ReferralStep,
         /**
          * The step that meets it.
          */to: ReferralStep,
@@ -7551,7 +7815,7 @@ public struct TargetStanding: Equatable, Hashable, CustomDebugStringConvertible 
          * The day the step was taken.
          */reachedOn: CivilDate?) {
         self.name = name
-        self.from = from
+        self.countedFrom = countedFrom
         self.to = to
         self.owner = owner
         self.unit = unit
@@ -7563,6 +7827,18 @@ public struct TargetStanding: Equatable, Hashable, CustomDebugStringConvertible 
         self.reachedOn = reachedOn
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_targetstanding_to_json(
+            FfiConverterTypeTargetStanding_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -7591,7 +7867,7 @@ public struct FfiConverterTypeTargetStanding: FfiConverterRustBuffer {
         return
             try TargetStanding(
                 name: FfiConverterString.read(from: &buf),
-                from: FfiConverterTypeReferralStep.read(from: &buf),
+                countedFrom: FfiConverterTypeReferralStep.read(from: &buf),
                 to: FfiConverterTypeReferralStep.read(from: &buf),
                 owner: FfiConverterOptionString.read(from: &buf),
                 unit: FfiConverterTypeDayUnit.read(from: &buf),
@@ -7606,7 +7882,7 @@ public struct FfiConverterTypeTargetStanding: FfiConverterRustBuffer {
 
     public static func write(_ value: TargetStanding, into buf: inout [UInt8]) {
         FfiConverterString.write(value.name, into: &buf)
-        FfiConverterTypeReferralStep.write(value.from, into: &buf)
+        FfiConverterTypeReferralStep.write(value.countedFrom, into: &buf)
         FfiConverterTypeReferralStep.write(value.to, into: &buf)
         FfiConverterOptionString.write(value.owner, into: &buf)
         FfiConverterTypeDayUnit.write(value.unit, into: &buf)
@@ -7646,11 +7922,11 @@ public struct Unavailability: Equatable, Hashable, CustomDebugStringConvertible 
     /**
      * The first day.
      */
-    public let from: CivilDate
+    public let startsOn: CivilDate
     /**
      * The last day, once it is known.
      */
-    public let until: CivilDate?
+    public let endsOn: CivilDate?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7660,15 +7936,27 @@ public struct Unavailability: Equatable, Hashable, CustomDebugStringConvertible 
          */kind: UnavailabilityKind,
         /**
          * The first day.
-         */from: CivilDate,
+         */startsOn: CivilDate,
         /**
          * The last day, once it is known.
-         */until: CivilDate? = nil) {
+         */endsOn: CivilDate? = nil) {
         self.kind = kind
-        self.from = from
-        self.until = until
+        self.startsOn = startsOn
+        self.endsOn = endsOn
     }
 
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_unavailability_to_json(
+            FfiConverterTypeUnavailability_lower(self),uniffiCallStatus
+    )
+})
+}
 
 
 
@@ -7697,15 +7985,15 @@ public struct FfiConverterTypeUnavailability: FfiConverterRustBuffer {
         return
             try Unavailability(
                 kind: FfiConverterTypeUnavailabilityKind.read(from: &buf),
-                from: FfiConverterTypeCivilDate.read(from: &buf),
-                until: FfiConverterOptionTypeCivilDate.read(from: &buf)
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                endsOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
         )
     }
 
     public static func write(_ value: Unavailability, into buf: inout [UInt8]) {
         FfiConverterTypeUnavailabilityKind.write(value.kind, into: &buf)
-        FfiConverterTypeCivilDate.write(value.from, into: &buf)
-        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endsOn, into: &buf)
     }
 }
 
@@ -10686,6 +10974,18 @@ public enum PlaceChange: Equatable, Hashable {
 
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_placechange_to_json(
+            FfiConverterTypePlaceChange_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 }
@@ -13224,7 +13524,7 @@ public enum WaitingReason: Equatable, Hashable {
     /**
      * A time in which the client could not come has no last day, so nothing is deducted for it.
      */
-    case unavailabilityWithoutEnd(from: CivilDate
+    case unavailabilityWithoutEnd(startsOn: CivilDate
     )
     /**
      * A refused offer was not reasonable, so the refusal changes nothing.
@@ -13274,7 +13574,7 @@ public enum WaitingReason: Equatable, Hashable {
     /**
      * A target has not begun to count.
      */
-    case targetNotStarted(target: String, from: ReferralStep
+    case targetNotStarted(target: String, countedFrom: ReferralStep
     )
     /**
      * There is time to meet a target.
@@ -13474,6 +13774,66 @@ public enum WaitingReason: Equatable, Hashable {
 
 
 
+    /**
+     * The reason in one sentence.
+     */
+public func inWords()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitingreason_in_words(
+            FfiConverterTypeWaitingReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The clause of the policy that was read; empty when only facts were.
+     */
+public func policyClause()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitingreason_policy_clause(
+            FfiConverterTypeWaitingReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of the source rules it carries out.
+     */
+public func sourceRuleIds()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitingreason_source_rule_ids(
+            FfiConverterTypeWaitingReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitingreason_stable_code(
+            FfiConverterTypeWaitingReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitingreason_to_json(
+            FfiConverterTypeWaitingReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 }
@@ -13516,7 +13876,7 @@ public struct FfiConverterTypeWaitingReason: FfiConverterRustBuffer {
         case 8: return .unavailabilityDeducted(days: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 9: return .unavailabilityWithoutEnd(from: try FfiConverterTypeCivilDate.read(from: &buf)
+        case 9: return .unavailabilityWithoutEnd(startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
         )
 
         case 10: return .offerNotReasonable(offer: try FfiConverterString.read(from: &buf), noticeDays: try FfiConverterUInt32.read(from: &buf), neededDays: try FfiConverterUInt32.read(from: &buf), byConsentedContact: try FfiConverterBool.read(from: &buf)
@@ -13546,7 +13906,7 @@ public struct FfiConverterTypeWaitingReason: FfiConverterRustBuffer {
         case 18: return .notMeasured(missedOn: try FfiConverterTypeCivilDate.read(from: &buf)
         )
 
-        case 19: return .targetNotStarted(target: try FfiConverterString.read(from: &buf), from: try FfiConverterTypeReferralStep.read(from: &buf)
+        case 19: return .targetNotStarted(target: try FfiConverterString.read(from: &buf), countedFrom: try FfiConverterTypeReferralStep.read(from: &buf)
         )
 
         case 20: return .targetOnTime(target: try FfiConverterString.read(from: &buf), unit: try FfiConverterTypeDayUnit.read(from: &buf), used: try FfiConverterUInt32.read(from: &buf), within: try FfiConverterUInt32.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
@@ -13722,9 +14082,9 @@ public struct FfiConverterTypeWaitingReason: FfiConverterRustBuffer {
             FfiConverterUInt32.write(days, into: &buf)
 
 
-        case let .unavailabilityWithoutEnd(from):
+        case let .unavailabilityWithoutEnd(startsOn):
             writeInt(&buf, Int32(9))
-            FfiConverterTypeCivilDate.write(from, into: &buf)
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
 
 
         case let .offerNotReasonable(offer,noticeDays,neededDays,byConsentedContact):
@@ -13782,10 +14142,10 @@ public struct FfiConverterTypeWaitingReason: FfiConverterRustBuffer {
             FfiConverterTypeCivilDate.write(missedOn, into: &buf)
 
 
-        case let .targetNotStarted(target,from):
+        case let .targetNotStarted(target,countedFrom):
             writeInt(&buf, Int32(19))
             FfiConverterString.write(target, into: &buf)
-            FfiConverterTypeReferralStep.write(from, into: &buf)
+            FfiConverterTypeReferralStep.write(countedFrom, into: &buf)
 
 
         case let .targetOnTime(target,unit,used,within,dueOn):
@@ -15704,6 +16064,270 @@ func workingDayAnswerFromJson(text: String)throws  -> WorkingDayAnswer  {
     )
 })
 }
+/**
+ * Reads the JSON form.
+ */
+func appointmentOfferFromJson(text: String)throws  -> AppointmentOffer  {
+    return try  FfiConverterTypeAppointmentOffer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_appointment_offer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func clockFromJson(text: String)throws  -> Clock  {
+    return try  FfiConverterTypeClock_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_clock_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func clockReviewFromJson(text: String)throws  -> ClockReview  {
+    return try  FfiConverterTypeClockReview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_clock_review_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func clocksSideBySideFromJson(text: String)throws  -> ClocksSideBySide  {
+    return try  FfiConverterTypeClocksSideBySide_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_clocks_side_by_side_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func codeCountFromJson(text: String)throws  -> CodeCount  {
+    return try  FfiConverterTypeCodeCount_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_code_count_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func comparisonFromJson(text: String)throws  -> Comparison  {
+    return try  FfiConverterTypeComparison_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_comparison_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func contributionsFromJson(text: String)throws  -> Contributions  {
+    return try  FfiConverterTypeContributions_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_contributions_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func crossReferralFromJson(text: String)throws  -> CrossReferral  {
+    return try  FfiConverterTypeCrossReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_cross_referral_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func explanationFromJson(text: String)throws  -> Explanation  {
+    return try  FfiConverterTypeExplanation_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_explanation_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func laterFactFromJson(text: String)throws  -> LaterFact  {
+    return try  FfiConverterTypeLaterFact_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_later_fact_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func overtakingFromJson(text: String)throws  -> Overtaking  {
+    return try  FfiConverterTypeOvertaking_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_overtaking_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func placeChangeFromJson(text: String)throws  -> PlaceChange  {
+    return try  FfiConverterTypePlaceChange_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_place_change_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func proposedStepFromJson(text: String)throws  -> ProposedStep  {
+    return try  FfiConverterTypeProposedStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_proposed_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func rankedReferralFromJson(text: String)throws  -> RankedReferral  {
+    return try  FfiConverterTypeRankedReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_ranked_referral_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func recordedStepFromJson(text: String)throws  -> RecordedStep  {
+    return try  FfiConverterTypeRecordedStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_recorded_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func referralApartFromJson(text: String)throws  -> ReferralApart  {
+    return try  FfiConverterTypeReferralApart_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_referral_apart_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func referralCancellationFromJson(text: String)throws  -> ReferralCancellation  {
+    return try  FfiConverterTypeReferralCancellation_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_referral_cancellation_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func referralFromJson(text: String)throws  -> Referral  {
+    return try  FfiConverterTypeReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_referral_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func referralStopFromJson(text: String)throws  -> ReferralStop  {
+    return try  FfiConverterTypeReferralStop_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_referral_stop_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func stagesFromJson(text: String)throws  -> Stages  {
+    return try  FfiConverterTypeStages_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_stages_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func stepAnswerFromJson(text: String)throws  -> StepAnswer  {
+    return try  FfiConverterTypeStepAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_step_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func targetStandingFromJson(text: String)throws  -> TargetStanding  {
+    return try  FfiConverterTypeTargetStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_target_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func unavailabilityFromJson(text: String)throws  -> Unavailability  {
+    return try  FfiConverterTypeUnavailability_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_unavailability_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func waitingReasonFromJson(text: String)throws  -> WaitingReason  {
+    return try  FfiConverterTypeWaitingReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_waiting_reason_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
 
 private enum InitializationResult {
     case ok
@@ -15802,6 +16426,78 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_func_working_day_answer_from_json() != 42489) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_appointment_offer_from_json() != 4717) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_clock_from_json() != 14908) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_clock_review_from_json() != 35806) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_clocks_side_by_side_from_json() != 12237) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_code_count_from_json() != 54274) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_comparison_from_json() != 64842) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_contributions_from_json() != 25340) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_cross_referral_from_json() != 39566) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_explanation_from_json() != 14030) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_later_fact_from_json() != 63291) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_overtaking_from_json() != 19719) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_place_change_from_json() != 20898) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_proposed_step_from_json() != 35469) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_ranked_referral_from_json() != 54920) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_recorded_step_from_json() != 3581) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_referral_apart_from_json() != 12508) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_referral_cancellation_from_json() != 10048) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_referral_from_json() != 5164) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_referral_stop_from_json() != 13367) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_stages_from_json() != 18599) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_step_answer_from_json() != 22566) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_target_standing_from_json() != 3848) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_unavailability_from_json() != 3742) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_waiting_reason_from_json() != 34467) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_policy_fingerprint() != 3504) {

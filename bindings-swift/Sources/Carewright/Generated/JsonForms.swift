@@ -6,6 +6,12 @@ extension Appointment: JsonForm {
     }
 }
 
+extension AppointmentOffer: JsonForm {
+    public static func fromJson(_ text: String) throws -> AppointmentOffer {
+        try appointmentOfferFromJson(text: text)
+    }
+}
+
 extension BookingAnswer: JsonForm {
     public static func fromJson(_ text: String) throws -> BookingAnswer {
         try bookingAnswerFromJson(text: text)
@@ -15,6 +21,48 @@ extension BookingAnswer: JsonForm {
 extension Change: JsonForm {
     public static func fromJson(_ text: String) throws -> Change {
         try changeFromJson(text: text)
+    }
+}
+
+extension Clock: JsonForm {
+    public static func fromJson(_ text: String) throws -> Clock {
+        try clockFromJson(text: text)
+    }
+}
+
+extension ClockReview: JsonForm {
+    public static func fromJson(_ text: String) throws -> ClockReview {
+        try clockReviewFromJson(text: text)
+    }
+}
+
+extension ClocksSideBySide: JsonForm {
+    public static func fromJson(_ text: String) throws -> ClocksSideBySide {
+        try clocksSideBySideFromJson(text: text)
+    }
+}
+
+extension CodeCount: JsonForm {
+    public static func fromJson(_ text: String) throws -> CodeCount {
+        try codeCountFromJson(text: text)
+    }
+}
+
+extension Comparison: JsonForm {
+    public static func fromJson(_ text: String) throws -> Comparison {
+        try comparisonFromJson(text: text)
+    }
+}
+
+extension Contributions: JsonForm {
+    public static func fromJson(_ text: String) throws -> Contributions {
+        try contributionsFromJson(text: text)
+    }
+}
+
+extension CrossReferral: JsonForm {
+    public static func fromJson(_ text: String) throws -> CrossReferral {
+        try crossReferralFromJson(text: text)
     }
 }
 
@@ -33,6 +81,12 @@ extension Episode: JsonForm {
 extension ExitPlan: JsonForm {
     public static func fromJson(_ text: String) throws -> ExitPlan {
         try exitPlanFromJson(text: text)
+    }
+}
+
+extension Explanation: JsonForm {
+    public static func fromJson(_ text: String) throws -> Explanation {
+        try explanationFromJson(text: text)
     }
 }
 
@@ -66,6 +120,12 @@ extension Facilitator: JsonForm {
     }
 }
 
+extension LaterFact: JsonForm {
+    public static func fromJson(_ text: String) throws -> LaterFact {
+        try laterFactFromJson(text: text)
+    }
+}
+
 extension Ledger: JsonForm {
     public static func fromJson(_ text: String) throws -> Ledger {
         try ledgerFromJson(text: text)
@@ -90,6 +150,18 @@ extension NextStep: JsonForm {
     }
 }
 
+extension Overtaking: JsonForm {
+    public static func fromJson(_ text: String) throws -> Overtaking {
+        try overtakingFromJson(text: text)
+    }
+}
+
+extension PlaceChange: JsonForm {
+    public static func fromJson(_ text: String) throws -> PlaceChange {
+        try placeChangeFromJson(text: text)
+    }
+}
+
 extension PolicyStamp: JsonForm {
     public static func fromJson(_ text: String) throws -> PolicyStamp {
         try policyStampFromJson(text: text)
@@ -108,9 +180,51 @@ extension ProposedSession: JsonForm {
     }
 }
 
+extension ProposedStep: JsonForm {
+    public static func fromJson(_ text: String) throws -> ProposedStep {
+        try proposedStepFromJson(text: text)
+    }
+}
+
+extension RankedReferral: JsonForm {
+    public static func fromJson(_ text: String) throws -> RankedReferral {
+        try rankedReferralFromJson(text: text)
+    }
+}
+
 extension Reason: JsonForm {
     public static func fromJson(_ text: String) throws -> Reason {
         try reasonFromJson(text: text)
+    }
+}
+
+extension RecordedStep: JsonForm {
+    public static func fromJson(_ text: String) throws -> RecordedStep {
+        try recordedStepFromJson(text: text)
+    }
+}
+
+extension Referral: JsonForm {
+    public static func fromJson(_ text: String) throws -> Referral {
+        try referralFromJson(text: text)
+    }
+}
+
+extension ReferralApart: JsonForm {
+    public static func fromJson(_ text: String) throws -> ReferralApart {
+        try referralApartFromJson(text: text)
+    }
+}
+
+extension ReferralCancellation: JsonForm {
+    public static func fromJson(_ text: String) throws -> ReferralCancellation {
+        try referralCancellationFromJson(text: text)
+    }
+}
+
+extension ReferralStop: JsonForm {
+    public static func fromJson(_ text: String) throws -> ReferralStop {
+        try referralStopFromJson(text: text)
     }
 }
 
@@ -138,9 +252,21 @@ extension SetAside: JsonForm {
     }
 }
 
+extension Stages: JsonForm {
+    public static func fromJson(_ text: String) throws -> Stages {
+        try stagesFromJson(text: text)
+    }
+}
+
 extension Standing: JsonForm {
     public static func fromJson(_ text: String) throws -> Standing {
         try standingFromJson(text: text)
+    }
+}
+
+extension StepAnswer: JsonForm {
+    public static func fromJson(_ text: String) throws -> StepAnswer {
+        try stepAnswerFromJson(text: text)
     }
 }
 
@@ -150,9 +276,27 @@ extension StepTaken: JsonForm {
     }
 }
 
+extension TargetStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> TargetStanding {
+        try targetStandingFromJson(text: text)
+    }
+}
+
+extension Unavailability: JsonForm {
+    public static func fromJson(_ text: String) throws -> Unavailability {
+        try unavailabilityFromJson(text: text)
+    }
+}
+
 extension ValueSource: JsonForm {
     public static func fromJson(_ text: String) throws -> ValueSource {
         try valueSourceFromJson(text: text)
+    }
+}
+
+extension WaitingReason: JsonForm {
+    public static func fromJson(_ text: String) throws -> WaitingReason {
+        try waitingReasonFromJson(text: text)
     }
 }
 
