@@ -38,7 +38,8 @@ def answer(family: str, vector: dict[str, Any]) -> str:
     """Ask a vector's question and write the answer in canonical JSON."""
     as_of = dt.date.fromisoformat(vector.get("as_of", "2026-10-01"))
     ask = waiting_list if family == "waiting_list" else session_limits
-    return ask(policy_of(vector), vector["question"], vector["facts"], as_of).to_json()
+    written: str = ask(policy_of(vector), vector["question"], vector["facts"], as_of).to_json()
+    return written
 
 
 def session_limits(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
