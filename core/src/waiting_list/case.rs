@@ -285,10 +285,10 @@ pub(super) fn whole_days(from: NaiveDate, to: NaiveDate) -> u32 {
 }
 
 fn waiting_since(policy: &WaitingListPolicy, referral: &Referral) -> NaiveDate {
-    if let Some(cross) = &referral.cross_referral
-        && policy.cross_referral_clock == CrossReferralClock::Inherits
-    {
-        return cross.first_received_on;
+    if let Some(cross) = &referral.cross_referral {
+        if policy.cross_referral_clock == CrossReferralClock::Inherits {
+            return cross.first_received_on;
+        }
     }
     let source = referral.source.as_ref();
     let starts = source
@@ -318,11 +318,11 @@ fn problems(desk: &Desk<'_>, referral: &Referral) -> Vec<Problem> {
 }
 
 fn check_codes(policy: &WaitingListPolicy, referral: &Referral, found: &mut Vec<Problem>) {
-    if let Some(band) = referral.band.as_ref()
-        && !policy.bands.iter().any(|known| known.id == *band)
-    {
+    if let Some(band) = referral.band.as_ref() {
         let known: Vec<&str> = policy.bands.iter().map(|band| band.id.as_str()).collect();
-        found.push(unknown("facts.unknown_band", "band", band, &known));
+        if !known.contains(&band.as_str()) {
+            found.push(unknown("facts.unknown_band", "band", band, &known));
+        }
     }
     for group in &referral.groups {
         if !policy.groups.contains_key(group) {
@@ -330,10 +330,10 @@ fn check_codes(policy: &WaitingListPolicy, referral: &Referral, found: &mut Vec<
             found.push(unknown("facts.unknown_group", "groups", group, &known));
         }
     }
-    if let Some(source) = referral.source.as_ref()
-        && !policy.sources.is_empty()
-        && !policy.sources.contains_key(source)
-    {
+    let Some(source) = referral.source.as_ref() else {
+        return;
+    };
+    if !policy.sources.is_empty() && !policy.sources.contains_key(source) {
         let known: Vec<&str> = policy.sources.keys().map(String::as_str).collect();
         found.push(unknown("facts.unknown_source", "source", source, &known));
     }
