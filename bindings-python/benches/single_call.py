@@ -17,7 +17,7 @@ import carewright as cw
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-POLICY = Path(__file__).parents[2] / "core" / "benches" / "policy.toml"
+POLICY = Path(__file__).parents[2] / "core" / "benches" / "session_limits.toml"
 APPOINTMENTS = (0, 6, 12, 20)
 FIRST = dt.datetime(2026, 4, 13, 14)  # noqa: DTZ001 - times are civil times
 AS_OF = dt.date(2026, 9, 21)

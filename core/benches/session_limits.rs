@@ -18,7 +18,7 @@ use divan::{Bencher, black_box};
 const APPOINTMENTS: [u64; 4] = [0, 6, 12, 20];
 
 /// An invented policy: 12 sessions, 24 hours of notice.
-const POLICY: &str = include_str!("policy.toml");
+const POLICY: &str = include_str!("session_limits.toml");
 
 fn main() {
     divan::main();

@@ -1,6 +1,8 @@
 //! What every answer has: typed reasons with stable codes, problems that name the field at fault,
 //! one small error type for bad input, and the canonical JSON form.
 
+pub mod columns;
+
 mod error;
 mod json;
 mod reasons;

@@ -83,6 +83,12 @@ macro_rules! reasons {
             }
         }
 
+        /// The codes by the names of the reasons, for answers that hold codes alone.
+        #[allow(dead_code, non_upper_case_globals, reason = "named like the reasons")]
+        pub(super) mod codes {
+            $( pub(crate) const $variant: &str = $code; )*
+        }
+
         /// Shows the code and no facts: what is known of a person stays out of logs.
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -5,6 +5,7 @@
 //! policy declares a positive action and justifies it in writing.
 
 pub mod answers;
+pub mod batch;
 pub mod facts;
 pub mod order;
 pub mod policy;
@@ -16,6 +17,7 @@ mod clock;
 mod foreign;
 mod overtaking;
 mod overview;
+mod plain;
 mod points;
 #[cfg(feature = "python")]
 mod python;
@@ -28,6 +30,7 @@ mod targets;
 mod words;
 
 pub use answers::*;
+pub use batch::{ListPart, RankedColumns, ReferralColumns, RowApart};
 pub use facts::*;
 pub use policy::{
     ClockRegime, DayUnit, OrderKey, ProtectedCharacteristic, ReferralStep, UnavailabilityKind,

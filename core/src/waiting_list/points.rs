@@ -1,15 +1,18 @@
 //! The points of a referral, part by part, and what is to be said about each.
 
+use chrono::NaiveDate;
+
 use super::case::{Case, Desk};
 use super::clock::Count;
 use super::facts::CancelledBy;
 use super::order::PlaceFacts;
-use super::policy::{AgeingDays, OrderKey, StageTarget};
+use super::policy::{AgeingDays, OrderKey, StageTarget, WaitingListPolicy};
 use super::targets::Measured;
 use super::{Contributions, WaitingReason};
 use crate::decision::CareError;
 
 /// What the place of a referral turns on.
+#[derive(Clone, Copy)]
 pub(super) struct Weighed {
     pub(super) facts: PlaceFacts,
     pub(super) points: Contributions,
@@ -18,50 +21,106 @@ pub(super) struct Weighed {
     pub(super) weeks: u32,
 }
 
+impl Weighed {
+    /// Adds the points of groups.
+    #[inline]
+    pub(super) fn add_groups(&mut self, points: u32) {
+        self.points.groups = self.points.groups.saturating_add(points);
+        self.points.total = self.points.total.saturating_add(points);
+        self.facts.points = self.points.total;
+    }
+}
+
+/// What the points are reckoned from, whether it was read from a record or from columns.
+pub(super) struct Reckoned {
+    /// The place of the band, 0 for the most urgent.
+    pub(super) band: u32,
+    /// Points of the groups, each counted once.
+    pub(super) groups: u32,
+    pub(super) since: NaiveDate,
+    /// The days that make up the weeks of ageing.
+    pub(super) ageing_days: u32,
+    /// Days on the policy's clock, where the order reads them.
+    pub(super) clock_days: u32,
+    pub(super) over: u32,
+    pub(super) cancelled_by_service: u32,
+}
+
+impl Reckoned {
+    #[inline]
+    pub(super) fn weigh(&self, policy: &WaitingListPolicy) -> Weighed {
+        let band = usize::try_from(self.band).ok();
+        let band = band.and_then(|place| policy.bands.get(place));
+        let (weeks, ageing) = policy.points.ageing.as_ref().map_or((0, 0), |ageing| {
+            let weeks = self.ageing_days.checked_div(7).unwrap_or(0);
+            let weeks = weeks.min(ageing.at_most_weeks.unwrap_or(u32::MAX));
+            (weeks, weeks.saturating_mul(ageing.points_a_week))
+        });
+        let rule = policy.points.cancelled_by_service.as_ref();
+        let cancelled_by_service = rule.map_or(0, |rule| {
+            let times = self.cancelled_by_service.min(rule.at_most_times);
+            rule.points_each.saturating_mul(times)
+        });
+        let mut points = Contributions {
+            band: band.map_or(0, |band| band.points),
+            groups: self.groups,
+            ageing,
+            breach: breach_points(policy, self.over),
+            cancelled_by_service,
+            total: 0,
+        };
+        points.total = points
+            .band
+            .saturating_add(points.groups)
+            .saturating_add(points.ageing)
+            .saturating_add(points.breach)
+            .saturating_add(points.cancelled_by_service);
+        Weighed {
+            facts: PlaceFacts {
+                band: self.band,
+                breached: self.over > 0,
+                points: points.total,
+                since: self.since,
+                clock_days: self.clock_days,
+                cancelled_by_service: self.cancelled_by_service,
+            },
+            points,
+            over: self.over,
+            weeks,
+        }
+    }
+}
+
 pub(super) fn weigh(case: &Case<'_>) -> Result<Weighed, CareError> {
     let desk = case.desk;
-    let policy = desk.policy;
     let count = Count::of(case, &desk.rules);
-    let (place, band) = desk
-        .band(case.band_id())
-        .map_or((u32::MAX, 0), |(place, band)| (place, band.points));
-    let groups = groups(case);
-    let (weeks, ageing) = ageing(case, &count);
-    let over = over(case, &count)?;
-    let breach = breach_points(desk, over);
-    let cancelled_times = cancelled_by_service(case);
-    let cancelled = policy.points.cancelled_by_service.as_ref().map_or(0, |p| {
-        p.points_each
-            .saturating_mul(cancelled_times.min(p.at_most_times))
-    });
-    let total = [band, groups, ageing, breach, cancelled]
-        .into_iter()
-        .fold(0, u32::saturating_add);
-    let clock_days = if policy.order.contains(&OrderKey::ClockDays) {
-        count.days(case.since, desk.as_of)
-    } else {
-        0
+    let on_clock = || count.days(case.since, desk.as_of);
+    let ageing = desk.policy.points.ageing.as_ref();
+    let reckoned = Reckoned {
+        band: desk
+            .band(case.band_id())
+            .map_or(u32::MAX, |(place, _)| place),
+        groups: groups(case),
+        since: case.since,
+        ageing_days: match ageing.map(|ageing| ageing.counted) {
+            None => 0,
+            Some(AgeingDays::Waited) => case.days_waited(),
+            Some(AgeingDays::OnClock) => on_clock(),
+        },
+        clock_days: if reads_clock_days(desk.policy) {
+            on_clock()
+        } else {
+            0
+        },
+        over: over(case, &count)?,
+        cancelled_by_service: cancelled_by_service(case),
     };
-    Ok(Weighed {
-        facts: PlaceFacts {
-            band: place,
-            breached: over > 0,
-            points: total,
-            since: case.since,
-            clock_days,
-            cancelled_by_service: cancelled_times,
-        },
-        points: Contributions {
-            band,
-            groups,
-            ageing,
-            breach,
-            cancelled_by_service: cancelled,
-            total,
-        },
-        over,
-        weeks,
-    })
+    Ok(reckoned.weigh(desk.policy))
+}
+
+/// Whether the order reads the days on the clock.
+pub(super) fn reads_clock_days(policy: &WaitingListPolicy) -> bool {
+    policy.order.contains(&OrderKey::ClockDays)
 }
 
 /// A group counts once, however often it is recorded.
@@ -74,19 +133,6 @@ fn groups(case: &Case<'_>) -> u32 {
         .filter(|(position, code)| first(*position, code))
         .filter_map(|(_, code)| case.desk.policy.groups.get(code))
         .fold(0, |sum, group| sum.saturating_add(group.points))
-}
-
-fn ageing(case: &Case<'_>, count: &Count) -> (u32, u32) {
-    let Some(ageing) = &case.desk.policy.points.ageing else {
-        return (0, 0);
-    };
-    let days = match ageing.counted {
-        AgeingDays::Waited => case.days_waited(),
-        AgeingDays::OnClock => count.days(case.since, case.desk.as_of),
-    };
-    let weeks = days.checked_div(7).unwrap_or(0);
-    let weeks = weeks.min(ageing.at_most_weeks.unwrap_or(u32::MAX));
-    (weeks, weeks.saturating_mul(ageing.points_a_week))
 }
 
 /// The target whose breach the policy reads.
@@ -116,8 +162,8 @@ fn over(case: &Case<'_>, count: &Count) -> Result<u32, CareError> {
     measured.over()
 }
 
-pub(super) fn breach_points(desk: &Desk<'_>, over: u32) -> u32 {
-    let Some(breach) = desk.policy.points.breach.as_ref().filter(|_| over > 0) else {
+pub(super) fn breach_points(policy: &WaitingListPolicy, over: u32) -> u32 {
+    let Some(breach) = policy.points.breach.as_ref().filter(|_| over > 0) else {
         return 0;
     };
     let counted = over.min(breach.at_most_days_over.unwrap_or(u32::MAX));
@@ -133,6 +179,12 @@ fn cancelled_by_service(case: &Case<'_>) -> u32 {
         .filter(|c| c.by == CancelledBy::Service && c.on <= case.desk.as_of)
         .count();
     u32::try_from(times).unwrap_or(u32::MAX)
+}
+
+/// The codes of the same.
+pub(super) fn point_codes(case: &Case<'_>, weighed: &Weighed) -> Vec<&'static str> {
+    let reasons = point_reasons(case, weighed);
+    reasons.iter().map(WaitingReason::stable_code).collect()
 }
 
 /// What each part of the points comes from.

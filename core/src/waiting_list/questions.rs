@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use super::case::{Case, Desk};
 use super::{
     Clock, ClocksSideBySide, Comparison, Explanation, ListOverview, Overtaking, ProposedStep,
-    Ranking, Referral, Stages, StepAnswer,
+    RankedColumns, Ranking, Referral, ReferralColumns, Stages, StepAnswer,
 };
-use super::{clock, overtaking, overview, rank, stages};
+use super::{batch, clock, overtaking, overview, rank, stages};
 use crate::decision::CareError;
 use crate::policy::Checked;
 
@@ -143,5 +143,20 @@ impl WaitingList {
     /// As for [`WaitingList::rank`].
     pub fn ranking(&self, referrals: &[Referral], as_of: NaiveDate) -> Result<Ranking, CareError> {
         Ok(rank::rank(&Desk::open(&self.policy, as_of)?, referrals))
+    }
+
+    /// Who is next, for a list by columns. `record` is asked for the rows of which more is
+    /// recorded than the columns say.
+    ///
+    /// # Errors
+    /// As for [`WaitingList::rank`].
+    pub fn rank_columns(
+        &self,
+        columns: &ReferralColumns<'_>,
+        as_of: NaiveDate,
+        mut record: impl FnMut(usize) -> Result<Referral, CareError>,
+    ) -> Result<RankedColumns, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(batch::rank_columns(&desk, columns, &mut record))
     }
 }

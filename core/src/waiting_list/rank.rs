@@ -13,6 +13,7 @@ use super::{
     Comparison, Contributions, Explanation, Ranking, ReferralApart, TargetState, WaitingReason,
 };
 use crate::calendar::add_days;
+use crate::decision::columns::repeated_texts;
 use crate::decision::{CareError, Problem};
 use crate::session_limits::Rejected;
 
@@ -42,10 +43,11 @@ impl<'a> Sorted<'a> {
             not_waiting: Vec::new(),
             rejected: Vec::new(),
         };
-        let twice = repeated(referrals);
+        let id = |position: usize| referrals.get(position).map_or("", |r| r.id.as_str());
+        let twice = repeated_texts(referrals.len(), id);
         for (position, referral) in referrals.iter().enumerate() {
             let added = if twice.binary_search(&position).is_ok() {
-                Err(identifier_twice(referral))
+                Err(identifier_twice(&referral.id))
             } else {
                 sorted.add(desk, referral)
             };
@@ -96,41 +98,9 @@ impl<'a> Sorted<'a> {
     }
 }
 
-/// Places of referrals whose identifier another one has, in order. Identifiers are compared by a
-/// fixed hash first, so that a long list is not sorted by its texts.
-fn repeated(referrals: &[Referral]) -> Vec<usize> {
-    let mut hashed: Vec<(u64, usize)> = referrals
-        .iter()
-        .enumerate()
-        .map(|(position, referral)| (hash(&referral.id), position))
-        .collect();
-    hashed.sort_unstable();
-    let id = |position: usize| referrals.get(position).map(|referral| referral.id.as_str());
-    let mut found = Vec::new();
-    for group in hashed.chunk_by(|a, b| a.0 == b.0) {
-        if group.len() < 2 {
-            continue;
-        }
-        let same = |a: usize| move |other: &&(u64, usize)| id(other.1) == id(a);
-        let several = group
-            .iter()
-            .filter(|(_, position)| group.iter().filter(same(*position)).count() > 1);
-        found.extend(several.map(|(_, position)| *position));
-    }
-    found.sort_unstable();
-    found
-}
-
-/// The 64-bit FNV-1a hash: the same everywhere.
-fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
-fn identifier_twice(referral: &Referral) -> CareError {
+pub(super) fn identifier_twice(id: &str) -> CareError {
     CareError::FactsInvalid {
-        record: referral.id.clone(),
+        record: id.to_owned(),
         problems: vec![Problem::new(
             "facts.duplicate_referral_id",
             "id",
@@ -221,7 +191,7 @@ fn one<'r>(referrals: &'r [Referral], id: &str) -> Result<&'r Referral, CareErro
     let mut named = referrals.iter().filter(|referral| referral.id == id);
     let problem = match (named.next(), named.next()) {
         (Some(referral), None) => return Ok(referral),
-        (Some(referral), Some(_)) => return Err(identifier_twice(referral)),
+        (Some(referral), Some(_)) => return Err(identifier_twice(&referral.id)),
         (None, _) => Problem::new(
             "facts.unknown_referral",
             "id",
@@ -282,7 +252,7 @@ fn changes(
             };
             list.push(PlaceChange::Breaches {
                 on,
-                adds: breach_points(desk, 1),
+                adds: breach_points(desk.policy, 1),
             });
         }
     }
@@ -414,7 +384,7 @@ pub(super) fn compare(
     b: &Referral,
 ) -> Result<Comparison, CareError> {
     if a.id == b.id {
-        return Err(identifier_twice(a));
+        return Err(identifier_twice(&a.id));
     }
     let mut comparison = Comparison {
         as_of: desk.as_of,

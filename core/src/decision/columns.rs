@@ -1,0 +1,407 @@
+//! Columns: the facts of many records with one entry a row, borrowed from whatever holds them.
+//! The shapes are those of Apache Arrow, so that a frame is read in place.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+/// Yes or no for each row, one bit each, the lowest bit of a byte first.
+#[derive(Debug, Clone)]
+pub struct Bits<'a> {
+    bytes: Cow<'a, [u8]>,
+    offset: usize,
+}
+
+impl<'a> Bits<'a> {
+    /// The bits of some bytes; the first `offset` bits belong to no row.
+    #[must_use]
+    pub const fn new(bytes: Cow<'a, [u8]>, offset: usize) -> Self {
+        Self { bytes, offset }
+    }
+
+    /// The bits of rows that are known one by one.
+    #[must_use]
+    pub fn of(rows: impl IntoIterator<Item = bool>) -> Bits<'static> {
+        let mut bytes = Vec::new();
+        for (row, is_set) in rows.into_iter().enumerate() {
+            if row & 7 == 0 {
+                bytes.push(0_u8);
+            }
+            if let (true, Some(last)) = (is_set, bytes.last_mut()) {
+                *last |= 1 << (row & 7);
+            }
+        }
+        Bits::new(Cow::Owned(bytes), 0)
+    }
+
+    /// Whether the bit of a row is set; rows beyond the end have none.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, row: usize) -> bool {
+        let bit = self.offset.saturating_add(row);
+        let byte = self.bytes.get(bit >> 3).copied().unwrap_or(0);
+        (byte >> (bit & 7)) & 1 == 1
+    }
+}
+
+/// A column of values, some of which may be missing.
+#[derive(Debug, Clone)]
+pub struct Column<'a, T: Copy + 'static> {
+    values: &'a [T],
+    present: Option<Bits<'a>>,
+}
+
+impl<'a, T: Copy + 'static> Column<'a, T> {
+    /// The values of the rows, and which of them are there; `None` when all are.
+    #[must_use]
+    pub const fn new(values: &'a [T], present: Option<Bits<'a>>) -> Self {
+        Self { values, present }
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether there are no rows.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The value of a row, when there is one.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, row: usize) -> Option<T> {
+        match &self.present {
+            Some(present) if !present.get(row) => None,
+            _ => self.values.get(row).copied(),
+        }
+    }
+
+    /// The values without regard to which of them are there, when all are.
+    pub(crate) const fn complete(&self) -> Option<&'a [T]> {
+        match self.present {
+            None => Some(self.values),
+            Some(_) => None,
+        }
+    }
+}
+
+/// A column of yes and no; what is missing is no.
+#[derive(Debug, Clone)]
+pub struct Flags<'a> {
+    values: Bits<'a>,
+    present: Option<Bits<'a>>,
+}
+
+impl<'a> Flags<'a> {
+    /// The values of the rows, and which of them are there; `None` when all are.
+    #[must_use]
+    pub const fn new(values: Bits<'a>, present: Option<Bits<'a>>) -> Self {
+        Self { values, present }
+    }
+
+    /// Visits the rows that say yes, earliest first: quick where few do.
+    pub(crate) fn each_yes(&self, rows: usize, mut visit: impl FnMut(usize)) {
+        if self.present.is_some() || self.values.offset != 0 {
+            (0..rows).filter(|row| self.get(*row)).for_each(visit);
+            return;
+        }
+        for (start, byte) in (0..rows).step_by(8).zip(self.values.bytes.iter()) {
+            let mut left = *byte;
+            while left != 0 {
+                let row = start.saturating_add(usize::try_from(left.trailing_zeros()).unwrap_or(0));
+                if row < rows {
+                    visit(row);
+                }
+                left &= left.wrapping_sub(1);
+            }
+        }
+    }
+
+    /// Whether a row says yes.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, row: usize) -> bool {
+        self.values.get(row) && self.present.as_ref().is_none_or(|present| present.get(row))
+    }
+}
+
+/// A column of words out of a few: the words once, and for each row the place of its word.
+#[derive(Debug, Clone)]
+pub struct Words<'a> {
+    /// The words.
+    pub words: Vec<String>,
+    /// For each row, the place of its word, counted from 0.
+    pub keys: Cow<'a, [u32]>,
+    /// Which rows have one; `None` when all have.
+    pub present: Option<Bits<'a>>,
+}
+
+impl Words<'_> {
+    /// The place of the word of a row, when there is one.
+    #[inline]
+    #[must_use]
+    pub fn key(&self, row: usize) -> Option<usize> {
+        match &self.present {
+            Some(present) if !present.get(row) => None,
+            _ => self
+                .keys
+                .get(row)
+                .and_then(|key| usize::try_from(*key).ok()),
+        }
+    }
+
+    /// The word of a row, when there is one.
+    #[must_use]
+    pub fn get(&self, row: usize) -> Option<&str> {
+        self.words.get(self.key(row)?).map(String::as_str)
+    }
+}
+
+/// The identifiers of the rows: whole numbers, or texts. As a text, a number is its digits.
+#[derive(Debug, Clone)]
+pub enum Identifiers<'a> {
+    /// Whole numbers, none below 0.
+    Whole(Column<'a, i64>),
+    /// Texts.
+    Text(Texts<'a>),
+}
+
+impl Identifiers<'_> {
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Whole(column) => column.len(),
+            Self::Text(texts) => texts.len(),
+        }
+    }
+
+    /// Whether there are no rows.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The identifier of a row as a text; empty when it has none.
+    #[must_use]
+    pub fn text(&self, row: usize) -> Cow<'_, str> {
+        match self {
+            Self::Whole(column) => column
+                .get(row)
+                .map_or(Cow::Borrowed(""), |id| Cow::Owned(id.to_string())),
+            Self::Text(texts) => Cow::Borrowed(texts.get(row)),
+        }
+    }
+
+    /// Whether a row has an identifier.
+    #[inline]
+    #[must_use]
+    pub fn is_present(&self, row: usize) -> bool {
+        match self {
+            Self::Whole(column) => column.get(row).is_some(),
+            Self::Text(texts) => !texts.get(row).is_empty(),
+        }
+    }
+}
+
+/// A column of texts: all of them in one, and where each begins.
+#[derive(Debug, Clone)]
+pub struct Texts<'a> {
+    text: &'a str,
+    /// One more than there are rows.
+    begins: Cow<'a, [i64]>,
+}
+
+impl<'a> Texts<'a> {
+    /// The texts of the rows one after another, and where each begins; the last entry is where
+    /// the last text ends. A missing text is an empty one.
+    #[must_use]
+    pub const fn new(text: &'a str, begins: Cow<'a, [i64]>) -> Self {
+        Self { text, begins }
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.begins.len().saturating_sub(1)
+    }
+
+    /// Whether there are no rows.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The text of a row; empty when it has none.
+    #[inline]
+    #[must_use]
+    pub fn get(&self, row: usize) -> &'a str {
+        let place = |row: usize| {
+            let begins = self.begins.get(row).copied()?;
+            usize::try_from(begins).ok()
+        };
+        match (place(row), place(row.saturating_add(1))) {
+            (Some(from), Some(to)) => self.text.get(from..to).unwrap_or(""),
+            _ => "",
+        }
+    }
+}
+
+/// The day that Arrow numbers so, counted from 1 January 1970; `None` outside the calendar.
+#[must_use]
+pub fn day_of(number: i32) -> Option<NaiveDate> {
+    NaiveDate::from_epoch_days(number)
+}
+
+/// The number of a day, counted from 1 January 1970.
+#[must_use]
+pub const fn day_number(day: NaiveDate) -> i32 {
+    day.to_epoch_days()
+}
+
+/// Sets of codes, each kept once: rows name theirs by its place.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct CodeSets {
+    places: std::collections::BTreeMap<Vec<&'static str>, u32>,
+}
+
+impl CodeSets {
+    /// The place of a set of codes, in the order given; a code that is repeated counts once.
+    pub(crate) fn place(&mut self, codes: impl IntoIterator<Item = &'static str>) -> u32 {
+        let mut set: Vec<&'static str> = Vec::new();
+        for code in codes {
+            if !set.contains(&code) {
+                set.push(code);
+            }
+        }
+        let next = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
+        *self.places.entry(set).or_insert(next)
+    }
+
+    /// The sets in the order of their places, the codes of each parted by a space.
+    pub(crate) fn texts(self) -> Vec<String> {
+        let mut sets: Vec<(u32, Vec<&str>)> = self
+            .places
+            .into_iter()
+            .map(|(set, place)| (place, set))
+            .collect();
+        sets.sort_unstable();
+        sets.into_iter().map(|(_, set)| set.join(" ")).collect()
+    }
+}
+
+/// Rows whose identifier another row has too, in order.
+pub(crate) fn repeated_rows(ids: &Identifiers<'_>) -> Vec<usize> {
+    match ids {
+        Identifiers::Whole(column) => repeated_whole(column),
+        Identifiers::Text(texts) => repeated_texts(texts.len(), |row| texts.get(row)),
+    }
+}
+
+/// Whole numbers that lie close together are ticked off in one bit each; others are sorted.
+fn repeated_whole(column: &Column<'_, i64>) -> Vec<usize> {
+    let rows = || (0..column.len()).filter_map(|row| Some((column.get(row)?, row)));
+    let (low, high) = rows().fold((i64::MAX, i64::MIN), |(low, high), (id, _)| {
+        (low.min(id), high.max(id))
+    });
+    let span = usize::try_from(high.saturating_sub(low)).unwrap_or(usize::MAX);
+    let wide = span > column.len().saturating_mul(64);
+    let any = if wide {
+        let mut ids: Vec<i64> = rows().map(|(id, _)| id).collect();
+        ids.sort_unstable();
+        ids.is_sorted_by(|a, b| a < b)
+    } else {
+        let mut seen = vec![0_u64; (span >> 6).saturating_add(1)];
+        rows().all(|(id, _)| {
+            let bit = usize::try_from(id.saturating_sub(low)).unwrap_or(0);
+            let word = seen.get_mut(bit >> 6);
+            word.is_none_or(|word| {
+                let is_new = *word & (1 << (bit & 63)) == 0;
+                *word |= 1 << (bit & 63);
+                is_new
+            })
+        })
+    };
+    if any {
+        return Vec::new();
+    }
+    let mut sorted: Vec<(i64, usize)> = rows().collect();
+    sorted.sort_unstable();
+    let several = sorted
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter(|group| group.len() > 1);
+    let mut found: Vec<usize> = several.flatten().map(|(_, row)| *row).collect();
+    found.sort_unstable();
+    found
+}
+
+/// Texts are compared by a fixed hash first, so that a long column is not sorted by its texts.
+pub(crate) fn repeated_texts<'t>(len: usize, text: impl Fn(usize) -> &'t str) -> Vec<usize> {
+    let mut hashed: Vec<(u64, usize)> = (0..len).map(|row| (hash(text(row)), row)).collect();
+    hashed.sort_unstable();
+    let mut found = Vec::new();
+    for group in hashed.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
+        let mut rows: Vec<usize> = group.iter().map(|(_, row)| *row).collect();
+        rows.sort_by_key(|row| text(*row));
+        let several = rows.chunk_by(|a, b| text(*a) == text(*b));
+        found.extend(several.filter(|same| same.len() > 1).flatten());
+    }
+    found.sort_unstable();
+    found
+}
+
+/// The 64-bit FNV-1a hash: the same everywhere.
+fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bits_are_read_from_their_offset_on() {
+        let bits = Bits::new(Cow::Owned(vec![0b1010_0000, 0b1]), 5);
+        let read: Vec<bool> = (0..5).map(|row| bits.get(row)).collect();
+        assert_eq!(read, [true, false, true, true, false]);
+        assert!(!bits.get(1_000));
+        let again = Bits::of(read.iter().copied());
+        assert!((0..5).all(|row| again.get(row) == bits.get(row)));
+    }
+
+    #[test]
+    fn what_is_missing_is_neither_a_value_nor_a_yes() {
+        let present = || Some(Bits::of([true, false]));
+        assert_eq!(Column::new(&[7, 8], present()).get(1), None);
+        let flags = Flags::new(Bits::of([true, true]), present());
+        assert!(flags.get(0) && !flags.get(1));
+    }
+
+    #[test]
+    fn repeated_identifiers_are_found_among_numbers_and_texts() {
+        let near = [3_i64, 1, 3, 2, 1];
+        let far = [3_i64, i64::MAX, 0, i64::MAX, 7];
+        let whole = |ids| repeated_rows(&Identifiers::Whole(Column::new(ids, None)));
+        assert_eq!(whole(&near), [0, 1, 2, 4]);
+        assert_eq!(whole(&far), [1, 3]);
+        let texts = Texts::new("abcab", Cow::Owned(vec![0, 1, 3, 5]));
+        assert_eq!(
+            repeated_rows(&Identifiers::Text(texts)),
+            Vec::<usize>::new()
+        );
+        let texts = Texts::new("aba", Cow::Owned(vec![0, 1, 2, 3]));
+        assert_eq!(repeated_rows(&Identifiers::Text(texts)), [0, 2]);
+    }
+
+    #[test]
+    fn a_missing_identifier_repeats_none() {
+        let ids = Column::new(&[0_i64, 0, 0], Some(Bits::of([true, false, false])));
+        assert!(repeated_rows(&Identifiers::Whole(ids)).is_empty());
+    }
+}
