@@ -87,6 +87,11 @@ def date(day: dt.date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def counted(number: int, thing: str) -> str:
+    """Return how many there are of something."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
 def heading(text: str) -> None:
     """Print a heading."""
     print()

@@ -48,7 +48,7 @@ class Episodes:
     def summary(self) -> str:
         """How many came in and what became of them."""
         undecided = self.rows - len(self.decided)
-        return f"{self.rows} episodes: {len(self.decided)} decided, {undecided} to put right."
+        return f"{page.counted(self.rows, 'episode')}: {len(self.decided)} decided, {undecided} to put right."
 
     def to_json(self) -> list[Any]:
         """Return the answers for a program."""

@@ -55,7 +55,9 @@ class Referrals:
     def summary(self) -> str:
         """How many came in and what became of them."""
         rows, decided = len(self.rows), len(self.stages)
-        return f"{rows} referrals: {decided} decided, {rows - decided} to put right."
+        return (
+            f"{page.counted(rows, 'referral')}: {decided} decided, {rows - decided} to put right."
+        )
 
     def to_json(self) -> dict[str, Any]:
         """Return the answers for a program."""
