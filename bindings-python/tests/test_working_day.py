@@ -283,7 +283,7 @@ def test_an_episode_is_not_decided_without_what_cannot_be_read(
         "E-8,A-8,session,2026-09-08T14:00:00,attended",
     )
     write(folder, "extensions.csv", "episode,id,requested_on,amount", "E-4,X-4,2026-09-08,four")
-    write(folder, "exit_plans.json", '{"E-5": {"agreed_with_team": true}, "E-9": {}}')
+    write(folder, "exit_plans.json", '{"E-5": {"started": "2026-09-08"}, "E-9": {}}')
     answer = asked(folder, capsys)
     assert [(one["episode"], one["used"]) for one in answer["decided"]] == [("E-1", 1)]
     assert faults(folder, capsys) == [
@@ -291,7 +291,7 @@ def test_an_episode_is_not_decided_without_what_cannot_be_read(
         ("appointments.csv", 4, "E-3", "id"),
         ("appointments.csv", 5, "E-8", "episode"),
         ("extensions.csv", 2, "E-4", "amount"),
-        ("exit_plans.json", None, "E-5", "started_on"),
+        ("exit_plans.json", None, "E-5", "started"),
         ("exit_plans.json", None, "E-9", ""),
     ]
     assert "5 episodes: 1 decided, 4 to put right." in shown(folder, capsys)

@@ -48,11 +48,18 @@ mod tests {
     #[test]
     fn the_roles_and_the_list_come_from_one_and_the_rest_from_the_other() {
         let counselling = "#:schema\n# A\n[service.roles]\na = 1\n[[versions]]\nb = 2\n";
-        let list = "# B\n[service.roles]\nc = 3\n[[versions]]\nd = 4\n\n# The waiting list. There is no predicted risk here.\ne = 5\n";
-        assert_eq!(
-            together(counselling, list).unwrap(),
-            "# A\n[service.roles]\nc = 3\n[[versions]]\nb = 2\n\n# The waiting list. There is no predicted risk here.\ne = 5\n"
-        );
-        assert!(together("nothing", list).is_err());
+        let list = format!("# B\n{ROLES}c = 3\n{VERSIONS}d = 4\n\n{LIST} here.\ne = 5\n");
+        let expected = format!("# A\n{ROLES}c = 3\n{VERSIONS}b = 2\n\n{LIST} here.\ne = 5\n");
+        assert_eq!(together(counselling, &list), Ok(expected));
+        assert!(together("nothing", &list).is_err());
+    }
+
+    #[test]
+    fn the_two_policies_are_one_that_loads() {
+        let workspace = Workspace::find().unwrap();
+        let text = |path| read(&workspace.path(path)).unwrap();
+        let sample = together(&text(COUNSELLING), &text(WAITING_LIST)).unwrap();
+        assert!(carewright::Policy::from_toml(&sample).is_ok());
+        assert_eq!(sample, text(POLICY));
     }
 }

@@ -47,8 +47,9 @@ class Episodes:
     @property
     def summary(self) -> str:
         """How many came in and what became of them."""
-        undecided = self.rows - len(self.decided)
-        return f"{page.counted(self.rows, 'episode')}: {len(self.decided)} decided, {undecided} to put right."
+        rows, decided = self.rows, len(self.decided)
+        given = page.counted(rows, "episode")
+        return f"{given}: {decided} decided, {rows - decided} to put right."
 
     def to_json(self) -> list[Any]:
         """Return the answers for a program."""
