@@ -213,24 +213,34 @@ def test_two_rows_of_one_identifier_are_both_listed(
 
 
 @pytest.mark.parametrize(
-    "row",
+    ("row", "told"),
     [
-        "B-1,18/09/2026,soon,high,yes",
-        "B-1,18/09/2026,emergency,high,",
-        "B-1,2026-09-18,soon,high,y",
-        ",2026-09-18,soon,high,yes",
+        ("B-1,18/09/2026,soon,high,yes", "The rest of row 3 cannot be decided"),
+        ("B-1,18/09/2026,emergency,high,", "The rest of row 3 cannot be decided"),
+        (",2026-09-18,soon,high,yes", "The rest of row 3 cannot be decided"),
+        ("B-1,2026-09-18,soon,high,y", "So it is until immediate_risk in row 3 can be read"),
+        ("B-1,2026-09-18,Emergency,high,no", "So it is until band in row 3 can be read"),
     ],
 )
 def test_a_misspelt_row_keeps_nobody_waiting(
-    folder: Path, capsys: pytest.CaptureFixture[str], row: str
+    folder: Path, capsys: pytest.CaptureFixture[str], row: str, told: str
 ) -> None:
     """Whoever must not wait is named first, even where the row cannot be decided."""
     write(folder, "referrals.csv", HEADER, GOOD, row)
     text = shown(folder, capsys)
     who = row.partition(",")[0] or "row 3"
     assert f"Must not wait: 1\n----------------\n  {who:<8}Must not wait on a list" in text
-    assert "The rest of row 3 cannot be decided" in text
+    assert told in text
     assert "2 referrals: 1 decided, 1 to put right." in text
+
+
+@pytest.mark.parametrize("row", ["B-1,18/09/2026,urgent,high,no", "B-1,18/09/2026,,high,"])
+def test_a_misspelt_row_alarms_nobody_for_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str], row: str
+) -> None:
+    """Where the row says that the client may wait, it is only to be put right."""
+    write(folder, "referrals.csv", HEADER, GOOD, row)
+    assert "Must not wait: 0" in shown(folder, capsys)
 
 
 def test_what_happened_is_listed_with_its_file(
@@ -393,7 +403,7 @@ def test_names_take_the_place_of_whole_codes_only() -> None:
     )
     ahead = cw.WaitingReason.AheadByBreach(first="lead", second="R_2", target="first_contact")
     assert names.say(ahead) == (
-        "Lead is before R_2 because it is past the target first contact and R_2 is not."
+        "lead is before R_2 because it is past the target first contact and R_2 is not."
     )
     refused = cw.WaitingReason.RoleMayNot(
         proposed=cw.ReferralStep.ASSESSED, role="lead", allowed=["leader", "list_lead"]
@@ -401,3 +411,20 @@ def test_names_take_the_place_of_whole_codes_only() -> None:
     assert names.say(refused) == (
         "The clinical lead may not: the client is assessed by leader and the NHS liaison."
     )
+
+
+def test_bands_and_groups_have_their_names() -> None:
+    """A name that only repeats the code in capitals is not put in the middle of a sentence."""
+    bands = [{"id": "p1", "name": "Priority 1"}, {"id": "high", "name": "High"}]
+    groups = {"care_leaver": {"name": "Care leavers"}}
+    document = {"service": {"roles": {}}}
+    names = page.Names(document, {"bands": bands, "groups": groups})
+    ahead = cw.WaitingReason.AheadByBand(
+        first="r-1", second="p1", first_band="p1", second_band="high"
+    )
+    assert names.say(ahead).startswith("r-1 is before ")
+    assert names.say(ahead).endswith("its band is Priority 1, which is more urgent than high.")
+    added = cw.WaitingReason.GroupsAdd(groups=["care_leaver"], points=6)
+    assert names.say(added) == "6 for Care leavers."
+    held = cw.WaitingReason.HighRiskReview(risk=cw.RecordedRisk.HIGH, lead="the_lead")
+    assert names.say(held).startswith("Recorded as at high risk: the lead reviews")

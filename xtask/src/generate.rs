@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
-use crate::workspace::{Workspace, files_below, read, write};
+use crate::workspace::{Workspace, files_below, write};
 use crate::{Result, catalogue, coverage, policy_fields, presets, process, python, sample, swift};
 
 /// Something derived from the code and committed.

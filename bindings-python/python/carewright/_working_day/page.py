@@ -17,8 +17,10 @@ WIDTH = 80
 # What a reason calls by an identifier of the caller's own, which no name may replace.
 OWN = {
     *("first", "second", "apart", "referral", "appointment", "authoriser", "extension"),
-    *("extensions", "from_service", "offer", "other", "refer_to", "source"),
+    *("extensions", "from_service", "offer", "other", "refer_to", "source", "code"),
 }
+BANDS = {"band", "placed_as", "first_band", "second_band"}
+GROUPS = {"group", "groups"}
 
 
 class Names:
@@ -31,9 +33,7 @@ class Names:
         listed = waiting_list or {}
         self.roles: dict[str, str] = document["service"]["roles"]
         self.bands = {band["id"]: band["name"] for band in listed.get("bands", [])}
-        groups = listed.get("groups", {}).items()
-        self.targets = set(listed.get("targets", {}))
-        self.named = self.bands | {code: group["name"] for code, group in groups}
+        self.groups = {code: group["name"] for code, group in listed.get("groups", {}).items()}
 
     def role(self, code: str) -> str:
         """Return the title of a role."""
@@ -41,35 +41,37 @@ class Names:
 
     def say(self, reason: cw.AnyReason | cw.AnyWaitingReason) -> str:
         """Return the sentence of a reason with names in the place of the codes in it."""
-        sentence = str(reason)
-        codes = {code for code in codes_of(json.loads(reason.to_json())) if code in sentence}
-        if codes:
-            longest_first = sorted(map(re.escape, codes), key=len, reverse=True)
-            whole = rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])"
-            sentence = re.sub(whole, self.name, sentence)
-        return sentence[:1].upper() + sentence[1:]
+        names: dict[str, str] = {}
+        for attribute, value in json.loads(reason.to_json()).items():
+            for code in value if isinstance(value, list) else [value]:
+                if isinstance(code, str) and attribute not in OWN:
+                    names[code] = self.name(attribute, code)
+        if not names:
+            return str(reason)
 
-    def name(self, found: re.Match[str]) -> str:
+        def named(found: re.Match[str]) -> str:
+            name = names[found[0]]
+            if found.start() > 0:
+                return name
+            name = name.removeprefix("the target ")
+            return name[:1].upper() + name[1:]
+
+        longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+        return re.sub(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])", named, str(reason))
+
+    def name(self, attribute: str, code: str) -> str:
         """Return the name of a code in the middle of a sentence."""
-        code = found[0]
-        if code not in self.roles:
-            plain = code.replace("_", " ")
-            if code in self.targets and found.start() > 0:
-                return f"the target {plain}"
-            name = str(self.named.get(code, plain))
-            return plain if name.casefold() == plain else name
-        title = self.roles[code]
-        # "Service coordinator" becomes "the service coordinator"; "NHS liaison" stays as it is.
-        ordinary = title[1:2].islower() or title[1:2] == " "
-        return "the " + (title[:1].lower() + title[1:] if ordinary else title)
-
-
-def codes_of(reason: dict[str, Any]) -> set[str]:
-    """Return the words in a reason that may be codes of the policy."""
-    values = [value for name, value in reason.items() if name not in OWN | {"code", "sentence"}]
-    single = [value for value in values if isinstance(value, str)]
-    lists = [part for value in values if isinstance(value, list) for part in value]
-    return {word for word in single + lists if isinstance(word, str) and " " not in word}
+        if code in self.roles:
+            title = self.roles[code]
+            # "Service coordinator" becomes "the service coordinator"; "NHS liaison" stays.
+            ordinary = title[1:2].islower() or title[1:2] == " "
+            return "the " + (title[:1].lower() + title[1:] if ordinary else title)
+        plain = code.replace("_", " ")
+        if attribute == "target":
+            return f"the target {plain}"
+        known = self.bands if attribute in BANDS else self.groups if attribute in GROUPS else {}
+        name = known.get(code, plain)
+        return plain if name.casefold() == plain else name
 
 
 def word(value: object) -> str:

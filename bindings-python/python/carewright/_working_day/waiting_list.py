@@ -230,16 +230,22 @@ def at_risk(row: Row, waiting: cw.WaitingList, as_of: dt.date) -> cw.ReferralApa
     """Ask whether a row that cannot be decided is of somebody who must not wait all the same.
 
     What the row says about that is asked by itself, so that a misspelt date keeps nobody waiting.
+    Until it can be read, the answer is yes.
     """
-    unreadable = any(fault.field == "immediate_risk" for fault in row.faults)
+    unreadable = bool(urgency_unreadable(row))
     referral = cw.Referral(
         id=row.record or f"row {row.number}",
         received_on=as_of,
         immediate_risk=unreadable or row.cells.get("immediate_risk", False),
-        band=row.cells.get("band"),
+        band=None if unreadable else row.cells.get("band"),
     )
     immediate = waiting.rank([referral], as_of).immediate
     return immediate[0] if immediate else None
+
+
+def urgency_unreadable(row: Row) -> list[str]:
+    """Return the cells that say how urgent a referral is, and cannot be read."""
+    return [fault.field for fault in row.faults if fault.field in ("immediate_risk", "band")]
 
 
 def show(day: Referrals, names: page.Names, waiting_list: dict[str, Any]) -> None:
@@ -263,7 +269,12 @@ def show_immediate(day: Referrals, ranking: cw.Ranking, names: page.Names) -> No
     for apart in ranking.immediate:
         page.beside(apart.referral, [names.say(reason) for reason in apart.reasons])
     for row, apart in day.undecided_at_risk:
-        where = f"The rest of row {row.number} cannot be decided: see To put right."
+        unreadable = " and ".join(urgency_unreadable(row))
+        where = (
+            f"So it is until {unreadable} in row {row.number} can be read: see To put right."
+            if unreadable
+            else f"The rest of row {row.number} cannot be decided: see To put right."
+        )
         page.beside(apart.referral, [*(names.say(reason) for reason in apart.reasons), where])
 
 
