@@ -417,13 +417,14 @@ def test_bands_and_groups_have_their_names() -> None:
     """A name that only repeats the code in capitals is not put in the middle of a sentence."""
     bands = [{"id": "p1", "name": "Priority 1"}, {"id": "high", "name": "High"}]
     groups = {"care_leaver": {"name": "Care leavers"}}
-    document = {"service": {"roles": {}}}
+    document: dict[str, Any] = {"service": {"roles": {}}}
     names = page.Names(document, {"bands": bands, "groups": groups})
     ahead = cw.WaitingReason.AheadByBand(
-        first="r-1", second="p1", first_band="p1", second_band="high"
+        first="r-1", second="r-2", first_band="p1", second_band="high"
     )
-    assert names.say(ahead).startswith("r-1 is before ")
-    assert names.say(ahead).endswith("its band is Priority 1, which is more urgent than high.")
+    assert names.say(ahead) == (
+        "r-1 is before r-2 because its band is Priority 1, which is more urgent than high."
+    )
     added = cw.WaitingReason.GroupsAdd(groups=["care_leaver"], points=6)
     assert names.say(added) == "6 for Care leavers."
     held = cw.WaitingReason.HighRiskReview(risk=cw.RecordedRisk.HIGH, lead="the_lead")
