@@ -234,6 +234,17 @@ def test_a_misspelt_row_keeps_nobody_waiting(
     assert "2 referrals: 1 decided, 1 to put right." in text
 
 
+def test_beyond_the_known_bank_holidays_nobody_is_named_twice(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A target that cannot be counted is to be put right; who must not wait is known all the same."""
+    write(folder, "referrals.csv", HEADER, "B-1,2029-05-01,soon,high,yes")
+    text = shown(folder, capsys, dt.date(2029, 6, 1))
+    assert "Must not wait: 1\n" in text
+    assert text.count("Must not wait on a list") == 1
+    assert "1 referral: 0 decided, 1 to put right." in text
+
+
 @pytest.mark.parametrize("row", ["B-1,18/09/2026,urgent,high,no", "B-1,18/09/2026,,high,"])
 def test_a_misspelt_row_alarms_nobody_for_nothing(
     folder: Path, capsys: pytest.CaptureFixture[str], row: str

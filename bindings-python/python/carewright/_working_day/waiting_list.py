@@ -202,8 +202,9 @@ def answer(day: Referrals, waiting: cw.WaitingList, as_of: dt.date) -> None:
     order = [ranked.referral for ranked in day.ranking.ranked]
     for first, second in itertools.pairwise(order):
         day.comparisons[first] = waiting.compare(day.read[first], day.read[second], as_of)
+    told_of = {apart.referral for apart in day.ranking.immediate} | day.stages.keys()
     for row in day.rows:
-        if row.record not in day.stages and (apart := at_risk(row, waiting, as_of)):
+        if row.record not in told_of and (apart := at_risk(row, waiting, as_of)):
             day.undecided_at_risk.append((row, apart))
 
 
