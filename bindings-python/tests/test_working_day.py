@@ -237,7 +237,7 @@ def test_a_misspelt_row_keeps_nobody_waiting(
 def test_beyond_the_known_bank_holidays_nobody_is_named_twice(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A target that cannot be counted is to be put right; who must not wait is known all the same."""
+    """A target cannot be counted there; who must not wait is known all the same."""
     write(folder, "referrals.csv", HEADER, "B-1,2029-05-01,soon,high,yes")
     text = shown(folder, capsys, dt.date(2029, 6, 1))
     assert "Must not wait: 1\n" in text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import carewright as cw
 
-from . import page, session_limits, waiting_list
+from . import page, session_limits, waiting_list, waiting_list_page
 from .folder import UnreadableError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def run(folder: Path, as_of: dt.date, *, as_json: bool) -> int:
     if folder == cw.sample_folder():
         print("The service and its clients are invented.")
     if referrals:
-        waiting_list.show(referrals, names, section)
+        waiting_list_page.show(referrals, names, section)
     if episodes.rows or not referrals:
         session_limits.show(episodes, names)
     show_faults(faults)
