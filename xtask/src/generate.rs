@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
-use crate::workspace::{Workspace, files_below, read, write};
-use crate::{Result, catalogue, coverage, policy_fields, presets, process, python, swift};
+use crate::workspace::{Workspace, files_below, write};
+use crate::{Result, catalogue, coverage, policy_fields, presets, process, python, sample, swift};
 
 /// Something derived from the code and committed.
 struct Generated {
@@ -34,16 +34,8 @@ const GENERATED: &[Generated] = &[
     },
     Generated {
         what: "the sample policy in the Python package",
-        paths: &["bindings-python/python/carewright/sample/policy.toml"],
-        make: |workspace| {
-            let text = read(&workspace.path("tests/services/self_harm_counselling/policy.toml"))?;
-            // The schema lies elsewhere once the package is installed.
-            let text = text
-                .split_once('\n')
-                .map_or(text.as_str(), |(_, rest)| rest);
-            let sample = "bindings-python/python/carewright/sample/policy.toml";
-            write(&workspace.path(sample), text)
-        },
+        paths: &[sample::POLICY],
+        make: sample::generate,
     },
     Generated {
         what: "the catalogue of rules",

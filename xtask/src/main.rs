@@ -21,6 +21,7 @@ mod policy_fields;
 mod presets;
 mod process;
 mod python;
+mod sample;
 mod swift;
 mod test;
 mod vectors;

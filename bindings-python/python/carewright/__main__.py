@@ -10,7 +10,8 @@ from pathlib import Path
 
 import carewright as cw
 
-from ._demo import run as demo
+from ._working_day import UnreadableError
+from ._working_day import run as demo
 
 
 def check(path: Path, form: str) -> int:
@@ -58,7 +59,7 @@ def main() -> int:
         return check(arguments.policy, arguments.format)
     try:
         return demo(arguments.folder, arguments.as_of, as_json=arguments.json)
-    except (cw.PolicyError, OSError) as error:
+    except (cw.PolicyError, UnreadableError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
 
