@@ -1,5 +1,7 @@
 //! The Python module: the classes of core, exported. No rule is here.
 
+mod frames;
+
 /// The compiled half of the package `carewright`.
 #[pyo3::pymodule]
 mod _carewright {
@@ -28,4 +30,7 @@ mod _carewright {
     };
     #[pymodule_export]
     use carewright::{Policy, Problem};
+
+    #[pymodule_export]
+    use super::frames::{ArrowFrame, rank_columns};
 }

@@ -58,6 +58,9 @@ mod python;
 
 pub use decision::{CareError, Problem};
 pub use policy::Policy;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use python::guarded;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("carewright");

@@ -28,7 +28,7 @@ fn raised(py: Python<'_>, error: &CareError) -> PyResult<PyErr> {
 
 /// Asks a question. Should the library itself fail, Python gets an ordinary exception, which says
 /// nothing of the facts: what failed may hold some.
-pub(crate) fn guarded<T>(question: impl FnOnce() -> Result<T, CareError>) -> PyResult<T> {
+pub fn guarded<T>(question: impl FnOnce() -> Result<T, CareError>) -> PyResult<T> {
     match catch_unwind(AssertUnwindSafe(question)) {
         Ok(answer) => Ok(answer?),
         Err(_) => Err(Python::attach(|py| {

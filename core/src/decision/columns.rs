@@ -211,7 +211,7 @@ impl Identifiers<'_> {
 /// A column of texts: all of them in one, and where each begins.
 #[derive(Debug, Clone)]
 pub struct Texts<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     /// One more than there are rows.
     begins: Cow<'a, [i64]>,
 }
@@ -221,7 +221,25 @@ impl<'a> Texts<'a> {
     /// the last text ends. A missing text is an empty one.
     #[must_use]
     pub const fn new(text: &'a str, begins: Cow<'a, [i64]>) -> Self {
-        Self { text, begins }
+        Self {
+            text: Cow::Borrowed(text),
+            begins,
+        }
+    }
+
+    /// The texts of rows that are known one by one.
+    #[must_use]
+    pub fn of<'t>(rows: impl IntoIterator<Item = &'t str>) -> Self {
+        let mut text = String::new();
+        let mut begins = vec![0];
+        for row in rows {
+            text.push_str(row);
+            begins.push(i64::try_from(text.len()).unwrap_or(i64::MAX));
+        }
+        Self {
+            text: Cow::Owned(text),
+            begins: Cow::Owned(begins),
+        }
     }
 
     /// How many rows there are.
@@ -239,7 +257,7 @@ impl<'a> Texts<'a> {
     /// The text of a row; empty when it has none.
     #[inline]
     #[must_use]
-    pub fn get(&self, row: usize) -> &'a str {
+    pub fn get(&self, row: usize) -> &str {
         let place = |row: usize| {
             let begins = self.begins.get(row).copied()?;
             usize::try_from(begins).ok()

@@ -21,6 +21,8 @@ mod plain;
 mod points;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(feature = "python")]
+mod python_frames;
 mod questions;
 mod rank;
 mod regimes;

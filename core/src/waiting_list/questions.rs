@@ -145,6 +145,15 @@ impl WaitingList {
         Ok(rank::rank(&Desk::open(&self.policy, as_of)?, referrals))
     }
 
+    /// The codes of the groups that the policy declares, which a frame may have as columns.
+    ///
+    /// # Errors
+    /// As for [`WaitingList::rank`].
+    pub fn group_codes(&self, as_of: NaiveDate) -> Result<Vec<String>, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(desk.policy.groups.keys().cloned().collect())
+    }
+
     /// Who is next, for a list by columns. `record` is asked for the rows of which more is
     /// recorded than the columns say.
     ///

@@ -1,0 +1,120 @@
+"""Whole frames: the kind of frame that comes in goes out.
+
+Nothing is decided here. A frame is handed over by the Arrow C data interface
+(``__arrow_c_stream__``), which pandas, polars, DuckDB and pyarrow all have.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+
+from . import _carewright
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from types import CapsuleType
+
+    from ._carewright import ArrowFrame, WaitingList
+
+
+class ArrowStream(Protocol):
+    """Anything that hands over a table by the Arrow C data interface."""
+
+    def __arrow_c_stream__(self, requested_schema: CapsuleType | None = None) -> CapsuleType:
+        """Return the table as a stream."""
+        ...
+
+
+Frame = TypeVar("Frame", bound=ArrowStream)
+
+
+@dataclass(frozen=True)
+class FrameAnswer(Generic[Frame]):
+    """What a question about a whole frame comes to. Nothing is lost: each row is in one part.
+
+    Attributes
+    ----------
+    decided
+        One row for each record that was decided, in the order in which they came.
+    rejected
+        One row for each problem of a record that could not be decided, with the columns `row`
+        (counted from 0), `id`, `code`, `field`, `message`, `found` and `allowed`.
+    unread_columns
+        Columns of the frame that the question does not read.
+
+    """
+
+    decided: Frame
+    rejected: Frame
+    unread_columns: list[str]
+
+    def __repr__(self) -> str:
+        """Tell how many rows there are, and nothing of what is in them."""
+        return f"FrameAnswer({rows(self.decided)} decided, {rows(self.rejected)} to put right)"
+
+
+def rows(frame: ArrowStream) -> int:
+    """Count the rows of a frame, whatever its kind."""
+    count = len(frame) if hasattr(frame, "__len__") else getattr(frame, "num_rows", None)
+    if count is None:
+        (count,) = frame.count("*").fetchone()  # type: ignore[attr-defined]
+    return int(count)
+
+
+def stream(frame: ArrowStream) -> CapsuleType:
+    """Hand a frame over, or say what can be handed over."""
+    hand_over = getattr(frame, "__arrow_c_stream__", None)
+    if hand_over is None:
+        kind = f"{type(frame).__module__}.{type(frame).__qualname__}"
+        message = (
+            f"a frame is wanted that hands over an Arrow stream (pandas, polars, DuckDB, pyarrow); "
+            f"this is a {kind}"
+        )
+        raise TypeError(message)
+    return cast("CapsuleType", hand_over())
+
+
+def like(frame: Frame, answer: ArrowFrame) -> Frame:
+    """Give an answer the kind of the frame that was asked about."""
+    library = type(frame).__module__.partition(".")[0]
+    if library == "polars":
+        import polars as pl  # noqa: PLC0415 - only who has it needs it
+
+        found = pl.DataFrame(answer)
+        return cast("Frame", found.lazy() if isinstance(frame, pl.LazyFrame) else found)
+    if library in {"pandas", "pyarrow", "duckdb", "_duckdb"}:
+        import pyarrow as pa  # noqa: PLC0415 - all three hand over by it
+
+        table = pa.table(answer)
+        if library == "pandas":
+            return cast("Frame", table.to_pandas())
+        if library == "pyarrow":
+            return cast("Frame", table)
+        import duckdb  # noqa: PLC0415
+
+        return cast("Frame", duckdb.from_arrow(table))
+    return cast("Frame", answer)
+
+
+def rank_frame(  # noqa: PLR0913 - one keyword for each frame
+    waiting_list: WaitingList,
+    referrals: Frame,
+    as_of: dt.date,
+    *,
+    offers: ArrowStream | None = None,
+    cancellations: ArrowStream | None = None,
+    unavailable: ArrowStream | None = None,
+    reviews: ArrowStream | None = None,
+) -> FrameAnswer[Frame]:
+    """Rank a frame of referrals; `WaitingList.rank_frame` tells of it."""
+    decided, rejected, unread = _carewright.rank_columns(
+        waiting_list,
+        stream(referrals),
+        as_of,
+        offers=None if offers is None else stream(offers),
+        cancellations=None if cancellations is None else stream(cancellations),
+        unavailable=None if unavailable is None else stream(unavailable),
+        reviews=None if reviews is None else stream(reviews),
+    )
+    return FrameAnswer(like(referrals, decided), like(referrals, rejected), unread)

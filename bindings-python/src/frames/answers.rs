@@ -1,0 +1,167 @@
+//! Answers as Arrow columns.
+
+use std::sync::Arc;
+
+use arrow_array::types::UInt32Type;
+use arrow_array::{
+    Array, ArrayRef, BooleanArray, Date32Array, DictionaryArray, RecordBatch, StringArray,
+    UInt32Array, UInt64Array,
+};
+use arrow_buffer::{BooleanBuffer, NullBuffer};
+use arrow_schema::{ArrowError, Field, Schema};
+use arrow_select::filter::filter_record_batch;
+use carewright::session_limits::Rejected;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+use pyo3_arrow::ffi::{ArrayIterator, to_stream_pycapsule};
+
+/// Rows and columns in the memory layout of Apache Arrow. Every tool for data frames takes it:
+/// `polars.DataFrame(frame)`, `pyarrow.table(frame)`, `pandas.DataFrame.from_arrow(frame)`.
+#[pyclass(module = "carewright", frozen)]
+pub struct ArrowFrame {
+    batch: RecordBatch,
+}
+
+#[pymethods]
+impl ArrowFrame {
+    /// The stream of the Arrow C data interface.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyCapsule>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        let fields = self.batch.schema_ref().fields().clone();
+        let array: ArrayRef = Arc::new(arrow_array::StructArray::from(self.batch.clone()));
+        let field = Arc::new(Field::new_struct("", fields, false));
+        let reader = ArrayIterator::new(std::iter::once(Ok(array)), field);
+        Ok(to_stream_pycapsule(py, Box::new(reader), requested_schema)?)
+    }
+
+    /// The names of the columns.
+    #[getter]
+    fn column_names(&self) -> Vec<String> {
+        let schema = self.batch.schema_ref();
+        schema
+            .fields()
+            .iter()
+            .map(|field| field.name().clone())
+            .collect()
+    }
+
+    fn __len__(&self) -> usize {
+        self.batch.num_rows()
+    }
+
+    fn __repr__(&self) -> String {
+        format!(
+            "ArrowFrame({} rows: {})",
+            self.batch.num_rows(),
+            self.column_names().join(", ")
+        )
+    }
+}
+
+/// Columns on the way to a frame.
+#[derive(Default)]
+pub struct Columns {
+    fields: Vec<Field>,
+    arrays: Vec<ArrayRef>,
+}
+
+impl Columns {
+    pub fn add(&mut self, name: &str, array: ArrayRef) {
+        let field = Field::new(name, array.data_type().clone(), array.null_count() > 0);
+        self.fields.push(field);
+        self.arrays.push(array);
+    }
+
+    /// The frame of the rows that are kept; `None` keeps all.
+    pub fn frame(self, keep: Option<BooleanArray>) -> PyResult<ArrowFrame> {
+        let wrong = |error: ArrowError| PyValueError::new_err(error.to_string());
+        let schema = Arc::new(Schema::new(self.fields));
+        let batch = RecordBatch::try_new(schema, self.arrays).map_err(wrong)?;
+        let batch = match keep {
+            Some(keep) => filter_record_batch(&batch, &keep).map_err(wrong)?,
+            None => batch,
+        };
+        Ok(ArrowFrame { batch })
+    }
+}
+
+/// Whole numbers; rows that are not valid have none.
+pub fn numbers(values: Vec<u32>, valid: Option<&NullBuffer>) -> ArrayRef {
+    Arc::new(UInt32Array::new(values.into(), valid.cloned()))
+}
+
+pub fn days(values: Vec<i32>, valid: Option<&NullBuffer>) -> ArrayRef {
+    Arc::new(Date32Array::new(values.into(), valid.cloned()))
+}
+
+pub fn yes_and_no(values: &[bool], valid: Option<&NullBuffer>) -> ArrayRef {
+    let bits = BooleanBuffer::from(values);
+    Arc::new(BooleanArray::new(bits, valid.cloned()))
+}
+
+/// Words out of a few, one for each row by its place.
+pub fn words(keys: Vec<u32>, words: Vec<String>, valid: Option<&NullBuffer>) -> PyResult<ArrayRef> {
+    let keys = UInt32Array::new(keys.into(), valid.cloned());
+    let words: ArrayRef = Arc::new(StringArray::from(words));
+    let array = DictionaryArray::<UInt32Type>::try_new(keys, words)
+        .map_err(|error| PyValueError::new_err(error.to_string()))?;
+    Ok(Arc::new(array))
+}
+
+/// Texts of a few rows, missing in all the others.
+pub fn few_texts<'a>(rows: usize, texts: impl Iterator<Item = (usize, &'a str)>) -> ArrayRef {
+    let mut column: Vec<Option<&str>> = vec![None; rows];
+    for (row, text) in texts {
+        if let Some(slot) = column.get_mut(row) {
+            *slot = Some(text);
+        }
+    }
+    Arc::new(StringArray::from(column))
+}
+
+/// Rows that could not be decided, one entry for each problem.
+pub fn rejected(rejected: &[Rejected]) -> PyResult<ArrowFrame> {
+    let mut rows = Vec::new();
+    let mut texts: [Vec<Option<String>>; 6] = Default::default();
+    let mut add = |row: u64, entry: [Option<String>; 6]| {
+        rows.push(row);
+        for (column, text) in texts.iter_mut().zip(entry) {
+            column.push(text);
+        }
+    };
+    for one in rejected {
+        let record = Some(one.record.clone());
+        if one.error.problems().is_empty() {
+            let code = Some(one.error.code().to_owned());
+            let message = Some(one.error.to_string());
+            add(one.position, [record, code, None, message, None, None]);
+            continue;
+        }
+        for problem in one.error.problems() {
+            let problem = problem.clone();
+            add(
+                one.position,
+                [
+                    record.clone(),
+                    Some(problem.code),
+                    Some(problem.path),
+                    Some(problem.message),
+                    problem.found,
+                    problem.allowed,
+                ],
+            );
+        }
+    }
+    let mut columns = Columns::default();
+    columns.add("row", Arc::new(UInt64Array::from(rows)));
+    let names = ["id", "code", "field", "message", "found", "allowed"];
+    for (name, texts) in names.into_iter().zip(texts) {
+        columns.add(name, Arc::new(StringArray::from(texts)));
+    }
+    columns.frame(None)
+}

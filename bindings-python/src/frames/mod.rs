@@ -1,0 +1,38 @@
+//! Questions about whole frames: Arrow columns in, Arrow columns out. No rule is here.
+
+mod answers;
+mod columns;
+mod events;
+mod rows;
+mod table;
+mod waiting_list;
+
+use chrono::NaiveDate;
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+
+pub use answers::ArrowFrame;
+
+/// Ranks a frame of referrals: what was decided, what has to be put right, and the columns that
+/// nothing read.
+#[pyfunction]
+#[pyo3(signature = (waiting_list, referrals, as_of, *, offers, cancellations, unavailable, reviews))]
+#[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
+pub fn rank_columns(
+    py: Python<'_>,
+    waiting_list: &carewright::waiting_list::WaitingList,
+    referrals: &Bound<'_, PyCapsule>,
+    as_of: NaiveDate,
+    offers: Option<Bound<'_, PyCapsule>>,
+    cancellations: Option<Bound<'_, PyCapsule>>,
+    unavailable: Option<Bound<'_, PyCapsule>>,
+    reviews: Option<Bound<'_, PyCapsule>>,
+) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    let events = waiting_list::EventFrames {
+        offers,
+        cancellations,
+        unavailable,
+        reviews,
+    };
+    waiting_list::rank(py, waiting_list, referrals, as_of, &events)
+}

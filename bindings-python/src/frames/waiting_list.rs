@@ -1,0 +1,366 @@
+//! A whole waiting list as a frame.
+
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array};
+use arrow_buffer::NullBuffer;
+use arrow_schema::DataType;
+use carewright::CareError;
+use carewright::decision::Wire;
+use carewright::decision::columns::{Bits, Identifiers, Words, day_of};
+use carewright::guarded;
+use carewright::session_limits::{RecordedRisk, Rejected};
+use carewright::waiting_list::{
+    AppointmentOffer, ClockReview, CrossReferral, ListPart, RankedColumns, RecordedStep, Referral,
+    ReferralCancellation, ReferralColumns, ReferralStep, ReferralStop, Unavailability, WaitingList,
+};
+use chrono::NaiveDate;
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+
+use super::answers::{ArrowFrame, Columns, days, few_texts, numbers, rejected, words, yes_and_no};
+use super::columns::{Faults, OwnedDays, OwnedFlags, OwnedIds, whole_numbers, words as words_of};
+use super::events::{Events, known_ids};
+use super::rows::{Inside, Rows, fields, names_of};
+use super::table::Table;
+
+/// The columns of steps, by the name of the day on which each was taken.
+const STEPS: [(ReferralStep, &str); 6] = [
+    (ReferralStep::Triaged, "triaged_on"),
+    (ReferralStep::Assessed, "assessed_on"),
+    (ReferralStep::Allocated, "allocated_on"),
+    (ReferralStep::FirstSession, "first_session_on"),
+    (ReferralStep::Admitted, "admitted_on"),
+    (ReferralStep::SafelyReturned, "safely_returned_on"),
+];
+
+/// Fields that make no row need a record. Those of routes do where the policy has routes, and then
+/// core asks for every row.
+const PLAIN: [&str; 8] = [
+    "id",
+    "received_on",
+    "band",
+    "source",
+    "risk",
+    "age_years",
+    "residence_area",
+    "needs",
+];
+
+/// What may come in a frame of its own, with a column `referral`.
+pub struct EventFrames<'py> {
+    pub offers: Option<Bound<'py, PyCapsule>>,
+    pub cancellations: Option<Bound<'py, PyCapsule>>,
+    pub unavailable: Option<Bound<'py, PyCapsule>>,
+    pub reviews: Option<Bound<'py, PyCapsule>>,
+}
+
+pub fn rank(
+    py: Python<'_>,
+    list: &WaitingList,
+    referrals: &Bound<'_, PyCapsule>,
+    as_of: NaiveDate,
+    events: &EventFrames<'_>,
+) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    let table = Table::take("referrals", referrals)?;
+    let frame = Frame::read(list, &table, as_of)?;
+    let events = ReferralEvents::take(events)?;
+    let (unread, id) = (table.unread(), table.needed("id")?);
+    let answer = py.detach(|| guarded(|| frame.rank(list, as_of, &events)))?;
+    let rejects = rejected(&answer.rejected)?;
+    Ok((decided(answer, id)?, rejects, unread))
+}
+
+/// What happened to referrals, from frames of its own.
+struct ReferralEvents {
+    offers: Events<AppointmentOffer>,
+    cancellations: Events<ReferralCancellation>,
+    unavailable: Events<Unavailability>,
+    reviews: Events<ClockReview>,
+}
+
+impl ReferralEvents {
+    fn take(frames: &EventFrames<'_>) -> PyResult<Self> {
+        let owner = "referral";
+        Ok(Self {
+            offers: Events::take("offers", owner, &[], frames.offers.as_ref())?,
+            cancellations: Events::take(
+                "cancellations",
+                owner,
+                &[],
+                frames.cancellations.as_ref(),
+            )?,
+            unavailable: Events::take("unavailable", owner, &[], frames.unavailable.as_ref())?,
+            reviews: Events::take("reviews", owner, &[], frames.reviews.as_ref())?,
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.offers.is_empty()
+            && self.cancellations.is_empty()
+            && self.unavailable.is_empty()
+            && self.reviews.is_empty()
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.offers.has(id)
+            || self.cancellations.has(id)
+            || self.unavailable.has(id)
+            || self.reviews.has(id)
+    }
+
+    fn strays(&self, ids: &Identifiers<'_>) -> Vec<Rejected> {
+        let known = known_ids(ids);
+        let known = known.iter().map(String::as_str).collect();
+        let owners = "referrals";
+        let mut strays = self.offers.strays(&known, owners);
+        strays.extend(self.cancellations.strays(&known, owners));
+        strays.extend(self.unavailable.strays(&known, owners));
+        strays.extend(self.reviews.strays(&known, owners));
+        strays
+    }
+
+    fn add_to(&self, referral: &mut Referral) -> Result<(), CareError> {
+        let id = referral.id.as_str();
+        referral.offers.extend(self.offers.of(id)?);
+        referral.cancellations.extend(self.cancellations.of(id)?);
+        referral.unavailable.extend(self.unavailable.of(id)?);
+        referral.reviews.extend(self.reviews.of(id)?);
+        Ok(())
+    }
+}
+
+/// The columns of a frame of referrals.
+struct Frame {
+    ids: OwnedIds,
+    received_on: OwnedDays,
+    band: Option<Words<'static>>,
+    source: Option<Words<'static>>,
+    groups: Vec<(String, OwnedFlags)>,
+    steps: Vec<(ReferralStep, OwnedDays)>,
+    /// Rows of which more is recorded than the columns say.
+    more: Vec<bool>,
+    records: Rows,
+    faults: Faults,
+}
+
+impl Frame {
+    fn read(list: &WaitingList, table: &Table, as_of: NaiveDate) -> Result<Self, CareError> {
+        let inside: Inside<'_> = &[
+            ("cross_referral", fields::<CrossReferral>()),
+            ("stopped", fields::<ReferralStop>()),
+        ];
+        let names = names_of::<Referral>(inside);
+        let mut faults = Faults::new();
+        let mut days =
+            |name: &str, column: &ArrayRef| OwnedDays::of(table, name, column, &mut faults);
+        let ids = OwnedIds::of(table, "id")?;
+        let received_on = days("received_on", &table.needed("received_on")?)?;
+        let mut steps = Vec::new();
+        for (step, name) in STEPS {
+            if let Some(column) = table.column(name) {
+                steps.push((step, days(name, &column)?));
+            }
+        }
+        let mut groups = Vec::new();
+        for code in list.group_codes(as_of)? {
+            if let Some(column) = table.column(&code) {
+                let flags = OwnedFlags::of(table, &code, &column)?;
+                groups.push((code, flags));
+            }
+        }
+        let coded = |name: &str| {
+            let column = table.column(name);
+            column
+                .map(|column| words_of(table, name, &column))
+                .transpose()
+        };
+        let (band, source, risk) = (coded("band")?, coded("source")?, coded("risk")?);
+        let records = Rows::of::<Referral>(table, inside);
+        let mut more = vec![false; table.rows()];
+        let others = names.iter().filter(|name| !PLAIN.contains(&name.as_str()));
+        for column in others.filter_map(|name| table.column(name)) {
+            mark_recorded(&mut more, &column);
+        }
+        mark_where(&mut more, |row| {
+            risk.as_ref()
+                .and_then(|risk| risk.get(row))
+                .is_some_and(|word| !is_risk(word))
+        });
+        if let Some(ages) = table.column("age_years") {
+            let ages = whole_numbers(&ages);
+            mark_where(&mut more, |row| {
+                let age = |ages: &Int64Array| ages.is_null(row) || ages.value(row) >= 0;
+                !ages.as_ref().is_some_and(age)
+            });
+        }
+        mark_where(&mut more, |row| faults.contains_key(&row));
+        let known = names.iter().map(String::as_str);
+        let known: Vec<&str> = known.chain(STEPS.map(|(_, name)| name)).collect();
+        table.refuse_misspelt(&known)?;
+        Ok(Self {
+            ids,
+            received_on,
+            band,
+            source,
+            groups,
+            steps,
+            more,
+            records,
+            faults,
+        })
+    }
+
+    fn rank(
+        mut self,
+        list: &WaitingList,
+        as_of: NaiveDate,
+        events: &ReferralEvents,
+    ) -> Result<RankedColumns, CareError> {
+        let ids = self.ids.identifiers();
+        let mut strays = Vec::new();
+        if !events.is_empty() {
+            for (row, more) in self.more.iter_mut().enumerate() {
+                *more |= events.has(&ids.text(row));
+            }
+            strays = events.strays(&ids);
+        }
+        let columns = ReferralColumns {
+            received_on: self.received_on.column(),
+            band: self.band.take(),
+            groups: self
+                .groups
+                .iter()
+                .map(|(code, flags)| (code.clone(), flags.flags()))
+                .collect(),
+            source: self.source.take(),
+            steps: self
+                .steps
+                .iter()
+                .map(|(step, days)| (*step, days.column()))
+                .collect(),
+            more: self
+                .more
+                .contains(&true)
+                .then(|| Bits::of(self.more.iter().copied())),
+            ids,
+        };
+        let record = |row: usize| self.record(row, &columns, events);
+        let mut ranked = list.rank_columns(&columns, as_of, record)?;
+        ranked.rejected.extend(strays);
+        Ok(ranked)
+    }
+
+    fn record(
+        &self,
+        row: usize,
+        columns: &ReferralColumns<'_>,
+        events: &ReferralEvents,
+    ) -> Result<Referral, CareError> {
+        let invalid = |problems| CareError::FactsInvalid {
+            record: columns.ids.text(row).into_owned(),
+            problems,
+        };
+        if let Some(problems) = self.faults.get(&row) {
+            return Err(invalid(problems.clone()));
+        }
+        let mut referral: Referral = self.records.read(row).map_err(|p| invalid(vec![p]))?;
+        for (step, days) in &columns.steps {
+            let on = days.get(row).and_then(day_of);
+            referral.steps.extend(on.map(|on| RecordedStep {
+                step: *step,
+                on,
+                by_role: None,
+            }));
+        }
+        let groups = columns.groups.iter().filter(|(_, flags)| flags.get(row));
+        referral.groups.extend(groups.map(|(code, _)| code.clone()));
+        events.add_to(&mut referral)?;
+        Ok(referral)
+    }
+}
+
+fn is_risk(word: &str) -> bool {
+    RecordedRisk::from_json(&format!("\"{}\"", word.escape_default())).is_ok()
+}
+
+/// Marks the rows of which a column records something: a value, a yes, a list with an entry.
+fn mark_recorded(more: &mut [bool], column: &ArrayRef) {
+    let yes = column.as_boolean_opt();
+    let long = |row: usize| match column.data_type() {
+        DataType::List(_) => column.as_list::<i32>().value_length(row) > 0,
+        DataType::LargeList(_) => column.as_list::<i64>().value_length(row) > 0,
+        _ => true,
+    };
+    mark_where(more, |row| {
+        column.is_valid(row) && yes.is_none_or(|yes| yes.value(row)) && long(row)
+    });
+}
+
+fn mark_where(more: &mut [bool], is_so: impl Fn(usize) -> bool) {
+    for (row, more) in more.iter_mut().enumerate() {
+        *more |= is_so(row);
+    }
+}
+
+/// The rows that were decided, with what the answer says of each.
+fn decided(answer: RankedColumns, id: ArrayRef) -> PyResult<ArrowFrame> {
+    let rows = answer.part.len();
+    let is = |part: ListPart| move |found: &ListPart| *found == part;
+    let placed = answer.part.iter().map(is(ListPart::Ranked));
+    let placed: Option<NullBuffer> =
+        (!answer.part.iter().all(is(ListPart::Ranked))).then(|| placed.collect());
+    let placed = placed.as_ref();
+    let keep = answer.part.contains(&ListPart::Rejected).then(|| {
+        let kept = answer
+            .part
+            .iter()
+            .map(|part| Some(*part != ListPart::Rejected));
+        kept.collect::<BooleanArray>()
+    });
+    let parts = [
+        ListPart::Immediate,
+        ListPart::Ranked,
+        ListPart::Elsewhere,
+        ListPart::NotWaiting,
+        ListPart::Rejected,
+    ];
+    let place_of = |found: &ListPart| {
+        let place = parts.iter().position(|part| part == found);
+        u32::try_from(place.unwrap_or(0)).unwrap_or(0)
+    };
+    let mut columns = Columns::default();
+    columns.add("id", id);
+    let list = answer.part.iter().map(place_of).collect();
+    let names = parts.map(|part| part.word().to_owned()).to_vec();
+    columns.add("list", words(list, names, None)?);
+    for (name, values) in [
+        ("place", answer.place),
+        ("points", answer.points),
+        ("points_band", answer.points_band),
+        ("points_groups", answer.points_groups),
+        ("points_ageing", answer.points_ageing),
+        ("points_breach", answer.points_breach),
+        (
+            "points_cancelled_by_service",
+            answer.points_cancelled_by_service,
+        ),
+        ("days_waited", answer.days_waited),
+    ] {
+        columns.add(name, numbers(values, placed));
+    }
+    columns.add("waiting_since", days(answer.waiting_since, placed));
+    columns.add("breached", yes_and_no(&answer.breached, placed));
+    columns.add("reasons", words(answer.reasons, answer.reason_sets, None)?);
+    let tell: Vec<(usize, String)> = answer
+        .apart
+        .iter()
+        .filter(|apart| !apart.tell.is_empty())
+        .map(|apart| (apart.row, apart.tell.join(", ")))
+        .collect();
+    let tell = tell.iter().map(|(row, tell)| (*row, tell.as_str()));
+    columns.add("tell", few_texts(rows, tell));
+    let refer_to = answer.apart.iter();
+    let refer_to = refer_to.filter_map(|apart| Some((apart.row, apart.refer_to.as_deref()?)));
+    columns.add("refer_to", few_texts(rows, refer_to));
+    columns.frame(keep)
+}
