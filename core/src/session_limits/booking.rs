@@ -255,7 +255,7 @@ fn check_prerequisites(
 ) {
     let asked = &case.line.before_booking;
     let is_session = proposed.kind == AppointmentKind::Session;
-    let is_first = is_session && usage.last_seen_session.is_none();
+    let is_first = is_session && usage.last_seen_session().is_none();
     let mut lacks = |asked: bool, present: bool, reason: Reason, what: Prerequisite| {
         if asked && !present {
             verdict.refuse(reason, Some(Change::PutInPlace { what }));

@@ -1,13 +1,13 @@
 //! What each appointment came to. Three quantities never mix: contact minutes, paid minutes, and
 //! what is used of the limit.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
-use super::case::Case;
+use super::case::{Case, Scale};
 use super::facts::{Appointment, AppointmentKind, Attendance};
-use super::policy::{Missed, Phase};
+use super::policy::{LinePolicy, Missed, Phase};
 use super::{CapUnit, Ledger, LedgerEntry, Reason};
-use crate::calendar::{minutes_after, minutes_between};
+use crate::calendar::minutes_after;
 
 /// What is known of an appointment at the end of the as-of date.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,10 +28,53 @@ pub(super) enum Forgiven {
     LateCancellation { number: u32 },
 }
 
+/// What the ledger reads of an appointment, whether it came as a record or as a row of columns.
+/// Times are
+/// microseconds on the wall clock, counted from the first moment of 1970.
+#[derive(Clone, Copy)]
+pub(super) struct Event {
+    pub(super) kind: AppointmentKind,
+    pub(super) attendance: Attendance,
+    pub(super) starts: i64,
+    pub(super) cancelled_at: Option<i64>,
+    /// Contact minutes in the diary.
+    pub(super) minutes: u32,
+    /// A waiver that stands was given.
+    pub(super) waived: bool,
+    /// It was re-booked within the time allowed.
+    pub(super) rebooked_in_time: bool,
+}
+
+impl Event {
+    /// The day, counted from 1 January 1970.
+    pub(super) const fn day(&self) -> i64 {
+        self.starts.div_euclid(A_DAY)
+    }
+
+    /// The notice that was given, in minutes on the wall clock; negative after the start.
+    fn notice_minutes(&self) -> i64 {
+        self.cancelled_at.map_or(0, |at| {
+            self.starts
+                .saturating_sub(at)
+                .checked_div(A_MINUTE)
+                .unwrap_or(0)
+        })
+    }
+}
+
+/// Microseconds of a day and of a minute.
+pub(super) const A_DAY: i64 = 86_400_000_000;
+pub(super) const A_MINUTE: i64 = 60_000_000;
+
+/// A local time, in microseconds counted from the first moment of 1970.
+const fn microseconds(time: NaiveDateTime) -> i64 {
+    time.and_utc().timestamp_micros()
+}
+
 /// One appointment, weighed.
 #[derive(Clone, Copy)]
-pub(super) struct Weighed<'a> {
-    pub(super) appointment: &'a Appointment,
+pub(super) struct Weighed {
+    pub(super) event: Event,
     pub(super) known: Known,
     pub(super) phase: Phase,
     pub(super) forgiven: Forgiven,
@@ -42,44 +85,65 @@ pub(super) struct Weighed<'a> {
     pub(super) charge_pence: u32,
 }
 
-impl Weighed<'_> {
+impl Weighed {
     /// A session that was attended, on time or late.
     pub(super) fn is_seen_session(&self) -> bool {
-        self.appointment.kind == AppointmentKind::Session
-            && matches!(self.known, Known::Seen { .. })
+        self.event.kind == AppointmentKind::Session && matches!(self.known, Known::Seen { .. })
     }
 }
 
-/// Weighs the appointments of a case one after another, earliest first.
-pub(super) struct Weighing<'case, 'a> {
-    case: &'case Case<'a>,
-    next: usize,
+/// Weighs the appointments of an episode one after another, earliest first.
+pub(super) struct Weighing<'a> {
+    line: &'a LinePolicy,
+    scale: Scale,
+    /// The as-of date, counted from 1 January 1970.
+    as_of: i64,
     session_seen: bool,
     late_cancellations: u32,
 }
 
-pub(super) const fn weigh<'case, 'a>(case: &'case Case<'a>) -> Weighing<'case, 'a> {
-    Weighing {
-        case,
-        next: 0,
-        session_seen: false,
-        late_cancellations: 0,
+/// The appointments of a case, weighed, earliest first.
+pub(super) fn weigh<'case, 'a>(
+    case: &'case Case<'a>,
+) -> impl Iterator<Item = (&'a Appointment, Weighed)> + use<'case, 'a> {
+    let mut weighing = Weighing::new(case.line, case.scale, case.as_of);
+    case.appointments.iter().map(move |appointment| {
+        let event = event(case, appointment);
+        (*appointment, weighing.weigh(event))
+    })
+}
+
+fn event(case: &Case<'_>, appointment: &Appointment) -> Event {
+    Event {
+        kind: appointment.kind,
+        attendance: appointment.attendance,
+        starts: microseconds(appointment.starts),
+        cancelled_at: appointment.cancelled_at.map(microseconds),
+        minutes: case.scheduled_minutes(appointment),
+        waived: waiver(case, appointment) == Some(true),
+        rebooked_in_time: rebooked_in_time(case, appointment),
     }
 }
 
-impl<'a> Iterator for Weighing<'_, 'a> {
-    type Item = Weighed<'a>;
+impl<'a> Weighing<'a> {
+    pub(super) fn new(line: &'a LinePolicy, scale: Scale, as_of: NaiveDate) -> Self {
+        Self {
+            line,
+            scale,
+            as_of: i64::from(as_of.to_epoch_days()),
+            session_seen: false,
+            late_cancellations: 0,
+        }
+    }
 
     #[inline]
-    fn next(&mut self) -> Option<Weighed<'a>> {
-        let appointment = *self.case.appointments.get(self.next)?;
-        self.next = self.next.saturating_add(1);
-        let known = self.known(appointment);
-        let forgiven = self.forgiven(appointment, known);
+    pub(super) fn weigh(&mut self, event: Event) -> Weighed {
+        let known = self.known(&event);
+        let forgiven = self.forgiven(&event, known);
         let mut weighed = Weighed {
-            appointment,
+            event,
             known,
-            phase: self.phase(appointment),
+            phase: self.phase(event.kind),
             forgiven,
             units: 0,
             contact_minutes: 0,
@@ -88,38 +152,40 @@ impl<'a> Iterator for Weighing<'_, 'a> {
         };
         self.fill_in(&mut weighed);
         self.session_seen |= weighed.is_seen_session();
-        Some(weighed)
+        weighed
     }
-}
 
-impl<'a> Weighing<'_, 'a> {
-    fn known(&self, appointment: &Appointment) -> Known {
-        let as_of = self.case.as_of;
-        let day = appointment.starts.date();
-        let cancelled = appointment.cancelled_at.filter(|at| at.date() <= as_of);
-        match (appointment.attendance, cancelled) {
+    #[inline]
+    fn known(&self, event: &Event) -> Known {
+        let day = event.day();
+        let cancelled = event
+            .cancelled_at
+            .filter(|at| at.div_euclid(A_DAY) <= self.as_of);
+        match (event.attendance, cancelled) {
             (Attendance::CancelledByService, Some(_)) => Known::CancelledByService,
             (Attendance::CancelledByClient, Some(_)) => {
-                let needed = i64::from(self.case.line.notice_hours).saturating_mul(60);
-                if notice_minutes(appointment) >= needed {
+                let needed = i64::from(self.line.notice_hours).saturating_mul(60);
+                if event.notice_minutes() >= needed {
                     Known::Missed(Missed::CancelledWithNotice)
                 } else {
                     Known::Missed(Missed::CancelledLate)
                 }
             }
-            (Attendance::Attended, _) if day <= as_of => Known::Seen { late: false },
-            (Attendance::LateButSeen, _) if day <= as_of => Known::Seen { late: true },
-            (Attendance::LateAndNotSeen, _) if day <= as_of => {
+            (Attendance::Attended, _) if day <= self.as_of => Known::Seen { late: false },
+            (Attendance::LateButSeen, _) if day <= self.as_of => Known::Seen { late: true },
+            (Attendance::LateAndNotSeen, _) if day <= self.as_of => {
                 Known::Missed(Missed::LateAndNotSeen)
             }
-            (Attendance::DidNotAttend, _) if day <= as_of => Known::Missed(Missed::DidNotAttend),
-            _ if day < as_of => Known::NotRecorded,
+            (Attendance::DidNotAttend, _) if day <= self.as_of => {
+                Known::Missed(Missed::DidNotAttend)
+            }
+            _ if day < self.as_of => Known::NotRecorded,
             _ => Known::Planned,
         }
     }
 
-    const fn phase(&self, appointment: &Appointment) -> Phase {
-        match appointment.kind {
+    const fn phase(&self, kind: AppointmentKind) -> Phase {
+        match kind {
             AppointmentKind::Screening => Phase::Screening,
             AppointmentKind::Assessment => Phase::Assessment,
             AppointmentKind::Session if self.session_seen => Phase::LaterSession,
@@ -128,22 +194,23 @@ impl<'a> Weighing<'_, 'a> {
     }
 
     /// Only what was missed without enough notice needs forgiving.
-    fn forgiven(&mut self, appointment: &Appointment, known: Known) -> Forgiven {
+    #[inline]
+    fn forgiven(&mut self, event: &Event, known: Known) -> Forgiven {
         let Known::Missed(missed) = known else {
             return Forgiven::No;
         };
         if missed == Missed::CancelledWithNotice {
             return Forgiven::No;
         }
-        if waiver(self.case, appointment) == Some(true) {
+        if event.waived {
             return Forgiven::Waived;
         }
-        if rebooked_in_time(self.case, appointment) {
+        if event.rebooked_in_time {
             return Forgiven::Rebooked;
         }
         let late_session =
-            missed == Missed::CancelledLate && appointment.kind == AppointmentKind::Session;
-        if late_session && self.late_cancellations < self.case.line.forgiven_late_cancellations {
+            missed == Missed::CancelledLate && event.kind == AppointmentKind::Session;
+        if late_session && self.late_cancellations < self.line.forgiven_late_cancellations {
             self.late_cancellations = self.late_cancellations.saturating_add(1);
             return Forgiven::LateCancellation {
                 number: self.late_cancellations,
@@ -152,14 +219,15 @@ impl<'a> Weighing<'_, 'a> {
         Forgiven::No
     }
 
-    fn fill_in(&self, weighed: &mut Weighed<'a>) {
-        let line = self.case.line;
-        let minutes = self.case.scheduled_minutes(weighed.appointment);
+    #[inline]
+    fn fill_in(&self, weighed: &mut Weighed) {
+        let line = self.line;
+        let minutes = weighed.event.minutes;
         let paid = minutes.saturating_add(line.paid_extra_minutes);
-        let is_session = weighed.appointment.kind == AppointmentKind::Session;
+        let is_session = weighed.event.kind == AppointmentKind::Session;
         let pardoned = weighed.forgiven != Forgiven::No;
-        if counts(self.case, weighed.appointment.kind, weighed.known) && !pardoned {
-            weighed.units = self.case.units(minutes);
+        if counts(line, weighed.event.kind, weighed.known) && !pardoned {
+            weighed.units = self.scale.units(minutes);
         }
         match weighed.known {
             Known::Seen { .. } => {
@@ -186,10 +254,10 @@ impl<'a> Weighing<'_, 'a> {
     }
 }
 
-impl Case<'_> {
+impl Scale {
     /// What an appointment of so many minutes uses of the limit, if it counts.
-    pub(super) const fn units(&self, minutes: u32) -> u32 {
-        match self.scale.unit {
+    pub(super) const fn units(self, minutes: u32) -> u32 {
+        match self.unit {
             CapUnit::Sessions => 1,
             CapUnit::Minutes => minutes,
             CapUnit::Weeks => 0,
@@ -197,10 +265,18 @@ impl Case<'_> {
     }
 }
 
+impl Case<'_> {
+    /// What an appointment of so many minutes uses of the limit, if it counts.
+    pub(super) const fn units(&self, minutes: u32) -> u32 {
+        self.scale.units(minutes)
+    }
+}
+
 /// Whether an appointment counts towards the limit; one still to come, whether it will once
 /// attended.
-fn counts(case: &Case<'_>, kind: AppointmentKind, known: Known) -> bool {
-    let counting = &case.line.counting;
+#[inline]
+fn counts(line: &LinePolicy, kind: AppointmentKind, known: Known) -> bool {
+    let counting = &line.counting;
     match (kind, known) {
         (_, Known::NotRecorded) => false,
         (AppointmentKind::Assessment, Known::Seen { .. } | Known::Planned) => counting.assessment,
@@ -218,14 +294,7 @@ fn counts(case: &Case<'_>, kind: AppointmentKind, known: Known) -> bool {
 
 /// Whether an appointment yet to be held would count towards the limit.
 pub(super) fn will_count(case: &Case<'_>, kind: AppointmentKind) -> bool {
-    counts(case, kind, Known::Planned)
-}
-
-/// The notice that was given, in minutes on the wall clock; negative after the start.
-fn notice_minutes(appointment: &Appointment) -> i64 {
-    appointment
-        .cancelled_at
-        .map_or(0, |at| minutes_between(at, appointment.starts))
+    counts(case.line, kind, Known::Planned)
 }
 
 /// Whether a waiver known by the as-of date stands; `None` when there is none.
@@ -257,14 +326,16 @@ pub(super) fn ledger(case: &Case<'_>) -> Ledger {
         episode: case.episode.id.clone(),
         as_of: case.as_of,
         policy: case.stamp(),
-        entries: weigh(case).map(|weighed| entry(case, &weighed)).collect(),
+        entries: weigh(case)
+            .map(|(appointment, weighed)| entry(case, appointment, &weighed))
+            .collect(),
     }
 }
 
-fn entry(case: &Case<'_>, weighed: &Weighed<'_>) -> LedgerEntry {
+fn entry(case: &Case<'_>, appointment: &Appointment, weighed: &Weighed) -> LedgerEntry {
     LedgerEntry {
-        appointment: weighed.appointment.id.clone(),
-        on: weighed.appointment.starts.date(),
+        appointment: appointment.id.clone(),
+        on: appointment.starts.date(),
         cap_units: if weighed.known == Known::Planned {
             0
         } else {
@@ -273,14 +344,15 @@ fn entry(case: &Case<'_>, weighed: &Weighed<'_>) -> LedgerEntry {
         contact_minutes: weighed.contact_minutes,
         paid_minutes: weighed.paid_minutes,
         charge_pence: weighed.charge_pence,
-        reasons: reasons(case, weighed),
+        reasons: reasons(case, appointment, weighed),
     }
 }
 
-fn reasons(case: &Case<'_>, weighed: &Weighed<'_>) -> Vec<Reason> {
-    let appointment = weighed.appointment;
-    let mut reasons: Vec<Reason> = forgiveness(case, weighed).into_iter().collect();
-    reasons.push(what_happened(case, weighed));
+fn reasons(case: &Case<'_>, appointment: &Appointment, weighed: &Weighed) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = forgiveness(case, appointment, weighed)
+        .into_iter()
+        .collect();
+    reasons.push(what_happened(case, appointment, weighed));
     let missed =
         matches!(weighed.known, Known::Missed(missed) if missed != Missed::CancelledWithNotice);
     if let (true, Some(false), Some(waiver)) =
@@ -295,8 +367,7 @@ fn reasons(case: &Case<'_>, weighed: &Weighed<'_>) -> Vec<Reason> {
     reasons
 }
 
-fn forgiveness(case: &Case<'_>, weighed: &Weighed<'_>) -> Option<Reason> {
-    let appointment = weighed.appointment;
+fn forgiveness(case: &Case<'_>, appointment: &Appointment, weighed: &Weighed) -> Option<Reason> {
     match weighed.forgiven {
         Forgiven::No => None,
         Forgiven::Waived => appointment.waiver.as_ref().map(|waiver| Reason::Waived {
@@ -317,8 +388,7 @@ fn forgiveness(case: &Case<'_>, weighed: &Weighed<'_>) -> Option<Reason> {
     }
 }
 
-fn what_happened(case: &Case<'_>, weighed: &Weighed<'_>) -> Reason {
-    let appointment = weighed.appointment;
+fn what_happened(case: &Case<'_>, appointment: &Appointment, weighed: &Weighed) -> Reason {
     let notice_hours = case.line.notice_hours;
     // A limit in weeks is used by the calendar, so no appointment counts towards it.
     let counts = weighed.units > 0;
@@ -330,12 +400,12 @@ fn what_happened(case: &Case<'_>, weighed: &Weighed<'_>) -> Reason {
         Known::Missed(Missed::LateAndNotSeen) => Reason::LateAndNotSeen { counts },
         Known::Missed(Missed::DidNotAttend) => Reason::DidNotAttend { counts },
         Known::Missed(Missed::CancelledLate) => Reason::LateCancellation {
-            notice_minutes: notice_minutes(appointment),
+            notice_minutes: weighed.event.notice_minutes(),
             notice_hours,
             counts,
         },
         Known::Missed(Missed::CancelledWithNotice) => Reason::CancelledWithNotice {
-            notice_minutes: notice_minutes(appointment),
+            notice_minutes: weighed.event.notice_minutes(),
             notice_hours,
             counts,
         },
@@ -353,7 +423,9 @@ pub(super) fn not_recorded(appointment: &Appointment) -> Reason {
 /// What was used of a limit in sessions or hours before a day.
 pub(super) fn used_before(case: &Case<'_>, day: NaiveDate) -> u32 {
     weigh(case)
-        .take_while(|weighed| weighed.appointment.starts.date() < day)
-        .filter(|weighed| weighed.known != Known::Planned)
-        .fold(0, |used: u32, weighed| used.saturating_add(weighed.units))
+        .take_while(|(appointment, _)| appointment.starts.date() < day)
+        .filter(|(_, weighed)| weighed.known != Known::Planned)
+        .fold(0, |used: u32, (_, weighed)| {
+            used.saturating_add(weighed.units)
+        })
 }

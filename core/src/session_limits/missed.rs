@@ -43,7 +43,8 @@ impl<'a> MissedTally<'a> {
         }
     }
 
-    pub(super) fn add(&mut self, weighed: &Weighed<'_>) {
+    #[inline]
+    pub(super) fn add(&mut self, weighed: &Weighed) {
         for count in &mut self.counts {
             count.add(weighed);
         }
@@ -80,9 +81,11 @@ impl<'a> MissedTally<'a> {
 }
 
 impl Count<'_> {
-    fn add(&mut self, weighed: &Weighed<'_>) {
-        let day = weighed.appointment.starts.date();
-        let done = self.dealt_with.is_some_and(|dealt_with| day <= dealt_with);
+    #[inline]
+    fn add(&mut self, weighed: &Weighed) {
+        let done = self
+            .dealt_with
+            .is_some_and(|dealt_with| weighed.event.day() <= i64::from(dealt_with.to_epoch_days()));
         if done || !self.rule.phases.contains(&weighed.phase) {
             return;
         }

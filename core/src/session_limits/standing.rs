@@ -7,6 +7,7 @@ use super::eligibility::{ineligible, too_soon};
 use super::exits::exit_findings;
 use super::extensions::{Judged, judge};
 
+use super::ledger::{Known, not_recorded as attendance_not_recorded, weigh};
 use super::risk::high_risk_review;
 use super::usage::{Usage, last_day};
 use super::{
@@ -63,7 +64,7 @@ pub(super) fn standing(case: &Case<'_>) -> Standing {
         reasons.extend(ineligible(case).into_iter().map(|found| found.reason));
         reasons.extend(too_soon(case));
     }
-    reasons.extend(usage.not_recorded);
+    reasons.extend(not_recorded(case, &usage));
     Standing {
         episode: case.episode.id.clone(),
         line: case.episode.line.clone(),
@@ -209,10 +210,21 @@ fn what_follows(
     (steps, reasons)
 }
 
+/// Appointments of which nobody has recorded what became of them.
+fn not_recorded(case: &Case<'_>, usage: &Usage<'_>) -> Vec<Reason> {
+    if usage.not_recorded == 0 {
+        return Vec::new();
+    }
+    let unrecorded = weigh(case).filter(|(_, weighed)| weighed.known == Known::NotRecorded);
+    unrecorded
+        .map(|(appointment, _)| attendance_not_recorded(appointment))
+        .collect()
+}
+
 /// The last session lies further back than the policy likes.
 pub(super) fn gap_too_long(case: &Case<'_>, usage: &Usage<'_>) -> Option<Reason> {
     let at_most = case.line.gaps.at_most_days_between_sessions?;
-    let last_on = usage.last_seen_session?;
+    let last_on = usage.last_seen_session()?;
     let days = u32::try_from(days_between(last_on, case.as_of)).unwrap_or(0);
     (days > at_most).then_some(Reason::GapTooLong {
         last_on,
@@ -292,7 +304,7 @@ fn reached_on(
         last_planned = Some(*day);
     }
     let every = case.episode.session_every_days.filter(|days| *days > 0)?;
-    let last = last_planned.or(usage.last_seen_session)?;
+    let last = last_planned.or_else(|| usage.last_seen_session())?;
     let sessions = left.div_ceil(case.units(case.line.session_minutes).max(1));
     // A rhythm that has been broken starts again on the as-of date.
     let next = add_days(last, every).max(case.as_of);

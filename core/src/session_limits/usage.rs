@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
+use super::CapUnit;
 use super::case::Case;
 use super::ledger::{Known, Weighed, used_before, weigh};
 use super::missed::MissedTally;
 use super::policy::Cap;
-use super::{CapUnit, Reason};
 use crate::calendar::{add_days, days_between};
 
 /// Everything the appointments of a case come to, in one pass.
@@ -17,8 +17,9 @@ pub(super) struct Usage<'a> {
     pub(super) contact_minutes: u32,
     pub(super) paid_minutes: u32,
     pub(super) charged_pence: u32,
-    pub(super) last_seen_session: Option<NaiveDate>,
-    pub(super) not_recorded: Vec<Reason>,
+    last_seen_session: Option<i64>,
+    /// Past appointments of which nobody has recorded what became of them.
+    pub(super) not_recorded: u32,
     pub(super) missed: MissedTally<'a>,
     /// Planned appointments: the day, and what each will use of the limit.
     pub(super) ahead: Vec<(NaiveDate, u32)>,
@@ -26,43 +27,52 @@ pub(super) struct Usage<'a> {
 
 impl<'a> Usage<'a> {
     pub(super) fn of(case: &Case<'a>) -> Self {
-        let mut usage = Self {
+        let mut usage = Self::nothing(case);
+        for (_, weighed) in weigh(case) {
+            usage.add(&weighed);
+        }
+        usage
+    }
+
+    /// What no appointments come to.
+    pub(super) fn nothing(case: &Case<'a>) -> Self {
+        Self {
             counted: 0,
             planned: 0,
             contact_minutes: 0,
             paid_minutes: 0,
             charged_pence: 0,
             last_seen_session: None,
-            not_recorded: Vec::new(),
+            not_recorded: 0,
             missed: MissedTally::new(case),
             ahead: Vec::new(),
-        };
-        for weighed in weigh(case) {
-            usage.add(&weighed);
         }
-        usage
     }
 
-    fn add(&mut self, weighed: &Weighed<'a>) {
+    #[inline]
+    pub(super) fn add(&mut self, weighed: &Weighed) {
         match weighed.known {
             Known::Planned => {
                 self.planned = self.planned.saturating_add(weighed.units);
-                self.ahead
-                    .push((weighed.appointment.starts.date(), weighed.units));
+                if let Some(day) = day_of(weighed.event.day()) {
+                    self.ahead.push((day, weighed.units));
+                }
             }
-            Known::NotRecorded => {
-                self.not_recorded
-                    .push(super::ledger::not_recorded(weighed.appointment));
-            }
+            Known::NotRecorded => self.not_recorded = self.not_recorded.saturating_add(1),
             _ => self.counted = self.counted.saturating_add(weighed.units),
         }
         self.contact_minutes = self.contact_minutes.saturating_add(weighed.contact_minutes);
         self.paid_minutes = self.paid_minutes.saturating_add(weighed.paid_minutes);
         self.charged_pence = self.charged_pence.saturating_add(weighed.charge_pence);
         if weighed.is_seen_session() {
-            self.last_seen_session = Some(weighed.appointment.starts.date());
+            self.last_seen_session = Some(weighed.event.day());
         }
         self.missed.add(weighed);
+    }
+
+    /// The day of the last session that was attended.
+    pub(super) fn last_seen_session(&self) -> Option<NaiveDate> {
+        day_of(self.last_seen_session?)
     }
 
     /// Used of the limit, when so much is allowed.
@@ -72,6 +82,11 @@ impl<'a> Usage<'a> {
             CapUnit::Sessions | CapUnit::Minutes => self.counted,
         }
     }
+}
+
+/// The day so many days after 1 January 1970.
+fn day_of(number: i64) -> Option<NaiveDate> {
+    NaiveDate::from_epoch_days(i32::try_from(number).ok()?)
 }
 
 /// What was used before a day, when so much was allowed.
