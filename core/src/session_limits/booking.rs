@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 
 use super::case::{Case, cancelled};
 use super::eligibility::{ineligible, too_soon};
-use super::extensions::{Judged, judge};
+use super::extensions::{Judged, judge_for};
 use super::facts::{Appointment, AppointmentKind, ProposedSession};
 use super::ledger::will_count;
 use super::policy::{BeforeBooking, DeliveryMode, NextStepKind};
 use super::risk::{high_risk_review, review_by_lead};
+use super::said::Said;
 use super::standing::gap_too_long;
 use super::usage::{Usage, last_day, weeks_used};
 use super::verdict::{Severity, Verdict};
@@ -104,7 +105,7 @@ fn check_open_episode(
     let usage = Usage::of(case);
     let day = proposed.starts.date();
     // What counts is what may still be used on the day of the session.
-    let judged = judge(case, &usage, day.max(case.as_of));
+    let judged = judge_for(case, &usage, day.max(case.as_of));
     check_clash(case, proposed, verdict);
     check_eligibility(case, day, verdict);
     check_spacing(case, proposed, verdict);
@@ -308,8 +309,9 @@ fn check_missed(
     verdict: &mut Verdict,
     authorised_by: &mut Vec<String>,
 ) {
-    let found = usage.missed.findings(case);
-    for reason in found.reasons {
+    let mut said = Said::Reasons(Vec::new());
+    let found = usage.missed.findings(case, &mut said);
+    for reason in said.reasons() {
         match reason {
             Reason::MissedAppointments {
                 next_step: NextStepKind::ContactClient,

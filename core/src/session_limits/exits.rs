@@ -2,31 +2,37 @@
 
 use super::case::Case;
 use super::policy::ExitPlanItem;
+use super::said::{Said, say};
 use super::{ExitPlan, Reason};
 
 /// What the plan lacks now, and why the policy asks.
-pub(super) fn exit_findings(case: &Case<'_>) -> (Vec<ExitPlanItem>, Vec<Reason>) {
+pub(super) fn exit_findings(case: &Case<'_>, said: &mut Said) -> Vec<ExitPlanItem> {
     let must_hold = &case.line.supported_exit.must_hold;
     let Some(plan) = case.exit_plan() else {
-        let needed = must_hold.clone();
-        return (needed.clone(), vec![Reason::ExitPlanMissing { needed }]);
+        say!(
+            said,
+            ExitPlanMissing {
+                needed: must_hold.clone(),
+            }
+        );
+        return must_hold.clone();
     };
-    let missing: Vec<_> = must_hold
-        .iter()
-        .copied()
-        .filter(|item| !holds(plan, *item))
-        .collect();
-    let mut reasons = vec![if missing.is_empty() {
-        Reason::ExitPlanComplete {}
+    let items = must_hold.iter().copied();
+    let missing: Vec<_> = items.filter(|item| !holds(plan, *item)).collect();
+    if missing.is_empty() {
+        said.add(Reason::ExitPlanComplete {});
     } else {
-        Reason::ExitPlanIncomplete {
-            missing: missing.clone(),
-        }
-    }];
-    if let Some(review_on) = plan.review_on.filter(|day| *day <= case.as_of) {
-        reasons.push(Reason::ExitPlanReviewDue { review_on });
+        say!(
+            said,
+            ExitPlanIncomplete {
+                missing: missing.clone(),
+            }
+        );
     }
-    (missing, reasons)
+    if let Some(review_on) = plan.review_on.filter(|day| *day <= case.as_of) {
+        said.add(Reason::ExitPlanReviewDue { review_on });
+    }
+    missing
 }
 
 const fn holds(plan: &ExitPlan, item: ExitPlanItem) -> bool {

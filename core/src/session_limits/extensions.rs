@@ -3,8 +3,11 @@
 use chrono::NaiveDate;
 
 use super::case::{Case, amount_zero};
+use super::ledger::used_before;
 use super::policy::{ExtensionRecord, SelfAuthorisation};
+use super::reason::codes;
 use super::risk::{high_risk_review, review_by_lead};
+use super::said::{Said, say};
 use super::usage::{Usage, last_day, used_by_day_before};
 use super::verdict::{Severity, Verdict};
 use super::{
@@ -23,7 +26,6 @@ pub(super) struct Judged {
     pub(super) given: u32,
     /// When the first of the standing ones may no longer be used.
     pub(super) first_expiry: Option<NaiveDate>,
-    pub(super) reasons: Vec<Reason>,
 }
 
 impl Judged {
@@ -37,85 +39,166 @@ impl Judged {
     }
 }
 
+/// What was used of a limit in sessions or hours before a day.
+pub(super) type UsedBefore<'a> = &'a dyn Fn(NaiveDate) -> u32;
+
+/// Judges the extensions for use on a day, where nothing is said of them.
+pub(super) fn judge_for(case: &Case<'_>, usage: &Usage<'_>, use_on: NaiveDate) -> Judged {
+    let mut unsaid = Said::Codes(Vec::new());
+    let before = |day| used_before(case, day);
+    judge(case, usage, use_on, &before, &mut unsaid)
+}
+
 /// Judges the extensions known by the as-of date, for use on a day.
-pub(super) fn judge(case: &Case<'_>, usage: &Usage<'_>, use_on: NaiveDate) -> Judged {
+pub(super) fn judge(
+    case: &Case<'_>,
+    usage: &Usage<'_>,
+    use_on: NaiveDate,
+    used_before: UsedBefore<'_>,
+    said: &mut Said,
+) -> Judged {
     let mut judged = Judged {
         extra: 0,
         standing: Vec::new(),
         given: 0,
         first_expiry: None,
-        reasons: Vec::new(),
     };
     for (extension, decision) in case.extensions() {
         match decision {
-            ExtensionDecision::Requested => judged.reasons.push(Reason::ExtensionUndecided {
-                extension: extension.id.clone(),
-                requested_on: extension.requested_on,
-                authorised_by: case.line.extensions.authorised_by.clone(),
-            }),
-            ExtensionDecision::Refused => judged.reasons.push(Reason::ExtensionRefused {
-                extension: extension.id.clone(),
-                decided_on: decided_on(extension),
-            }),
-            ExtensionDecision::Authorised => judge_one(case, usage, use_on, extension, &mut judged),
+            ExtensionDecision::Requested => say!(
+                said,
+                ExtensionUndecided {
+                    extension: extension.id.clone(),
+                    requested_on: extension.requested_on,
+                    authorised_by: case.line.extensions.authorised_by.clone(),
+                }
+            ),
+            ExtensionDecision::Refused => say!(
+                said,
+                ExtensionRefused {
+                    extension: extension.id.clone(),
+                    decided_on: decided_on(extension),
+                }
+            ),
+            ExtensionDecision::Authorised => {
+                let one = One {
+                    case,
+                    usage,
+                    use_on,
+                    used_before,
+                    extension,
+                };
+                one.judge(&mut judged, said);
+            }
         }
     }
     judged
 }
 
-fn judge_one(
-    case: &Case<'_>,
-    usage: &Usage<'_>,
+/// One extension that was authorised, and what it is judged by.
+struct One<'c, 'a> {
+    case: &'c Case<'a>,
+    usage: &'c Usage<'a>,
     use_on: NaiveDate,
-    extension: &Extension,
-    judged: &mut Judged,
-) {
-    let scale = case.scale;
-    let before = judged.allowed(case);
-    let by_role = may_authorise(case, extension.authoriser_role.as_deref());
-    let is_self = is_own_worker(case, extension.authoriser.as_deref());
-    let self_stands = case.line.extensions.self_authorisation == SelfAuthorisation::Shown;
-    let fits = extension.amount <= case.line.extensions.most_at_once;
-    let id = Some(extension.id.clone());
+    used_before: UsedBefore<'c>,
+    extension: &'c Extension,
+}
 
-    if !by_role {
-        judged.reasons.push(other_role(
-            case,
-            id.clone(),
-            extension.authoriser_role.clone(),
-        ));
+impl One<'_, '_> {
+    fn id(&self) -> Option<String> {
+        Some(self.extension.id.clone())
     }
-    if let (true, Some(authoriser)) = (is_self, &extension.authoriser) {
-        judged.reasons.push(Reason::ExtensionSelfAuthorised {
-            extension: id.clone(),
-            authoriser: authoriser.clone(),
-            stands: self_stands,
-        });
+
+    fn judge(&self, judged: &mut Judged, said: &mut Said) {
+        let (case, extension) = (self.case, self.extension);
+        let before = judged.allowed(case);
+        let given = self.was_given(said);
+        if given {
+            judged.given = judged.given.saturating_add(1);
+        }
+        let in_number = judged.given <= case.line.extensions.most_times;
+        if given && !in_number {
+            said.say(codes::ExtensionTooMany, || {
+                too_many(case, self.id(), judged.given)
+            });
+        }
+        let lapsed = extension.expires_on.filter(|last| *last < self.use_on);
+        let stands = given && in_number && lapsed.is_none();
+        if stands {
+            self.add_to(judged, before, said);
+        }
+        let on = decided_on(extension);
+        let already_over =
+            used_by_day_before(case, before, on, self.used_before).saturating_sub(before);
+        if already_over > 0 {
+            say!(
+                said,
+                ExtensionAfterTheFact {
+                    extension: self.id(),
+                    on,
+                    unit: case.scale.unit,
+                    already_over,
+                }
+            );
+        }
+        say_of_the_record(case, || self.id(), &extension.recorded, said);
+        if let Some(expired_on) = lapsed {
+            say!(
+                said,
+                ExtensionLapsed {
+                    extension: extension.id.clone(),
+                    expired_on,
+                }
+            );
+        }
+        let spent = case.ended_on().is_some()
+            || (given && lapsed.is_some())
+            || (stands && self.usage.used(case, judged.allowed(case)) >= judged.allowed(case));
+        say_of_the_outcome(case, extension, given && spent, said);
     }
-    if !fits {
-        judged
-            .reasons
-            .push(too_large(case, id.clone(), extension.amount));
+
+    /// Whether it was given by somebody who may, and not too much at once.
+    fn was_given(&self, said: &mut Said) -> bool {
+        let (case, extension) = (self.case, self.extension);
+        let rules = &case.line.extensions;
+        let by_role = may_authorise(case, extension.authoriser_role.as_deref());
+        let is_self = is_own_worker(case, extension.authoriser.as_deref());
+        let self_stands = rules.self_authorisation == SelfAuthorisation::Shown;
+        let fits = extension.amount <= rules.most_at_once;
+        if !by_role {
+            let role = || extension.authoriser_role.clone();
+            said.say(codes::ExtensionByOtherRole, || {
+                other_role(case, self.id(), role())
+            });
+        }
+        if let (true, Some(authoriser)) = (is_self, &extension.authoriser) {
+            say!(
+                said,
+                ExtensionSelfAuthorised {
+                    extension: self.id(),
+                    authoriser: authoriser.clone(),
+                    stands: self_stands,
+                }
+            );
+        }
+        if !fits {
+            let amount = extension.amount;
+            said.say(codes::ExtensionTooLarge, || {
+                too_large(case, self.id(), amount)
+            });
+        }
+        by_role && fits && (self_stands || !is_self)
     }
-    let given = by_role && fits && (self_stands || !is_self);
-    if given {
-        judged.given = judged.given.saturating_add(1);
-    }
-    let in_number = judged.given <= case.line.extensions.most_times;
-    if given && !in_number {
-        judged
-            .reasons
-            .push(too_many(case, id.clone(), judged.given));
-    }
-    let lapsed = extension.expires_on.filter(|last| *last < use_on);
-    let stands = given && in_number && lapsed.is_none();
-    if stands {
+
+    fn add_to(&self, judged: &mut Judged, before: u32, said: &mut Said) {
+        let (case, extension) = (self.case, self.extension);
+        let scale = case.scale;
         let adds = extension.amount.saturating_mul(scale.per_extension);
         let would_be = before.saturating_add(adds);
         if would_be > scale.ceiling {
-            judged
-                .reasons
-                .push(past_ceiling(case, id.clone(), would_be));
+            said.say(codes::ExtensionPastCeiling, || {
+                past_ceiling(case, self.id(), would_be)
+            });
         }
         let room = scale.ceiling.saturating_sub(before);
         judged.extra = judged.extra.saturating_add(adds.min(room));
@@ -125,30 +208,6 @@ fn judge_one(
             .flatten()
             .min();
     }
-    let over = over_by_then(case, before, decided_on(extension));
-    if over > 0 {
-        judged.reasons.push(Reason::ExtensionAfterTheFact {
-            extension: id.clone(),
-            on: decided_on(extension),
-            unit: scale.unit,
-            already_over: over,
-        });
-    }
-    judged
-        .reasons
-        .extend(record_reasons(case, id, &extension.recorded));
-    if let Some(expired_on) = lapsed {
-        judged.reasons.push(Reason::ExtensionLapsed {
-            extension: extension.id.clone(),
-            expired_on,
-        });
-    }
-    let spent = case.ended_on().is_some()
-        || (given && lapsed.is_some())
-        || (stands && usage.used(case, judged.allowed(case)) >= judged.allowed(case));
-    judged
-        .reasons
-        .extend(outcome_reason(case, extension, given && spent));
 }
 
 fn decided_on(extension: &Extension) -> NaiveDate {
@@ -167,11 +226,6 @@ fn may_authorise(case: &Case<'_>, role: Option<&str>) -> bool {
 
 fn is_own_worker(case: &Case<'_>, authoriser: Option<&str>) -> bool {
     authoriser.is_some_and(|who| case.episode.workers.iter().any(|worker| worker == who))
-}
-
-/// How far over the limit the episode was at the end of the day before.
-fn over_by_then(case: &Case<'_>, allowed: u32, day: NaiveDate) -> u32 {
-    used_by_day_before(case, allowed, day).saturating_sub(allowed)
 }
 
 fn other_role(case: &Case<'_>, extension: Option<String>, role: Option<String>) -> Reason {
@@ -235,49 +289,57 @@ fn reason_unknown(case: &Case<'_>, recorded: &ExtensionRecorded) -> bool {
     !known.is_empty() && given.is_some_and(|reason| !known.contains(reason))
 }
 
-fn record_reasons(
+fn say_of_the_record(
     case: &Case<'_>,
-    extension: Option<String>,
+    extension: impl Fn() -> Option<String>,
     recorded: &ExtensionRecorded,
-) -> Vec<Reason> {
-    let mut reasons = Vec::new();
+    said: &mut Said,
+) {
     let missing = not_recorded(case, recorded);
     if !missing.is_empty() {
-        reasons.push(Reason::ExtensionRecordMissing {
-            extension: extension.clone(),
-            missing,
-        });
+        say!(
+            said,
+            ExtensionRecordMissing {
+                extension: extension(),
+                missing,
+            }
+        );
     }
     if reason_unknown(case, recorded) {
-        let allowed = case.line.extensions.reasons.clone();
-        reasons.push(Reason::ExtensionReasonUnknown { extension, allowed });
+        say!(
+            said,
+            ExtensionReasonUnknown {
+                extension: extension(),
+                allowed: case.line.extensions.reasons.clone(),
+            }
+        );
     }
-    reasons
 }
 
 /// What an extension brought must be recorded once it is used up, and looked at on its review day.
-fn outcome_reason(case: &Case<'_>, extension: &Extension, spent: bool) -> Option<Reason> {
+fn say_of_the_outcome(case: &Case<'_>, extension: &Extension, spent: bool, said: &mut Said) {
     let recorded = &extension.recorded;
-    let asked = case
-        .line
-        .extensions
-        .must_record
-        .contains(&ExtensionRecord::ActualOutcome);
+    let must_record = &case.line.extensions.must_record;
+    let asked = must_record.contains(&ExtensionRecord::ActualOutcome);
     if recorded.actual_outcome {
-        return None;
+        return;
     }
     if asked && spent {
-        return Some(Reason::ExtensionOutcomeMissing {
-            extension: extension.id.clone(),
-        });
+        say!(
+            said,
+            ExtensionOutcomeMissing {
+                extension: extension.id.clone(),
+            }
+        );
+    } else if let Some(review_on) = recorded.review_on.filter(|day| *day <= case.as_of) {
+        say!(
+            said,
+            ExtensionReviewDue {
+                extension: extension.id.clone(),
+                review_on,
+            }
+        );
     }
-    recorded
-        .review_on
-        .filter(|day| *day <= case.as_of)
-        .map(|review_on| Reason::ExtensionReviewDue {
-            extension: extension.id.clone(),
-            review_on,
-        })
 }
 
 /// Whether a new extension is within the policy.
@@ -292,7 +354,7 @@ pub(super) fn decide(
         });
     }
     let usage = Usage::of(case);
-    let judged = judge(case, &usage, case.as_of);
+    let judged = judge_for(case, &usage, case.as_of);
     let mut verdict = Verdict::new();
     check_open(case, &mut verdict);
     check_authoriser(case, request, &mut verdict);

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::case::Case;
 use super::ledger::{Forgiven, Known, Weighed};
 use super::policy::{MissedAppointmentsRule, MissedCounted, NextStepKind};
-use super::risk::high_risk_review;
+use super::reason::codes;
+use super::risk::may_be_high_risk;
+use super::said::Said;
 use super::{NextStep, Reason, StepTaken};
 
 /// How far each rule of a line has been counted, in the order of the rules' names.
@@ -23,7 +25,6 @@ struct Count<'a> {
 
 /// What the rules that were reached ask for.
 pub(super) struct MissedFindings {
-    pub(super) reasons: Vec<Reason>,
     /// Gravest first.
     pub(super) steps: Vec<NextStep>,
     /// A step was given to the lead for high risk instead.
@@ -51,9 +52,8 @@ impl<'a> MissedTally<'a> {
     }
 
     /// What the policy asks for now.
-    pub(super) fn findings(&self, case: &Case<'_>) -> MissedFindings {
+    pub(super) fn findings(&self, case: &Case<'_>, said: &mut Said) -> MissedFindings {
         let mut found = MissedFindings {
-            reasons: Vec::new(),
             steps: Vec::new(),
             softened: false,
         };
@@ -62,7 +62,7 @@ impl<'a> MissedTally<'a> {
             .iter()
             .filter(|count| count.count >= count.rule.count)
         {
-            found.reasons.push(count.reason());
+            said.say(codes::MissedAppointments, || count.reason());
             let step = NextStep {
                 kind: count.rule.next_step,
                 by_role: count.rule.taken_by.clone(),
@@ -135,7 +135,7 @@ fn with_care(case: &Case<'_>, step: NextStep) -> (NextStep, bool) {
         step.kind,
         NextStepKind::EndEpisode | NextStepKind::ReturnToWaitingList
     );
-    if ends && high_risk_review(case).is_some() {
+    if ends && may_be_high_risk(case) {
         let by_role = case.service.high_risk_lead.clone();
         return (
             NextStep {

@@ -5,10 +5,11 @@ use chrono::NaiveDate;
 use super::case::Case;
 use super::eligibility::{ineligible, too_soon};
 use super::exits::exit_findings;
-use super::extensions::{Judged, judge};
-
-use super::ledger::{Known, not_recorded as attendance_not_recorded, weigh};
-use super::risk::high_risk_review;
+use super::extensions::{Judged, UsedBefore, judge};
+use super::ledger::{Known, not_recorded as attendance_not_recorded, used_before, weigh};
+use super::policy::ExitPlanItem;
+use super::risk::{may_be_high_risk, say_high_risk_review};
+use super::said::{Said, say};
 use super::usage::{Usage, last_day};
 use super::{
     CapUnit, Milestone, MilestoneKind, NextStep, NextStepKind, Reason, Standing, StandingState,
@@ -23,9 +24,64 @@ struct Figures {
     last_day: Option<NaiveDate>,
 }
 
+/// Where a client stands, before it is put into words.
+pub(super) struct Decided {
+    pub(super) state: StandingState,
+    pub(super) extra: u32,
+    pub(super) used: u32,
+    pub(super) remaining: u32,
+    pub(super) next_steps: Vec<NextStep>,
+    exit_plan_missing: Vec<ExitPlanItem>,
+    figures: Figures,
+    first_expiry: Option<NaiveDate>,
+}
+
 pub(super) fn standing(case: &Case<'_>) -> Standing {
     let usage = Usage::of(case);
-    let judged = judge(case, &usage, case.clock());
+    let mut said = Said::Reasons(Vec::new());
+    let decided = decide(case, &usage, &|day| used_before(case, day), &mut said);
+    let mut reasons = said.reasons();
+    reasons.extend(not_recorded(case, &usage));
+    Standing {
+        episode: case.episode.id.clone(),
+        line: case.episode.line.clone(),
+        as_of: case.as_of,
+        policy: case.stamp(),
+        state: decided.state,
+        unit: case.scale.unit,
+        limit: case.scale.limit,
+        authorised_extra: decided.extra,
+        used: decided.used,
+        remaining: decided.remaining,
+        planned: usage.planned,
+        contact_minutes: usage.contact_minutes,
+        paid_minutes: usage.paid_minutes,
+        charged_pence: usage.charged_pence,
+        milestones: if decided.state == StandingState::Ended {
+            Vec::new()
+        } else {
+            milestones(case, &usage, decided.first_expiry, &decided.figures)
+        },
+        exit_plan_missing: decided.exit_plan_missing,
+        next_steps: decided.next_steps,
+        reasons,
+        set_aside: case.set_aside(),
+    }
+}
+
+/// Decides by what the appointments came to; `used_before` is what of that came before a day.
+pub(super) fn decide(
+    case: &Case<'_>,
+    usage: &Usage<'_>,
+    used_before: UsedBefore<'_>,
+    said: &mut Said,
+) -> Decided {
+    // What is said of extensions comes after the state, which depends on them.
+    let mut of_extensions = match said {
+        Said::Reasons(_) => Said::Reasons(Vec::new()),
+        Said::Codes(_) => Said::Codes(Vec::new()),
+    };
+    let judged = judge(case, usage, case.clock(), used_before, &mut of_extensions);
     let allowed = judged.allowed(case);
     let used = usage.used(case, allowed);
     let figures = Figures {
@@ -36,55 +92,40 @@ pub(super) fn standing(case: &Case<'_>) -> Standing {
     };
     let state = state(case, &figures);
     let open = !matches!(state, StandingState::NotStarted | StandingState::Ended);
-    let milestones = if state == StandingState::Ended {
-        Vec::new()
-    } else {
-        milestones(case, &usage, &judged, &figures)
-    };
-    let mut reasons = vec![state_reason(case, state, &figures)];
-    reasons.extend(limit_reasons(case, state, &usage, &judged, &figures));
-    reasons.extend(judged.reasons);
+    said.add(state_reason(case, state, &figures));
+    say_of_the_limit(case, state, usage, &judged, &figures, said);
+    said.append(of_extensions);
     let mut exit_plan_missing = Vec::new();
     if matches!(
         state,
         StandingState::Near | StandingState::At | StandingState::Past
     ) {
-        let (missing, why) = exit_findings(case);
-        exit_plan_missing = missing;
-        reasons.extend(why);
+        exit_plan_missing = exit_findings(case, said);
     }
     let mut next_steps = Vec::new();
     if open {
-        let (steps, why) = what_follows(case, state, &usage);
-        next_steps = steps;
-        reasons.extend(why);
-        reasons.extend(gap_too_long(case, &usage));
+        next_steps = what_follows(case, state, usage, said);
+        if let Some(reason) = gap_too_long(case, usage) {
+            said.add(reason);
+        }
     }
     if state != StandingState::Ended {
-        reasons.extend(ineligible(case).into_iter().map(|found| found.reason));
-        reasons.extend(too_soon(case));
+        for found in ineligible(case) {
+            said.add(found.reason);
+        }
+        if let Some(reason) = too_soon(case) {
+            said.add(reason);
+        }
     }
-    reasons.extend(not_recorded(case, &usage));
-    Standing {
-        episode: case.episode.id.clone(),
-        line: case.episode.line.clone(),
-        as_of: case.as_of,
-        policy: case.stamp(),
+    Decided {
         state,
-        unit: case.scale.unit,
-        limit: case.scale.limit,
-        authorised_extra: judged.extra,
+        extra: judged.extra,
         used,
         remaining: figures.remaining,
-        planned: usage.planned,
-        contact_minutes: usage.contact_minutes,
-        paid_minutes: usage.paid_minutes,
-        charged_pence: usage.charged_pence,
-        milestones,
-        exit_plan_missing,
         next_steps,
-        reasons,
-        set_aside: case.set_aside(),
+        exit_plan_missing,
+        figures,
+        first_expiry: judged.first_expiry,
     }
 }
 
@@ -151,36 +192,36 @@ fn state_reason(case: &Case<'_>, state: StandingState, figures: &Figures) -> Rea
 }
 
 /// What else there is to say about the limit itself.
-fn limit_reasons(
+fn say_of_the_limit(
     case: &Case<'_>,
     state: StandingState,
     usage: &Usage<'_>,
     judged: &Judged,
     figures: &Figures,
-) -> Vec<Reason> {
+    said: &mut Said,
+) {
     let unit = case.scale.unit;
-    let mut reasons = Vec::new();
     let over = state == StandingState::Past && figures.used > figures.allowed;
     if let Some(last_day) = figures.last_day.filter(|last| over && case.as_of > *last) {
-        reasons.push(Reason::LastDayPassed { last_day });
+        said.add(Reason::LastDayPassed { last_day });
     }
     if !judged.standing.is_empty() {
-        let extensions = judged.standing.clone();
-        reasons.push(Reason::Extended {
-            unit,
-            extra: judged.extra,
-            extensions,
-        });
+        say!(
+            said,
+            Extended {
+                unit,
+                extra: judged.extra,
+                extensions: judged.standing.clone(),
+            }
+        );
     }
     if state != StandingState::Ended && usage.planned > figures.remaining {
-        let (planned, remaining) = (usage.planned, figures.remaining);
-        reasons.push(Reason::PlannedPastLimit {
+        said.add(Reason::PlannedPastLimit {
             unit,
-            planned,
-            remaining,
+            planned: usage.planned,
+            remaining: figures.remaining,
         });
     }
-    reasons
 }
 
 /// The steps the policy asks for now, with care for clients who are or may be at high risk.
@@ -188,12 +229,13 @@ fn what_follows(
     case: &Case<'_>,
     state: StandingState,
     usage: &Usage<'_>,
-) -> (Vec<NextStep>, Vec<Reason>) {
-    let found = usage.missed.findings(case);
-    let (mut steps, mut reasons) = (found.steps, found.reasons);
+    said: &mut Said,
+) -> Vec<NextStep> {
+    let found = usage.missed.findings(case, said);
+    let mut steps = found.steps;
     let used_up = matches!(state, StandingState::At | StandingState::Past);
-    if let Some(review) = high_risk_review(case).filter(|_| used_up || found.softened) {
-        reasons.push(review);
+    if may_be_high_risk(case) && (used_up || found.softened) {
+        say_high_risk_review(case, said);
         let by_role = case.service.high_risk_lead.clone();
         let step = NextStep {
             kind: NextStepKind::Review,
@@ -207,7 +249,7 @@ fn what_follows(
             steps.insert(place, step);
         }
     }
-    (steps, reasons)
+    steps
 }
 
 /// Appointments of which nobody has recorded what became of them.
@@ -236,7 +278,7 @@ pub(super) fn gap_too_long(case: &Case<'_>, usage: &Usage<'_>) -> Option<Reason>
 fn milestones(
     case: &Case<'_>,
     usage: &Usage<'_>,
-    judged: &Judged,
+    first_expiry: Option<NaiveDate>,
     figures: &Figures,
 ) -> Vec<Milestone> {
     let remaining = figures.remaining;
@@ -269,7 +311,7 @@ fn milestones(
             on: Some(day),
         });
     }
-    if let Some(day) = judged.first_expiry.filter(ahead) {
+    if let Some(day) = first_expiry.filter(ahead) {
         let on = Some(day);
         list.push(Milestone {
             kind: MilestoneKind::ExtensionExpires,

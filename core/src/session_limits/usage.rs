@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::CapUnit;
 use super::case::Case;
-use super::ledger::{Known, Weighed, used_before, weigh};
+use super::extensions::UsedBefore;
+use super::ledger::{Known, Weighed, weigh};
 use super::missed::MissedTally;
 use super::policy::Cap;
 use crate::calendar::{add_days, days_between};
@@ -90,13 +91,18 @@ fn day_of(number: i64) -> Option<NaiveDate> {
 }
 
 /// What was used before a day, when so much was allowed.
-pub(super) fn used_by_day_before(case: &Case<'_>, allowed: u32, day: NaiveDate) -> u32 {
+pub(super) fn used_by_day_before(
+    case: &Case<'_>,
+    allowed: u32,
+    day: NaiveDate,
+    used_before: UsedBefore<'_>,
+) -> u32 {
     match case.scale.unit {
         CapUnit::Weeks => {
             let eve = day.pred_opt().unwrap_or(day);
             weeks_used(case, allowed, eve)
         }
-        CapUnit::Sessions | CapUnit::Minutes => used_before(case, day),
+        CapUnit::Sessions | CapUnit::Minutes => used_before(day),
     }
 }
 
