@@ -32,5 +32,5 @@ mod _carewright {
     use carewright::{Policy, Problem};
 
     #[pymodule_export]
-    use super::frames::{ArrowFrame, rank_columns};
+    use super::frames::{ArrowFrame, rank_columns, standing_columns};
 }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from types import CapsuleType
 
-    from ._carewright import ArrowFrame, WaitingList
+    from ._carewright import ArrowFrame, SessionLimits, WaitingList
 
 
 class ArrowStream(Protocol):
@@ -88,7 +88,7 @@ def like(frame: Frame, answer: ArrowFrame) -> Frame:
 
         table = pa.table(answer)
         if library == "pandas":
-            return cast("Frame", table.to_pandas())
+            return cast("Frame", table.to_pandas(date_as_object=False))
         if library == "pyarrow":
             return cast("Frame", table)
         import duckdb  # noqa: PLC0415
@@ -118,3 +118,26 @@ def rank_frame(  # noqa: PLR0913 - one keyword for each frame
         reviews=None if reviews is None else stream(reviews),
     )
     return FrameAnswer(like(referrals, decided), like(referrals, rejected), unread)
+
+
+def standing_frame(  # noqa: PLR0913 - one keyword for each frame
+    session_limits: SessionLimits,
+    episodes: Frame,
+    sessions: ArrowStream,
+    as_of: dt.date,
+    *,
+    extensions: ArrowStream | None = None,
+    exit_plans: ArrowStream | None = None,
+    steps_taken: ArrowStream | None = None,
+) -> FrameAnswer[Frame]:
+    """Say where clients stand; `SessionLimits.standing_frame` tells of it."""
+    decided, rejected, unread = _carewright.standing_columns(
+        session_limits,
+        stream(episodes),
+        stream(sessions),
+        as_of,
+        extensions=None if extensions is None else stream(extensions),
+        exit_plans=None if exit_plans is None else stream(exit_plans),
+        steps_taken=None if steps_taken is None else stream(steps_taken),
+    )
+    return FrameAnswer(like(episodes, decided), like(episodes, rejected), unread)

@@ -104,8 +104,25 @@ pub struct OwnedDays(PrimitiveArray<Date32Type>);
 const DATES: &str = "dates; text such as 2026-10-01; dates with times at midnight";
 
 impl OwnedDays {
-    /// Reads a column of days. Values that are none are faults of their rows.
-    pub fn of(
+    /// Reads a column that has to be there.
+    pub fn needed(table: &Table, name: &str, faults: &mut Faults) -> Result<Self, CareError> {
+        Self::of(table, name, &table.needed(name)?, faults)
+    }
+
+    /// Reads a column where there is one.
+    pub fn given(
+        table: &Table,
+        name: &str,
+        faults: &mut Faults,
+    ) -> Result<Option<Self>, CareError> {
+        let column = table.column(name);
+        column
+            .map(|column| Self::of(table, name, &column, faults))
+            .transpose()
+    }
+
+    /// Values that are none are faults of their rows.
+    fn of(
         table: &Table,
         name: &str,
         column: &ArrayRef,
@@ -180,8 +197,25 @@ pub struct OwnedTimes(PrimitiveArray<TimestampMicrosecondType>);
 const TIMES: &str = "dates with times and no time zone; text such as 2026-10-01T14:00:00";
 
 impl OwnedTimes {
-    /// Reads a column of local times. Values that are none are faults of their rows.
-    pub fn of(
+    /// Reads a column that has to be there.
+    pub fn needed(table: &Table, name: &str, faults: &mut Faults) -> Result<Self, CareError> {
+        Self::of(table, name, &table.needed(name)?, faults)
+    }
+
+    /// Reads a column where there is one.
+    pub fn given(
+        table: &Table,
+        name: &str,
+        faults: &mut Faults,
+    ) -> Result<Option<Self>, CareError> {
+        let column = table.column(name);
+        column
+            .map(|column| Self::of(table, name, &column, faults))
+            .transpose()
+    }
+
+    /// Values that are none are faults of their rows.
+    fn of(
         table: &Table,
         name: &str,
         column: &ArrayRef,
@@ -331,5 +365,24 @@ impl OwnedFlags {
         let values = self.0.values();
         let bits = Bits::new(Cow::Borrowed(values.values()), values.offset());
         Flags::new(bits, present(self.0.nulls()))
+    }
+}
+
+/// Marks the rows of which a column records something: a value, a yes, a list with an entry.
+pub fn mark_recorded(more: &mut [bool], column: &ArrayRef) {
+    let yes = column.as_boolean_opt();
+    let long = |row: usize| match column.data_type() {
+        DataType::List(_) => column.as_list::<i32>().value_length(row) > 0,
+        DataType::LargeList(_) => column.as_list::<i64>().value_length(row) > 0,
+        _ => true,
+    };
+    mark_where(more, |row| {
+        column.is_valid(row) && yes.is_none_or(|yes| yes.value(row)) && long(row)
+    });
+}
+
+pub fn mark_where(more: &mut [bool], is_so: impl Fn(usize) -> bool) {
+    for (row, more) in more.iter_mut().enumerate() {
+        *more |= is_so(row);
     }
 }

@@ -1,7 +1,5 @@
 //! What happened to records, in a frame of its own: many rows for one record.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use carewright::decision::columns::Identifiers;
 use carewright::session_limits::Rejected;
 use carewright::{CareError, Problem};
@@ -10,14 +8,17 @@ use pyo3::types::PyCapsule;
 use serde::de::DeserializeOwned;
 
 use super::columns::OwnedIds;
-use super::rows::{Inside, Rows, names_of};
+use super::grouping::{Grouped, Index};
+use super::rows::{Fallback, Inside, Rows, names_of};
 use super::table::Table;
 
-/// The events of one kind, by the record that they belong to.
+/// The events of one kind, by the row of the record that they belong to.
 pub struct Events<T> {
     name: &'static str,
-    rows: Option<Rows>,
-    by_record: BTreeMap<String, Vec<usize>>,
+    owner: &'static str,
+    ids: Option<OwnedIds>,
+    rows: Rows,
+    grouped: Grouped,
     kind: std::marker::PhantomData<fn() -> T>,
 }
 
@@ -25,14 +26,17 @@ impl<T: DeserializeOwned> Events<T> {
     /// Takes a frame whose column `owner` says to which record each row belongs.
     pub fn take(
         name: &'static str,
-        owner: &str,
+        owner: &'static str,
+        owners: &Identifiers<'_>,
         inside: Inside<'_>,
         stream: Option<&Bound<'_, PyCapsule>>,
     ) -> PyResult<Self> {
         let mut events = Self {
             name,
-            rows: None,
-            by_record: BTreeMap::new(),
+            owner,
+            ids: None,
+            rows: Rows::default(),
+            grouped: Grouped::nothing(owners.len()),
             kind: std::marker::PhantomData,
         };
         let Some(stream) = stream else {
@@ -40,79 +44,83 @@ impl<T: DeserializeOwned> Events<T> {
         };
         let table = Table::take(name, stream)?;
         let ids = OwnedIds::of(&table, owner)?;
-        let ids = ids.identifiers();
-        for row in 0..table.rows() {
-            let id = ids.text(row).into_owned();
-            events.by_record.entry(id).or_default().push(row);
-        }
-        events.rows = Some(Rows::of::<T>(&table, inside));
+        events.rows = Rows::of::<T>(&table, inside).or("id", Fallback::RowNumber);
         let names = names_of::<T>(inside);
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
         table.refuse_misspelt(&known)?;
+        events.grouped = Grouped::of(&Index::of(owners), &ids.identifiers());
+        events.ids = Some(ids);
         Ok(events)
     }
 
-    pub fn is_empty(&self) -> bool {
-        self.by_record.is_empty()
+    pub fn is_none(&self) -> bool {
+        self.ids.is_none()
     }
 
-    pub fn has(&self, id: &str) -> bool {
-        self.by_record.contains_key(id)
+    pub fn has(&self, owner: usize) -> bool {
+        self.grouped.has(owner)
     }
 
     /// The events of a record; one that cannot be read makes the record one to put right.
-    pub fn of(&self, id: &str) -> Result<Vec<T>, CareError> {
-        let (Some(rows), Some(places)) = (&self.rows, self.by_record.get(id)) else {
-            return Ok(Vec::new());
-        };
-        let mut read = Vec::with_capacity(places.len());
-        let mut problems = Vec::new();
-        for row in places {
-            match rows.read(*row) {
-                Ok(event) => read.push(event),
-                Err(mut problem) => {
-                    problem.path = format!("{}[row {row}].{}", self.name, problem.path);
-                    problems.push(problem);
-                }
-            }
-        }
-        if problems.is_empty() {
-            return Ok(read);
-        }
-        Err(CareError::FactsInvalid {
-            record: id.to_owned(),
-            problems,
-        })
+    pub fn of(&self, owner: usize, id: &str) -> Result<Vec<T>, CareError> {
+        read_all(&self.rows, self.name, self.grouped.rows(owner), id)
     }
 
     /// Events that belong to no record of the frame: each is one to put right.
-    pub fn strays(&self, known: &BTreeSet<&str>, owners: &str) -> Vec<Rejected> {
-        let strays = self
-            .by_record
-            .iter()
-            .filter(|(id, _)| !known.contains(id.as_str()));
-        let rejected = |(id, rows): (&String, &Vec<usize>)| {
-            let rows = rows.iter().map(|row| {
-                let path = format!("{}[row {row}]", self.name);
-                let message = format!("No row of {owners} has this identifier.");
-                Problem::new("frame.unknown_record", path, message)
-            });
-            Rejected {
-                position: u64::try_from(self.by_record[id][0]).unwrap_or(u64::MAX),
-                record: id.clone(),
-                error: CareError::FactsInvalid {
-                    record: id.clone(),
-                    problems: rows.collect(),
-                },
-            }
+    pub fn strays(&self) -> Vec<Rejected> {
+        let Some(ids) = &self.ids else {
+            return Vec::new();
         };
-        strays.map(rejected).collect()
+        strays(
+            self.name,
+            self.owner,
+            &ids.identifiers(),
+            &self.grouped.strays,
+        )
     }
 }
 
-/// The identifiers of a frame as texts, to look events up by.
-pub fn known_ids(ids: &Identifiers<'_>) -> BTreeSet<String> {
-    (0..ids.len())
-        .map(|row| ids.text(row).into_owned())
-        .collect()
+/// Reads rows as records; every row that cannot be read is told of.
+pub fn read_all<T: DeserializeOwned>(
+    rows: &Rows,
+    name: &str,
+    places: impl Iterator<Item = usize>,
+    id: &str,
+) -> Result<Vec<T>, CareError> {
+    let mut read = Vec::new();
+    let mut problems = Vec::new();
+    for row in places {
+        match rows.read(row) {
+            Ok(event) => read.push(event),
+            Err(mut problem) => {
+                problem.path = format!("{name}[row {row}].{}", problem.path);
+                problems.push(*problem);
+            }
+        }
+    }
+    if problems.is_empty() {
+        return Ok(read);
+    }
+    Err(CareError::FactsInvalid {
+        record: id.to_owned(),
+        problems,
+    })
+}
+
+/// Rows that belong to no record, each as one to put right.
+pub fn strays(name: &str, owner: &str, ids: &Identifiers<'_>, rows: &[usize]) -> Vec<Rejected> {
+    let rejected = |row: &usize| {
+        let record = ids.text(*row).into_owned();
+        let path = format!("{name}[row {row}].{owner}");
+        let message = format!("The frame has no {owner} of this identifier.");
+        Rejected {
+            position: u64::try_from(*row).unwrap_or(u64::MAX),
+            record: record.clone(),
+            error: CareError::FactsInvalid {
+                record,
+                problems: vec![Problem::new("frame.unknown_record", path, message)],
+            },
+        }
+    };
+    rows.iter().map(rejected).collect()
 }

@@ -3,7 +3,9 @@
 mod answers;
 mod columns;
 mod events;
+mod grouping;
 mod rows;
+mod session_limits;
 mod table;
 mod waiting_list;
 
@@ -35,4 +37,29 @@ pub fn rank_columns(
         reviews,
     };
     waiting_list::rank(py, waiting_list, referrals, as_of, &events)
+}
+
+/// Where the client of each episode stands: what was decided, what has to be put right, and the
+/// columns that nothing read.
+#[pyfunction]
+#[pyo3(signature = (
+    session_limits, episodes, sessions, as_of, *, extensions, exit_plans, steps_taken
+))]
+#[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
+pub fn standing_columns(
+    py: Python<'_>,
+    session_limits: &carewright::session_limits::SessionLimits,
+    episodes: &Bound<'_, PyCapsule>,
+    sessions: &Bound<'_, PyCapsule>,
+    as_of: NaiveDate,
+    extensions: Option<Bound<'_, PyCapsule>>,
+    exit_plans: Option<Bound<'_, PyCapsule>>,
+    steps_taken: Option<Bound<'_, PyCapsule>>,
+) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    let others = session_limits::EpisodeFrames {
+        extensions,
+        exit_plans,
+        steps_taken,
+    };
+    session_limits::standing(py, session_limits, episodes, sessions, as_of, &others)
 }

@@ -26,8 +26,20 @@ use super::table::{Table, without_dictionary};
 pub type Inside<'a> = &'a [(&'a str, &'static [&'static str])];
 
 /// The columns of a record.
+#[derive(Default)]
 pub struct Rows {
     columns: Vec<(String, ArrayRef)>,
+    /// What stands for columns that the frame does not have.
+    fallbacks: Vec<(&'static str, Fallback)>,
+}
+
+/// What stands for a column that the frame does not have.
+#[derive(Clone, Copy)]
+pub enum Fallback {
+    /// The number of the row.
+    RowNumber,
+    /// The same word in every row.
+    Word(&'static str),
 }
 
 impl Rows {
@@ -39,11 +51,30 @@ impl Rows {
                 columns.push((name.clone(), plain(&name, &column)));
             }
         }
-        Self { columns }
+        Self {
+            columns,
+            fallbacks: Vec::new(),
+        }
+    }
+
+    /// Says what stands for a column that the frame does not have.
+    pub fn or(mut self, name: &'static str, fallback: Fallback) -> Self {
+        if !self.columns.iter().any(|(known, _)| known == name) {
+            self.fallbacks.push((name, fallback));
+        }
+        self
+    }
+
+    fn fallback(&self, name: &str, row: usize) -> Option<String> {
+        let (_, fallback) = self.fallbacks.iter().find(|(known, _)| *known == name)?;
+        Some(match fallback {
+            Fallback::RowNumber => row.to_string(),
+            Fallback::Word(word) => (*word).to_owned(),
+        })
     }
 
     /// A row as a record.
-    pub fn read<T: DeserializeOwned>(&self, row: usize) -> Result<T, Problem> {
+    pub fn read<T: DeserializeOwned>(&self, row: usize) -> Result<T, Box<Problem>> {
         T::deserialize(Record {
             rows: self,
             row,
@@ -171,11 +202,8 @@ impl<'de> MapAccess<'de> for Fields<'_> {
                 return Ok(None);
             };
             self.now = field;
-            let here = self
-                .record
-                .rows
-                .cell(&self.path(), self.record.row)
-                .is_some();
+            let (rows, row, path) = (self.record.rows, self.record.row, self.path());
+            let here = rows.cell(&path, row).is_some() || rows.fallback(&path, row).is_some();
             if here || self.inner().is_there() {
                 let name: StrDeserializer<'_, Unreadable> = field.into_deserializer();
                 return seed.deserialize(name).map(Some);
@@ -188,11 +216,13 @@ impl<'de> MapAccess<'de> for Fields<'_> {
         seed: V,
     ) -> Result<V::Value, Unreadable> {
         let path = self.path();
-        let read = match self.record.rows.cell(&path, self.record.row) {
-            Some(column) => seed.deserialize(Cell {
-                column,
-                row: self.record.row,
-            }),
+        let (rows, row) = (self.record.rows, self.record.row);
+        if let Some(word) = rows.fallback(&path, row) {
+            let word: StringDeserializer<Unreadable> = word.into_deserializer();
+            return seed.deserialize(word);
+        }
+        let read = match rows.cell(&path, row) {
+            Some(column) => seed.deserialize(Cell { column, row }),
             None => seed.deserialize(self.inner()),
         };
         read.map_err(|unreadable| unreadable.at(&path))
@@ -336,6 +366,7 @@ fn rows_of(record: &StructArray) -> Rows {
                 (name, column)
             })
             .collect(),
+        fallbacks: Vec::new(),
     }
 }
 
@@ -367,7 +398,7 @@ impl<'de> SeqAccess<'de> for Sequence {
 /// Why a row cannot be read. It never repeats a value: an error may be logged.
 #[derive(Debug)]
 pub struct Unreadable {
-    problem: Problem,
+    problem: Box<Problem>,
 }
 
 impl Unreadable {
@@ -391,7 +422,7 @@ impl serde::de::Error for Unreadable {
     fn custom<T: fmt::Display>(_message: T) -> Self {
         let message = "The value cannot be read as what the field holds.";
         Self {
-            problem: Problem::new("facts.unreadable", "", message),
+            problem: Box::new(Problem::new("facts.unreadable", "", message)),
         }
     }
 
@@ -415,7 +446,7 @@ impl serde::de::Error for Unreadable {
     fn missing_field(field: &'static str) -> Self {
         let message = "The field is missing, and it is needed.";
         Self {
-            problem: Problem::new("facts.missing_field", field, message),
+            problem: Box::new(Problem::new("facts.missing_field", field, message)),
         }
     }
 }

@@ -1,9 +1,7 @@
 //! A whole waiting list as a frame.
 
-use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array};
 use arrow_buffer::NullBuffer;
-use arrow_schema::DataType;
 use carewright::CareError;
 use carewright::decision::Wire;
 use carewright::decision::columns::{Bits, Identifiers, Words, day_of};
@@ -18,8 +16,11 @@ use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
 use super::answers::{ArrowFrame, Columns, days, few_texts, numbers, rejected, words, yes_and_no};
-use super::columns::{Faults, OwnedDays, OwnedFlags, OwnedIds, whole_numbers, words as words_of};
-use super::events::{Events, known_ids};
+use super::columns::{
+    Faults, OwnedDays, OwnedFlags, OwnedIds, mark_recorded, mark_where, whole_numbers,
+    words as words_of,
+};
+use super::events::Events;
 use super::rows::{Inside, Rows, fields, names_of};
 use super::table::Table;
 
@@ -63,7 +64,7 @@ pub fn rank(
 ) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
     let table = Table::take("referrals", referrals)?;
     let frame = Frame::read(list, &table, as_of)?;
-    let events = ReferralEvents::take(events)?;
+    let events = ReferralEvents::take(events, &frame.ids.identifiers())?;
     let (unread, id) = (table.unread(), table.needed("id")?);
     let answer = py.detach(|| guarded(|| frame.rank(list, as_of, &events)))?;
     let rejects = rejected(&answer.rejected)?;
@@ -79,52 +80,48 @@ struct ReferralEvents {
 }
 
 impl ReferralEvents {
-    fn take(frames: &EventFrames<'_>) -> PyResult<Self> {
+    fn take(frames: &EventFrames<'_>, ids: &Identifiers<'_>) -> PyResult<Self> {
         let owner = "referral";
+        let (offers, cancellations) = (frames.offers.as_ref(), frames.cancellations.as_ref());
+        let (unavailable, reviews) = (frames.unavailable.as_ref(), frames.reviews.as_ref());
         Ok(Self {
-            offers: Events::take("offers", owner, &[], frames.offers.as_ref())?,
-            cancellations: Events::take(
-                "cancellations",
-                owner,
-                &[],
-                frames.cancellations.as_ref(),
-            )?,
-            unavailable: Events::take("unavailable", owner, &[], frames.unavailable.as_ref())?,
-            reviews: Events::take("reviews", owner, &[], frames.reviews.as_ref())?,
+            offers: Events::take("offers", owner, ids, &[], offers)?,
+            cancellations: Events::take("cancellations", owner, ids, &[], cancellations)?,
+            unavailable: Events::take("unavailable", owner, ids, &[], unavailable)?,
+            reviews: Events::take("reviews", owner, ids, &[], reviews)?,
         })
     }
 
-    fn is_empty(&self) -> bool {
-        self.offers.is_empty()
-            && self.cancellations.is_empty()
-            && self.unavailable.is_empty()
-            && self.reviews.is_empty()
+    fn is_none(&self) -> bool {
+        self.offers.is_none()
+            && self.cancellations.is_none()
+            && self.unavailable.is_none()
+            && self.reviews.is_none()
     }
 
-    fn has(&self, id: &str) -> bool {
-        self.offers.has(id)
-            || self.cancellations.has(id)
-            || self.unavailable.has(id)
-            || self.reviews.has(id)
+    fn has(&self, row: usize) -> bool {
+        self.offers.has(row)
+            || self.cancellations.has(row)
+            || self.unavailable.has(row)
+            || self.reviews.has(row)
     }
 
-    fn strays(&self, ids: &Identifiers<'_>) -> Vec<Rejected> {
-        let known = known_ids(ids);
-        let known = known.iter().map(String::as_str).collect();
-        let owners = "referrals";
-        let mut strays = self.offers.strays(&known, owners);
-        strays.extend(self.cancellations.strays(&known, owners));
-        strays.extend(self.unavailable.strays(&known, owners));
-        strays.extend(self.reviews.strays(&known, owners));
+    fn strays(&self) -> Vec<Rejected> {
+        let mut strays = self.offers.strays();
+        strays.extend(self.cancellations.strays());
+        strays.extend(self.unavailable.strays());
+        strays.extend(self.reviews.strays());
         strays
     }
 
-    fn add_to(&self, referral: &mut Referral) -> Result<(), CareError> {
+    fn add_to(&self, referral: &mut Referral, row: usize) -> Result<(), CareError> {
         let id = referral.id.as_str();
-        referral.offers.extend(self.offers.of(id)?);
-        referral.cancellations.extend(self.cancellations.of(id)?);
-        referral.unavailable.extend(self.unavailable.of(id)?);
-        referral.reviews.extend(self.reviews.of(id)?);
+        referral.offers.extend(self.offers.of(row, id)?);
+        referral
+            .cancellations
+            .extend(self.cancellations.of(row, id)?);
+        referral.unavailable.extend(self.unavailable.of(row, id)?);
+        referral.reviews.extend(self.reviews.of(row, id)?);
         Ok(())
     }
 }
@@ -151,14 +148,12 @@ impl Frame {
         ];
         let names = names_of::<Referral>(inside);
         let mut faults = Faults::new();
-        let mut days =
-            |name: &str, column: &ArrayRef| OwnedDays::of(table, name, column, &mut faults);
         let ids = OwnedIds::of(table, "id")?;
-        let received_on = days("received_on", &table.needed("received_on")?)?;
+        let received_on = OwnedDays::needed(table, "received_on", &mut faults)?;
         let mut steps = Vec::new();
         for (step, name) in STEPS {
-            if let Some(column) = table.column(name) {
-                steps.push((step, days(name, &column)?));
+            if let Some(days) = OwnedDays::given(table, name, &mut faults)? {
+                steps.push((step, days));
             }
         }
         let mut groups = Vec::new();
@@ -217,12 +212,8 @@ impl Frame {
         events: &ReferralEvents,
     ) -> Result<RankedColumns, CareError> {
         let ids = self.ids.identifiers();
-        let mut strays = Vec::new();
-        if !events.is_empty() {
-            for (row, more) in self.more.iter_mut().enumerate() {
-                *more |= events.has(&ids.text(row));
-            }
-            strays = events.strays(&ids);
+        if !events.is_none() {
+            mark_where(&mut self.more, |row| events.has(row));
         }
         let columns = ReferralColumns {
             received_on: self.received_on.column(),
@@ -246,7 +237,7 @@ impl Frame {
         };
         let record = |row: usize| self.record(row, &columns, events);
         let mut ranked = list.rank_columns(&columns, as_of, record)?;
-        ranked.rejected.extend(strays);
+        ranked.rejected.extend(events.strays());
         Ok(ranked)
     }
 
@@ -263,7 +254,7 @@ impl Frame {
         if let Some(problems) = self.faults.get(&row) {
             return Err(invalid(problems.clone()));
         }
-        let mut referral: Referral = self.records.read(row).map_err(|p| invalid(vec![p]))?;
+        let mut referral: Referral = self.records.read(row).map_err(|p| invalid(vec![*p]))?;
         for (step, days) in &columns.steps {
             let on = days.get(row).and_then(day_of);
             referral.steps.extend(on.map(|on| RecordedStep {
@@ -274,32 +265,13 @@ impl Frame {
         }
         let groups = columns.groups.iter().filter(|(_, flags)| flags.get(row));
         referral.groups.extend(groups.map(|(code, _)| code.clone()));
-        events.add_to(&mut referral)?;
+        events.add_to(&mut referral, row)?;
         Ok(referral)
     }
 }
 
 fn is_risk(word: &str) -> bool {
     RecordedRisk::from_json(&format!("\"{}\"", word.escape_default())).is_ok()
-}
-
-/// Marks the rows of which a column records something: a value, a yes, a list with an entry.
-fn mark_recorded(more: &mut [bool], column: &ArrayRef) {
-    let yes = column.as_boolean_opt();
-    let long = |row: usize| match column.data_type() {
-        DataType::List(_) => column.as_list::<i32>().value_length(row) > 0,
-        DataType::LargeList(_) => column.as_list::<i64>().value_length(row) > 0,
-        _ => true,
-    };
-    mark_where(more, |row| {
-        column.is_valid(row) && yes.is_none_or(|yes| yes.value(row)) && long(row)
-    });
-}
-
-fn mark_where(more: &mut [bool], is_so: impl Fn(usize) -> bool) {
-    for (row, more) in more.iter_mut().enumerate() {
-        *more |= is_so(row);
-    }
 }
 
 /// The rows that were decided, with what the answer says of each.

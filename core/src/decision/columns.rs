@@ -313,7 +313,8 @@ impl CodeSets {
 }
 
 /// Rows whose identifier another row has too, in order.
-pub(crate) fn repeated_rows(ids: &Identifiers<'_>) -> Vec<usize> {
+#[must_use]
+pub fn repeated_rows(ids: &Identifiers<'_>) -> Vec<usize> {
     match ids {
         Identifiers::Whole(column) => repeated_whole(column),
         Identifiers::Text(texts) => repeated_texts(texts.len(), |row| texts.get(row)),

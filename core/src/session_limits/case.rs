@@ -12,11 +12,11 @@ use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
 
 /// The most appointments one episode may have.
-const MOST_APPOINTMENTS: usize = 10_000;
+pub(super) const MOST_APPOINTMENTS: usize = 10_000;
 /// The most extensions one episode may have.
 const MOST_EXTENSIONS: usize = 1_000;
 /// The longest appointment, in minutes: a whole day.
-const LONGEST_MINUTES: u32 = 1_440;
+pub(super) const LONGEST_MINUTES: u32 = 1_440;
 
 /// One episode as it was known at the end of the as-of date.
 pub(super) struct Case<'a> {
@@ -107,6 +107,34 @@ impl<'a> Case<'a> {
                 problems,
             })
         }
+    }
+
+    /// An episode whose facts were checked by columns; its appointments stay there.
+    pub(super) fn by_columns(
+        policy: &'a Checked,
+        version: &'a PolicyVersion,
+        line: &'a LinePolicy,
+        episode: &'a Episode,
+        as_of: NaiveDate,
+    ) -> Self {
+        Self {
+            service: &policy.document.service,
+            line,
+            scale: Scale::of(line),
+            episode,
+            as_of,
+            appointments: Vec::new(),
+            version,
+            fingerprint: &policy.fingerprint,
+        }
+    }
+
+    /// Whether the extensions of the episode contradict nothing.
+    pub(super) fn has_sound_extensions(&self) -> bool {
+        let mut problems = Vec::new();
+        self.check_sizes(&mut problems);
+        self.check_extensions(&mut problems);
+        problems.is_empty()
     }
 
     pub(super) fn stamp(&self) -> PolicyStamp {

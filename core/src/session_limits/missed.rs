@@ -90,11 +90,16 @@ impl Count<'_> {
             return;
         }
         match weighed.known {
-            Known::Seen { .. } if self.rule.counted == MissedCounted::InARow => self.count = 0,
+            Known::Seen { .. } if self.rule.counted != MissedCounted::InAll => self.count = 0,
             Known::Missed(missed)
                 if weighed.forgiven == Forgiven::No && self.rule.missed.contains(&missed) =>
             {
                 self.count = self.count.saturating_add(1);
+            }
+            Known::Missed(_) | Known::CancelledByService
+                if self.rule.counted == MissedCounted::Unbroken =>
+            {
+                self.count = 0;
             }
             _ => {}
         }

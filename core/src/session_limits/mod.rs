@@ -2,6 +2,7 @@
 //! supported exit is planned, and what follows missed appointments.
 
 pub mod answers;
+pub mod batch;
 pub mod facts;
 pub mod policy;
 pub mod reason;
@@ -18,6 +19,8 @@ mod missed;
 #[cfg(feature = "python")]
 mod python;
 #[cfg(feature = "python")]
+mod python_frames;
+#[cfg(feature = "python")]
 mod python_html;
 #[cfg(feature = "python")]
 mod python_questions;
@@ -32,6 +35,7 @@ pub(crate) mod words;
 mod working_day;
 
 pub use answers::*;
+pub use batch::{AppointmentColumns, EpisodeColumns, EpisodeRecords, StandingColumns};
 pub use facts::*;
 pub use policy::{
     ChecklistItem, DeliveryMode, ExitPlanItem, ExtensionRecord, MissedCounted, NextStepKind, Phase,

@@ -429,8 +429,12 @@ pub enum Missed {
 )]
 #[serde(rename_all = "snake_case")]
 pub enum MissedCounted {
-    /// One after another, the most recent.
+    /// One after another, the most recent: an appointment that was attended starts the count
+    /// again, and one that was cancelled does not.
     InARow,
+    /// One after another, the most recent, with no other appointment between or after them:
+    /// any other starts the count again, cancelled ones included.
+    Unbroken,
     /// Over the whole episode.
     InAll,
 }

@@ -4,11 +4,13 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::batch;
 use super::booking;
 use super::case::Case;
 use super::{
-    BookingAnswer, Engagement, Episode, ExtensionAnswer, ExtensionRequest, Ledger, ProposedSession,
-    Rejected, Series, SeriesAnswer, Standing, StandingBatch, WorkingDayAnswer,
+    AppointmentColumns, BookingAnswer, Engagement, Episode, EpisodeColumns, EpisodeRecords,
+    ExtensionAnswer, ExtensionRequest, Ledger, ProposedSession, Rejected, Series, SeriesAnswer,
+    Standing, StandingBatch, StandingColumns, WorkingDayAnswer,
 };
 use super::{extensions, ledger, series, standing, working_day};
 use crate::decision::CareError;
@@ -134,5 +136,17 @@ impl SessionLimits {
             }
         }
         batch
+    }
+
+    /// Where each of these clients stands, for episodes and appointments by columns. `records` is
+    /// asked for the episodes of which more is recorded than the columns say.
+    pub fn standing_columns(
+        &self,
+        episodes: &EpisodeColumns<'_>,
+        appointments: &AppointmentColumns<'_>,
+        as_of: NaiveDate,
+        records: &mut dyn EpisodeRecords,
+    ) -> StandingColumns {
+        batch::standing_columns(&self.policy, episodes, appointments, as_of, records)
     }
 }

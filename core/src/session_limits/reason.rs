@@ -472,5 +472,6 @@ const fn counted_words(counted: MissedCounted) -> &'static str {
     match counted {
         MissedCounted::InARow => "in a row",
         MissedCounted::InAll => "in all",
+        MissedCounted::Unbroken => "in a row with no other appointment between",
     }
 }

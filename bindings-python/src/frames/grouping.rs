@@ -1,0 +1,177 @@
+//! Which rows of one frame belong to which row of another.
+
+use std::collections::HashMap;
+
+use carewright::decision::columns::Identifiers;
+
+/// Where each identifier of a frame is.
+pub struct Index<'a> {
+    ids: &'a Identifiers<'a>,
+    places: Places<'a>,
+}
+
+enum Places<'a> {
+    /// Numbers that lie close together: a table from the least one on.
+    Near {
+        low: i64,
+        rows: Vec<u32>,
+    },
+    Far(HashMap<i64, u32>),
+    Text(HashMap<std::borrow::Cow<'a, str>, u32>),
+}
+
+/// No row.
+const NONE: u32 = u32::MAX;
+
+impl<'a> Index<'a> {
+    pub fn of(ids: &'a Identifiers<'a>) -> Self {
+        let places = match ids {
+            Identifiers::Whole(column) => {
+                let known = || (0..column.len()).filter_map(|row| Some((column.get(row)?, row)));
+                let low = known().map(|(id, _)| id).min().unwrap_or(0);
+                let high = known().map(|(id, _)| id).max().unwrap_or(0);
+                let span = usize::try_from(high - low).unwrap_or(usize::MAX);
+                if span < column.len().saturating_mul(8) {
+                    let mut rows = vec![NONE; span + 1];
+                    for (id, row) in known() {
+                        rows[(id - low) as usize] = row as u32;
+                    }
+                    Places::Near { low, rows }
+                } else {
+                    Places::Far(known().map(|(id, row)| (id, row as u32)).collect())
+                }
+            }
+            Identifiers::Text(texts) => {
+                let rows = 0..texts.len();
+                Places::Text(
+                    rows.map(|row| (texts.get(row).into(), row as u32))
+                        .collect(),
+                )
+            }
+        };
+        Self { ids, places }
+    }
+
+    fn number(&self, id: i64) -> u32 {
+        match &self.places {
+            Places::Near { low, rows } => {
+                let place = usize::try_from(id.wrapping_sub(*low)).ok();
+                place
+                    .and_then(|place| rows.get(place))
+                    .copied()
+                    .unwrap_or(NONE)
+            }
+            Places::Far(rows) => rows.get(&id).copied().unwrap_or(NONE),
+            Places::Text(rows) => rows.get(id.to_string().as_str()).copied().unwrap_or(NONE),
+        }
+    }
+
+    fn text(&self, id: &str) -> u32 {
+        match &self.places {
+            Places::Text(rows) => rows.get(id).copied().unwrap_or(NONE),
+            _ => id.parse().map_or(NONE, |number| self.number(number)),
+        }
+    }
+}
+
+/// The rows of a frame by the row of another to which they belong.
+pub struct Grouped {
+    /// For each owner, where its rows begin in `order`; and at last, where they end.
+    pub begins: Vec<u32>,
+    /// The rows by owner; `None` when they lie in that order.
+    pub order: Option<Vec<u32>>,
+    /// Rows that belong to none.
+    pub strays: Vec<usize>,
+}
+
+impl Grouped {
+    pub fn nothing(owners: usize) -> Self {
+        Self {
+            begins: vec![0; owners + 1],
+            order: None,
+            strays: Vec::new(),
+        }
+    }
+
+    pub fn of(index: &Index<'_>, ids: &Identifiers<'_>) -> Self {
+        let owners = index.ids.len();
+        let owner_of = owners_of(index, ids);
+        let mut begins = vec![0_u32; owners + 2];
+        let mut strays = Vec::new();
+        let mut in_order = true;
+        let mut before = 0;
+        for (row, owner) in owner_of.iter().copied().enumerate() {
+            if owner == NONE {
+                strays.push(row);
+                continue;
+            }
+            in_order &= before <= owner;
+            before = owner;
+            begins[owner as usize + 2] += 1;
+        }
+        for place in 2..begins.len() {
+            begins[place] += begins[place - 1];
+        }
+        // Each begin moves on as rows are put; at the end it is where the next one begins.
+        let order = (!in_order || !strays.is_empty()).then(|| {
+            let mut order = vec![0_u32; owner_of.len() - strays.len()];
+            for (row, owner) in owner_of
+                .iter()
+                .enumerate()
+                .filter(|(_, owner)| **owner != NONE)
+            {
+                let next = &mut begins[*owner as usize + 1];
+                order[*next as usize] = row as u32;
+                *next += 1;
+            }
+            order
+        });
+        if order.is_none() {
+            begins.remove(0);
+        } else {
+            begins.pop();
+        }
+        Self {
+            begins,
+            order,
+            strays,
+        }
+    }
+
+    /// The rows of an owner.
+    pub fn rows(&self, owner: usize) -> impl Iterator<Item = usize> + '_ {
+        let from = self.begins.get(owner).map_or(0, |at| *at as usize);
+        let to = self.begins.get(owner + 1).map_or(from, |at| *at as usize);
+        (from..to).map(|place| match &self.order {
+            Some(order) => order[place] as usize,
+            None => place,
+        })
+    }
+
+    pub fn has(&self, owner: usize) -> bool {
+        self.rows(owner).next().is_some()
+    }
+}
+
+fn owners_of(index: &Index<'_>, ids: &Identifiers<'_>) -> Vec<u32> {
+    let mut owners = Vec::with_capacity(ids.len());
+    match ids {
+        Identifiers::Whole(column) => {
+            let mut last = (i64::MIN, NONE);
+            for row in 0..column.len() {
+                let Some(id) = column.get(row) else {
+                    owners.push(NONE);
+                    continue;
+                };
+                if id != last.0 {
+                    last = (id, index.number(id));
+                }
+                owners.push(last.1);
+            }
+        }
+        Identifiers::Text(texts) => {
+            owners.extend((0..texts.len()).map(|row| index.text(texts.get(row))));
+        }
+    }
+    owners
+}

@@ -1,0 +1,403 @@
+//! Many episodes as frames: the episodes, their sessions, and what else is recorded of them.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array};
+use arrow_buffer::NullBuffer;
+use carewright::decision::columns::{Bits, Column, Identifiers, Words, repeated_rows};
+use carewright::session_limits::{
+    Appointment, AppointmentColumns, Episode, EpisodeColumns, EpisodeRecords, ExitPlan, Extension,
+    ExtensionRecorded, SessionLimits, StandingColumns, StepTaken, Waiver,
+};
+use carewright::{CareError, Problem, guarded};
+use chrono::NaiveDate;
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+
+use super::answers::{ArrowFrame, Columns, numbers, rejected, words};
+use super::columns::{
+    Faults, OwnedDays, OwnedIds, OwnedTimes, mark_recorded, mark_where, present, whole_numbers,
+    words as words_of,
+};
+use super::events::{Events, read_all, strays};
+use super::grouping::{Grouped, Index};
+use super::rows::{Fallback, Inside, Rows, fields, names_of};
+use super::table::Table;
+
+/// What may be recorded of episodes in frames of its own, with a column `episode`.
+pub struct EpisodeFrames<'py> {
+    pub extensions: Option<Bound<'py, PyCapsule>>,
+    pub exit_plans: Option<Bound<'py, PyCapsule>>,
+    pub steps_taken: Option<Bound<'py, PyCapsule>>,
+}
+
+pub fn standing(
+    py: Python<'_>,
+    limits: &SessionLimits,
+    episodes: &Bound<'_, PyCapsule>,
+    sessions: &Bound<'_, PyCapsule>,
+    as_of: NaiveDate,
+    others: &EpisodeFrames<'_>,
+) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    let episode_table = Table::take("episodes", episodes)?;
+    let session_table = Table::take("sessions", sessions)?;
+    let episodes = Episodes::read(&episode_table)?;
+    let sessions = Sessions::read(&session_table)?;
+    let others = Others::take(others, &episodes.ids.identifiers())?;
+    let mut unread = episode_table.unread();
+    unread.extend(session_table.unread());
+    let (line, id) = (episode_table.needed("line")?, episode_table.needed("id")?);
+    let stand = || Ok(stand(limits, &episodes, &sessions, &others, as_of));
+    let answer = py.detach(|| guarded(stand))?;
+    let rejects = rejected(&answer.rejected)?;
+    Ok((decided(answer, id, line)?, rejects, unread))
+}
+
+/// What is recorded of episodes in frames of its own.
+struct Others {
+    extensions: Events<Extension>,
+    exit_plans: Events<ExitPlan>,
+    steps_taken: Events<StepTaken>,
+}
+
+impl Others {
+    fn take(frames: &EpisodeFrames<'_>, ids: &Identifiers<'_>) -> PyResult<Self> {
+        let owner = "episode";
+        let recorded: Inside<'_> = &[("recorded", fields::<ExtensionRecorded>())];
+        let (extensions, plans) = (frames.extensions.as_ref(), frames.exit_plans.as_ref());
+        let steps = frames.steps_taken.as_ref();
+        Ok(Self {
+            extensions: Events::take("extensions", owner, ids, recorded, extensions)?,
+            exit_plans: Events::take("exit_plans", owner, ids, &[], plans)?,
+            steps_taken: Events::take("steps_taken", owner, ids, &[], steps)?,
+        })
+    }
+}
+
+/// The columns of a frame of episodes.
+struct Episodes {
+    ids: OwnedIds,
+    line: Words<'static>,
+    started_on: OwnedDays,
+    ended_on: Option<OwnedDays>,
+    risk: Option<Words<'static>>,
+    age_years: Option<Int64Array>,
+    residence_area: Option<Words<'static>>,
+    /// Episodes of which more is recorded than the columns say.
+    more: Vec<bool>,
+    has_workers: Vec<bool>,
+    records: Rows,
+    faults: Faults,
+}
+
+/// Fields that core reads as columns, and those on which no column of the answer depends.
+const PLAIN_EPISODE: [&str; 9] = [
+    "id",
+    "line",
+    "started_on",
+    "ended_on",
+    "age_years",
+    "residence_area",
+    "risk",
+    "session_every_days",
+    "workers",
+];
+
+impl Episodes {
+    fn read(table: &Table) -> Result<Self, CareError> {
+        let names = names_of::<Episode>(&[]);
+        let mut faults = Faults::new();
+        let ids = OwnedIds::of(table, "id")?;
+        let started_on = OwnedDays::needed(table, "started_on", &mut faults)?;
+        let ended_on = OwnedDays::given(table, "ended_on", &mut faults)?;
+        let line = words_of(table, "line", &table.needed("line")?)?;
+        let coded = |name: &str| {
+            let column = table.column(name);
+            column
+                .map(|column| words_of(table, name, &column))
+                .transpose()
+        };
+        let (risk, residence_area) = (coded("risk")?, coded("residence_area")?);
+        let age_years = numbers_given(table, "age_years", "whole years")?;
+        let mut more = vec![false; table.rows()];
+        let mut has_workers = more.clone();
+        let others = names
+            .iter()
+            .filter(|name| !PLAIN_EPISODE.contains(&name.as_str()));
+        for column in others.filter_map(|name| table.column(name)) {
+            mark_recorded(&mut more, &column);
+        }
+        if let Some(workers) = table.column("workers") {
+            mark_recorded(&mut has_workers, &workers);
+        }
+        mark_where(&mut more, |row| faults.contains_key(&row));
+        let records = Rows::of::<Episode>(table, &[]);
+        let known: Vec<&str> = names.iter().map(String::as_str).collect();
+        table.refuse_misspelt(&known)?;
+        Ok(Self {
+            ids,
+            line,
+            started_on,
+            ended_on,
+            risk,
+            age_years,
+            residence_area,
+            more,
+            has_workers,
+            records,
+            faults,
+        })
+    }
+}
+
+/// A column of whole numbers, where there is one.
+fn numbers_given(
+    table: &Table,
+    name: &str,
+    allowed: &str,
+) -> Result<Option<Int64Array>, CareError> {
+    let Some(column) = table.column(name) else {
+        return Ok(None);
+    };
+    let wrong = || table.wrong_type(name, column.data_type(), allowed);
+    whole_numbers(&column).ok_or_else(wrong).map(Some)
+}
+
+/// The columns of a frame of sessions, or of appointments of any kind.
+struct Sessions {
+    owners: OwnedIds,
+    kind: Option<Words<'static>>,
+    starts: OwnedTimes,
+    attendance: Words<'static>,
+    contact_minutes: Option<Int64Array>,
+    cancelled_at: Option<OwnedTimes>,
+    /// Appointments of which more is recorded than the columns say; empty for none.
+    more: Vec<bool>,
+    records: Rows,
+    faults: Faults,
+}
+
+/// Fields that core reads as columns, and those on which no column of the answer depends.
+const PLAIN_SESSION: [&str; 7] = [
+    "id",
+    "kind",
+    "starts",
+    "attendance",
+    "contact_minutes",
+    "mode",
+    "cancelled_at",
+];
+
+impl Sessions {
+    fn read(table: &Table) -> Result<Self, CareError> {
+        let inside: Inside<'_> = &[("waiver", fields::<Waiver>())];
+        let names = names_of::<Appointment>(inside);
+        let mut faults = Faults::new();
+        let owners = OwnedIds::of(table, "episode")?;
+        let starts = OwnedTimes::needed(table, "starts", &mut faults)?;
+        let cancelled_at = OwnedTimes::given(table, "cancelled_at", &mut faults)?;
+        let attendance = words_of(table, "attendance", &table.needed("attendance")?)?;
+        let kind = table.column("kind");
+        let kind = kind
+            .map(|column| words_of(table, "kind", &column))
+            .transpose()?;
+        let contact_minutes = numbers_given(table, "contact_minutes", "whole minutes")?;
+        let mut more = Vec::new();
+        let others = names
+            .iter()
+            .filter(|name| !PLAIN_SESSION.contains(&name.as_str()));
+        for column in others.filter_map(|name| table.column(name)) {
+            more.resize(table.rows(), false);
+            mark_recorded(&mut more, &column);
+        }
+        let doubtful = doubtful_ids(table)?;
+        if !doubtful.is_empty() || !faults.is_empty() {
+            more.resize(table.rows(), false);
+            mark_where(&mut more, |row| {
+                doubtful.contains(&row) || faults.contains_key(&row)
+            });
+        }
+        let records = Rows::of::<Appointment>(table, inside)
+            .or("id", Fallback::RowNumber)
+            .or("kind", Fallback::Word("session"));
+        let known: Vec<&str> = names.iter().map(String::as_str).collect();
+        table.refuse_misspelt(&known)?;
+        Ok(Self {
+            owners,
+            kind,
+            starts,
+            attendance,
+            contact_minutes,
+            cancelled_at,
+            more,
+            records,
+            faults,
+        })
+    }
+}
+
+/// Rows whose identifier occurs twice or is missing: records judge them.
+fn doubtful_ids(table: &Table) -> Result<BTreeSet<usize>, CareError> {
+    if table.column("id").is_none() {
+        return Ok(BTreeSet::new());
+    }
+    let ids = OwnedIds::of(table, "id")?;
+    let ids = ids.identifiers();
+    let absent = (0..ids.len()).filter(|row| !ids.is_present(*row));
+    Ok(repeated_rows(&ids).into_iter().chain(absent).collect())
+}
+
+fn stand(
+    limits: &SessionLimits,
+    episodes: &Episodes,
+    sessions: &Sessions,
+    others: &Others,
+    as_of: NaiveDate,
+) -> StandingColumns {
+    let ids = episodes.ids.identifiers();
+    let owners = sessions.owners.identifiers();
+    let grouped = Grouped::of(&Index::of(&ids), &owners);
+    let rows = ids.len();
+    let more = (0..rows).map(|row| {
+        episodes.more[row]
+            || others.exit_plans.has(row)
+            || others.steps_taken.has(row)
+            || (episodes.has_workers[row] && others.extensions.has(row))
+    });
+    let extended = (0..rows).map(|row| others.extensions.has(row));
+    let episode_columns = EpisodeColumns {
+        line: episodes.line.clone(),
+        started_on: episodes.started_on.column(),
+        ended_on: episodes.ended_on.as_ref().map(OwnedDays::column),
+        risk: episodes.risk.clone(),
+        age_years: episodes.age_years.as_ref().map(numbers_of),
+        residence_area: episodes.residence_area.clone(),
+        more: Some(Bits::of(more)),
+        extended: (!others.extensions.is_none()).then(|| Bits::of(extended)),
+        ids,
+    };
+    let appointment_columns = AppointmentColumns {
+        begins: Cow::Borrowed(&grouped.begins),
+        order: grouped.order.as_deref().map(Cow::Borrowed),
+        kind: sessions.kind.clone(),
+        starts: sessions.starts.column(),
+        attendance: sessions.attendance.clone(),
+        contact_minutes: sessions.contact_minutes.as_ref().map(numbers_of),
+        cancelled_at: sessions.cancelled_at.as_ref().map(OwnedTimes::column),
+        more: (!sessions.more.is_empty()).then(|| Bits::of(sessions.more.iter().copied())),
+    };
+    let mut records = Records {
+        episodes,
+        sessions,
+        others,
+        grouped: &grouped,
+        ids: &episode_columns.ids,
+    };
+    let mut answer =
+        limits.standing_columns(&episode_columns, &appointment_columns, as_of, &mut records);
+    let stray = strays("sessions", "episode", &owners, &grouped.strays);
+    answer.rejected.extend(stray);
+    answer.rejected.extend(others.extensions.strays());
+    answer.rejected.extend(others.exit_plans.strays());
+    answer.rejected.extend(others.steps_taken.strays());
+    answer
+}
+
+fn numbers_of(column: &Int64Array) -> Column<'_, i64> {
+    Column::new(column.values(), present(column.nulls()))
+}
+
+/// Gives episodes as records.
+struct Records<'a> {
+    episodes: &'a Episodes,
+    sessions: &'a Sessions,
+    others: &'a Others,
+    grouped: &'a Grouped,
+    ids: &'a Identifiers<'a>,
+}
+
+impl Records<'_> {
+    /// What could not be read of an episode and its sessions.
+    fn faults(&self, row: usize) -> Vec<Problem> {
+        let mut problems = self.episodes.faults.get(&row).cloned().unwrap_or_default();
+        for session in self.grouped.rows(row) {
+            let faults = self.sessions.faults.get(&session).into_iter().flatten();
+            problems.extend(faults.cloned().map(|mut problem| {
+                problem.path = format!("sessions[row {session}].{}", problem.path);
+                problem
+            }));
+        }
+        problems
+    }
+}
+
+impl EpisodeRecords for Records<'_> {
+    fn episode(&mut self, row: usize) -> Result<Episode, CareError> {
+        let id = self.ids.text(row);
+        let invalid = |problems| CareError::FactsInvalid {
+            record: id.clone().into_owned(),
+            problems,
+        };
+        let faults = self.faults(row);
+        if !faults.is_empty() {
+            return Err(invalid(faults));
+        }
+        let read = self.episodes.records.read(row);
+        let mut episode: Episode = read.map_err(|problem| invalid(vec![*problem]))?;
+        let sessions = self.grouped.rows(row);
+        let sessions: Vec<Appointment> =
+            read_all(&self.sessions.records, "sessions", sessions, &id)?;
+        episode.appointments.extend(sessions);
+        episode
+            .extensions
+            .extend(self.others.extensions.of(row, &id)?);
+        episode
+            .steps_taken
+            .extend(self.others.steps_taken.of(row, &id)?);
+        let mut plans = self.others.exit_plans.of(row, &id)?;
+        if plans.len() > 1 {
+            let message = "An episode has one plan for its supported exit; there are several.";
+            let problem = Problem::new("facts.several_exit_plans", "exit_plans", message);
+            return Err(invalid(vec![problem]));
+        }
+        episode.exit_plan = plans.pop().or(episode.exit_plan);
+        Ok(episode)
+    }
+
+    fn extensions(&mut self, row: usize) -> Result<Vec<Extension>, CareError> {
+        self.others.extensions.of(row, &self.ids.text(row))
+    }
+}
+
+/// The episodes that were decided, with what the answer says of each.
+fn decided(answer: StandingColumns, id: ArrayRef, line: ArrayRef) -> PyResult<ArrowFrame> {
+    let some_rejected = answer.decided.contains(&false);
+    let keep = some_rejected.then(|| BooleanArray::from(answer.decided.clone()));
+    let mut columns = Columns::default();
+    columns.add("id", id);
+    columns.add("line", line);
+    let states = StandingColumns::STATES.map(str::to_owned).to_vec();
+    columns.add("state", words(answer.state, states, None)?);
+    let units = StandingColumns::UNITS.map(str::to_owned).to_vec();
+    columns.add("unit", words(answer.unit, units, None)?);
+    for (name, values) in [
+        ("limit", answer.limit),
+        ("authorised_extra", answer.authorised_extra),
+        ("used", answer.used),
+        ("remaining", answer.remaining),
+        ("planned", answer.planned),
+        ("contact_minutes", answer.contact_minutes),
+        ("paid_minutes", answer.paid_minutes),
+        ("charged_pence", answer.charged_pence),
+    ] {
+        columns.add(name, numbers(values, None));
+    }
+    let any: NullBuffer = answer.next_step.iter().map(|step| *step > 0).collect();
+    let steps = words(answer.next_step, answer.steps, Some(&any))?;
+    columns.add("next_step", steps);
+    let roles = words(answer.next_step_by, answer.roles, Some(&any))?;
+    columns.add("next_step_by", roles);
+    columns.add("reasons", words(answer.reasons, answer.reason_sets, None)?);
+    columns.frame(keep)
+}
