@@ -114,14 +114,20 @@ pub fn words(keys: Vec<u32>, words: Vec<String>, valid: Option<&NullBuffer>) -> 
 }
 
 /// Texts of a few rows, missing in all the others.
-pub fn few_texts<'a>(rows: usize, texts: impl Iterator<Item = (usize, &'a str)>) -> ArrayRef {
-    let mut column: Vec<Option<&str>> = vec![None; rows];
+pub fn few_texts(rows: usize, texts: Vec<(usize, String)>) -> PyResult<ArrayRef> {
+    let mut keys = vec![0; rows];
+    let mut has = vec![false; rows];
+    let mut known: Vec<String> = Vec::new();
     for (row, text) in texts {
-        if let Some(slot) = column.get_mut(row) {
-            *slot = Some(text);
-        }
+        let place = known.iter().position(|known| *known == text);
+        let place = place.unwrap_or_else(|| {
+            known.push(text);
+            known.len() - 1
+        });
+        keys[row] = place as u32;
+        has[row] = true;
     }
-    Arc::new(StringArray::from(column))
+    words(keys, known, Some(&NullBuffer::from(has)))
 }
 
 /// Rows that could not be decided, one entry for each problem.

@@ -323,16 +323,11 @@ fn decided(answer: RankedColumns, id: ArrayRef) -> PyResult<ArrowFrame> {
     columns.add("waiting_since", days(answer.waiting_since, placed));
     columns.add("breached", yes_and_no(&answer.breached, placed));
     columns.add("reasons", words(answer.reasons, answer.reason_sets, None)?);
-    let tell: Vec<(usize, String)> = answer
-        .apart
-        .iter()
-        .filter(|apart| !apart.tell.is_empty())
-        .map(|apart| (apart.row, apart.tell.join(", ")))
-        .collect();
-    let tell = tell.iter().map(|(row, tell)| (*row, tell.as_str()));
-    columns.add("tell", few_texts(rows, tell));
-    let refer_to = answer.apart.iter();
-    let refer_to = refer_to.filter_map(|apart| Some((apart.row, apart.refer_to.as_deref()?)));
-    columns.add("refer_to", few_texts(rows, refer_to));
+    let told = answer.apart.iter().filter(|apart| !apart.tell.is_empty());
+    let told = told.map(|apart| (apart.row, apart.tell.join(", ")));
+    columns.add("tell", few_texts(rows, told.collect())?);
+    let referred = answer.apart.into_iter();
+    let referred = referred.filter_map(|apart| Some((apart.row, apart.refer_to?)));
+    columns.add("refer_to", few_texts(rows, referred.collect())?);
     columns.frame(keep)
 }

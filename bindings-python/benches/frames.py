@@ -1,0 +1,418 @@
+"""Whole frames from Python, beside numpy and polars that know the rule and give no reasons.
+
+`cargo xtask bench` runs it. Everything is invented, by a fixed seed. Two questions, each asked of
+the same rows in one run, and answered only when all three agree on every checksum:
+
+- the list: who is next, of a million referrals (policy `core/benches/waiting_list.toml`);
+- the limit: may another session be booked, of a million clients with ten million appointments
+  (policy `core/benches/booking_limit.toml`).
+
+numpy packs whole numbers by hand and sorts or sums them. polars says the rule in expressions and
+uses every core. Both get the notice of a cancellation ready in hours; Carewright reads the two
+times, checks every row, and gives reasons.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import resource
+import statistics
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import polars as pl
+
+import carewright as cw
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+BENCHES = Path(__file__).parents[2] / "core" / "benches"
+AS_OF = dt.date(2026, 10, 1)
+AS_OF_DAY = (AS_OF - dt.date(1970, 1, 1)).days
+SEED = 20_261_001
+ROUNDS = 7
+GROUPS = {"perinatal": 8, "care_leaver": 6, "veteran": 4, "recent_discharge": 10, "safeguarding": 12}
+BAND_POINTS = np.array([0, 20, 50, 100])
+WITHIN = np.array([90, 60, 20, 5])
+LIMIT = 12
+LATE_HOURS = 24
+ATTENDANCE = ["attended", "did_not_attend", "cancelled_by_client", "cancelled_by_service"]
+CANCELLED = 2  # and above
+DAY = np.int64(86_400_000_000)
+HOUR = np.int64(3_600_000_000)
+
+Check = list[int]
+
+
+def holidays() -> np.ndarray[Any, Any]:
+    """Give the bank holidays of England from 2023 to 2026, as numpy wants them."""
+    days = """
+        2023-01-02 2023-04-07 2023-04-10 2023-05-01 2023-05-08 2023-05-29 2023-08-28 2023-12-25
+        2023-12-26 2024-01-01 2024-03-29 2024-04-01 2024-05-06 2024-05-27 2024-08-26 2024-12-25
+        2024-12-26 2025-01-01 2025-04-18 2025-04-21 2025-05-05 2025-05-26 2025-08-25 2025-12-25
+        2025-12-26 2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31
+    """
+    return np.array(days.split(), dtype="datetime64[D]")
+
+
+def working_days() -> np.ndarray[Any, Any]:
+    """For each day of the last three years, count the working days after it to the as-of date."""
+    days = np.arange(AS_OF_DAY - 1095, AS_OF_DAY + 1).astype("datetime64[D]")
+    end = np.datetime64(AS_OF) + 1
+    return np.busday_count(days + 1, end, holidays=holidays())
+
+
+# --- the list ---------------------------------------------------------------------------------
+
+
+def referrals(count: int) -> pl.DataFrame:
+    """Invent referrals of the last three years."""
+    random = np.random.default_rng(SEED)
+    received = (AS_OF_DAY - random.integers(0, 1096, count)).astype(np.int32)
+    columns: dict[str, Any] = {
+        "id": random.permutation(count).astype(np.int64),
+        "received_on": pl.Series(received).cast(pl.Date),
+        "band": random.integers(0, 4, count).astype(np.int8),
+    }
+    columns |= {group: random.random(count) < 0.1 for group in GROUPS}
+    return pl.DataFrame(columns)
+
+
+def list_carewright(frame: pl.DataFrame, waiting_list: cw.WaitingList) -> pl.DataFrame:
+    """Ask the question."""
+    return waiting_list.rank_frame(frame, AS_OF).decided
+
+
+def list_check(answer: pl.DataFrame) -> Check:
+    """Sum up the answer of Carewright."""
+    place, code = answer["place"].cast(pl.Int64), answer["id"] % 1009 + 1
+    sums = [place * code, answer["points"], answer["breached"], answer["points_breach"]]
+    return [int(one.cast(pl.Int64).sum()) for one in sums]
+
+
+def list_numpy(frame: pl.DataFrame, spent: np.ndarray[Any, Any]) -> Check:
+    """Pack points, day and identifier into one number by hand, and sort."""
+    ids = frame["id"].to_numpy()
+    received = frame["received_on"].to_physical().to_numpy()
+    band = frame["band"].to_numpy()
+    waited = AS_OF_DAY - received
+    over = spent[received - (AS_OF_DAY - 1095)] - WITHIN[band]
+    breached = over > 0
+    breach = np.where(breached, 40 + np.minimum(over, 30), 0)
+    points = BAND_POINTS[band] + 2 * np.minimum(waited // 7, 52) + breach
+    for group, worth in GROUPS.items():
+        points = points + worth * frame[group].to_numpy()
+    day = (received - received.min()).astype(np.int64)
+    key = ((1_000 - points).astype(np.int64) << 32) | (day << 20) | ids
+    order = np.argsort(key)
+    place = np.empty(len(ids), dtype=np.int64)
+    place[order] = np.arange(1, len(ids) + 1)
+    return [
+        int((place * (ids % 1009 + 1)).sum()),
+        int(points.sum()),
+        int(breached.sum()),
+        int(breach.sum()),
+    ]
+
+
+def list_polars(frame: pl.DataFrame, spent: pl.DataFrame) -> Check:
+    """Say the rule in expressions."""
+    within = pl.col("band").replace_strict(dict(enumerate(WITHIN.tolist())), return_dtype=pl.Int64)
+    worth = pl.col("band").replace_strict(dict(enumerate(BAND_POINTS.tolist())), return_dtype=pl.Int64)
+    waited = (pl.lit(AS_OF) - pl.col("received_on")).dt.total_days()
+    over = pl.col("spent") - within
+    breach = pl.when(over > 0).then(40 + pl.min_horizontal(over, pl.lit(30))).otherwise(0)
+    groups = sum(pl.col(group).cast(pl.Int64) * points for group, points in GROUPS.items())
+    answer = (
+        frame.lazy()
+        .join(spent.lazy(), on="received_on", how="left")
+        .with_columns(breached=over > 0, breach=breach)
+        .with_columns(
+            points=worth + 2 * pl.min_horizontal(waited // 7, pl.lit(52)) + groups + pl.col("breach")
+        )
+        .sort("points", "received_on", "id", descending=[True, False, False])
+        .with_row_index("place", offset=1)
+        .select("id", "place", "points", "breached", "breach")
+        .collect()
+    )
+    place = answer["place"].cast(pl.Int64) * (answer["id"] % 1009 + 1)
+    sums = [place, answer["points"], answer["breached"], answer["breach"]]
+    return [int(one.sum()) for one in sums]
+
+
+# --- the limit --------------------------------------------------------------------------------
+
+
+class Clients:
+    """Invented clients with 0 to 20 appointments each, a fifth of them with an extension."""
+
+    def __init__(self, count: int) -> None:
+        """Invent them by the fixed seed."""
+        random = np.random.default_rng(SEED)
+        events = random.integers(0, 21, count)
+        begins = np.concatenate([[0], np.cumsum(events)])
+        total = int(begins[-1])
+        clients = np.arange(count)
+        client = np.repeat(clients, events)
+        status = random.choice(4, total, p=[0.70, 0.12, 0.12, 0.06]).astype(np.int8)
+        notice = random.integers(0, 72, total)
+        extra = np.where(random.random(count) < 0.2, random.integers(1, 7, count), 0)
+        authorised = random.random(count) < 0.8
+        expires = AS_OF_DAY + random.integers(-60, 120, count)
+        starts = (AS_OF_DAY - 200 + 7 * (np.arange(total) - begins[client])) * DAY + 14 * HOUR
+        self.episodes = pl.DataFrame(
+            {
+                "id": clients,
+                "line": constant("day", count),
+                "started_on": days(np.full(count, AS_OF_DAY - 200)),
+                "risk": constant("not_high", count),
+            }
+        )
+        cancelled = pl.Series(starts - notice * HOUR).cast(pl.Datetime("us"))
+        self.sessions = pl.DataFrame(
+            {
+                "episode": client,
+                "starts": pl.Series(starts).cast(pl.Datetime("us")),
+                "attendance": pl.Series(status).replace_strict(
+                    dict(enumerate(ATTENDANCE)), return_dtype=pl.Enum(ATTENDANCE)
+                ),
+                "cancelled_at": cancelled.set(pl.Series(status < CANCELLED), None),
+            }
+        )
+        asked = days(np.full(count, AS_OF_DAY - 30))
+        decision = pl.Series(authorised).replace_strict(
+            {True: "authorised", False: "refused"}, return_dtype=pl.Enum(["authorised", "refused"])
+        )
+        self.extensions = pl.DataFrame(
+            {
+                "episode": clients,
+                "amount": extra,
+                "requested_on": asked,
+                "decided_on": asked,
+                "decision": decision,
+                "authoriser_role": constant("coordinator", count),
+                "expires_on": days(expires),
+            }
+        ).filter(pl.Series(extra > 0))
+        # What numpy and polars are given: whole numbers, and the notice ready in hours.
+        self.events = pl.DataFrame(
+            {"client": client, "status": status, "notice": notice.astype(np.int16)}
+        )
+        valid = (extra > 0) & authorised & (expires >= AS_OF_DAY)
+        self.known = pl.DataFrame({"client": clients, "extra": extra, "valid": valid})
+        self.begins = begins
+
+
+def constant(word: str, count: int) -> pl.Series:
+    """Repeat a word as a category."""
+    return pl.Series([word], dtype=pl.Categorical).new_from_index(0, count)
+
+
+def days(numbers: np.ndarray[Any, Any]) -> pl.Series:
+    """Turn numbers of days into dates."""
+    return pl.Series(numbers.astype(np.int32)).cast(pl.Date)
+
+
+def limit_carewright(invented: Clients, limits: cw.SessionLimits) -> pl.DataFrame:
+    """Ask the question."""
+    answer = limits.standing_frame(
+        invented.episodes, invented.sessions, AS_OF, extensions=invented.extensions
+    )
+    return answer.decided
+
+
+def limit_numpy(invented: Clients) -> Check:
+    """Sum by the places where each client begins."""
+    status = invented.events["status"].to_numpy()
+    notice = invented.events["notice"].to_numpy()
+    begins, known = invented.begins, invented.known
+    first, last = begins[:-1], begins[1:]
+    late = (status == CANCELLED) & (notice < LATE_HOURS)
+    before = np.concatenate([[0], np.cumsum((status < CANCELLED) | late)])
+    late_before = np.concatenate([[0], np.cumsum(late)])
+    used = before[last] - before[first] - np.minimum(late_before[last] - late_before[first], 1)
+    missed = np.concatenate([status == 1, [False, False]])
+    twice = (last - first >= 2) & missed[last - 1] & missed[last - 2]  # noqa: PLR2004
+    extra, valid = known["extra"].to_numpy(), known["valid"].to_numpy()
+    allowed = LIMIT + np.where(valid, extra, 0)
+    reason = np.full(len(used), 2)
+    reason[(extra > 0) & ~valid] = 3
+    reason[valid & (used < allowed)] = 1
+    reason[used < LIMIT] = 0
+    reason[twice] = 4
+    return sums(reason, used, np.maximum(0, allowed - used), known["client"].to_numpy() % 1009 + 1)
+
+
+def limit_polars(invented: Clients) -> Check:
+    """Say the rule in expressions."""
+    late = (pl.col("status") == CANCELLED) & (pl.col("notice") < LATE_HOURS)
+    counted = ((pl.col("status") < CANCELLED) | late).sum()
+    summed = (
+        invented.events.lazy()
+        .group_by("client")
+        .agg(
+            used=counted.cast(pl.Int64) - pl.min_horizontal(late.sum().cast(pl.Int64), pl.lit(1)),
+            twice=(pl.len() >= 2) & (pl.col("status").tail(2) == 1).all(),  # noqa: PLR2004
+        )
+    )
+    extra, valid = pl.col("extra"), pl.col("valid")
+    allowed = LIMIT + pl.when(valid).then(extra).otherwise(0)
+    answer = (
+        invented.known.lazy()
+        .join(summed, on="client", how="left")
+        .with_columns(pl.col("used").fill_null(0), pl.col("twice").fill_null(value=False))
+        .select(
+            "client",
+            "used",
+            remaining=pl.max_horizontal(allowed - pl.col("used"), pl.lit(0)),
+            reason=pl.when("twice")
+            .then(4)
+            .when(pl.col("used") < LIMIT)
+            .then(0)
+            .when(valid & (pl.col("used") < allowed))
+            .then(1)
+            .when((extra > 0) & ~valid)
+            .then(3)
+            .otherwise(2),
+        )
+        .collect()
+    )
+    code = answer["client"].to_numpy() % 1009 + 1
+    columns = [answer[name].to_numpy() for name in ("reason", "used", "remaining")]
+    return sums(columns[0], columns[1], columns[2], code)
+
+
+def limit_check(answer: pl.DataFrame, invented: Clients) -> Check:
+    """Read the five answers of the rule out of the columns of Carewright, and sum up."""
+    says = pl.col("reasons").cast(pl.String).str
+    has_extension = pl.lit(invented.known["extra"] > 0)
+    reason = (
+        pl.when(says.contains("missed_appointments", literal=True))
+        .then(4)
+        .when(pl.col("used") < LIMIT)
+        .then(0)
+        .when((pl.col("authorised_extra") > 0) & (pl.col("remaining") > 0))
+        .then(1)
+        .when(has_extension & (pl.col("authorised_extra") == 0))
+        .then(3)
+        .otherwise(2)
+    )
+    found = answer.with_columns(reason=reason)
+    columns = [found[name].to_numpy() for name in ("reason", "used", "remaining")]
+    return sums(columns[0], columns[1], columns[2], found["id"].to_numpy() % 1009 + 1)
+
+
+def sums(
+    reason: np.ndarray[Any, Any],
+    used: np.ndarray[Any, Any],
+    remaining: np.ndarray[Any, Any],
+    code: np.ndarray[Any, Any],
+) -> Check:
+    """Sum up an answer, however it was found."""
+    weighted = int((reason.astype(np.int64) * code).sum())
+    histogram = np.bincount(reason, minlength=5).tolist()
+    return [*histogram, int(used.sum()), int(remaining.sum()), weighted]
+
+
+# --- the run ----------------------------------------------------------------------------------
+
+
+def milliseconds(asked: Callable[[], object]) -> float:
+    """Ask several times; give the median, in milliseconds."""
+    took = []
+    for _ in range(ROUNDS):
+        gc.collect()
+        started = time.perf_counter()
+        asked()
+        took.append(time.perf_counter() - started)
+    return statistics.median(took) * 1_000
+
+
+def table(title: str, rows: dict[str, Callable[[], object]], aim: float) -> None:
+    """Print the medians of one question, and how many times as long as Carewright each took."""
+    took = {name: milliseconds(asked) for name, asked in rows.items()}
+    ours = took["carewright"]
+    print(f"\n{title}\n  the aim is {aim:.0f} ms")
+    for name, one in took.items():
+        print(f"  {name:<34}{one:>9.1f} ms{one / ours:>8.2f} x")
+
+
+def agree(title: str, checks: dict[str, Check]) -> None:
+    """Stop where two of the answers differ: a fast wrong answer is worth nothing."""
+    if len({tuple(check) for check in checks.values()}) != 1:
+        sys.exit(f"{title}: the answers differ: {checks}")
+
+
+def peak_megabytes() -> float:
+    """Give the most memory that the process has had."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1_024
+
+
+def the_list(count: int) -> None:
+    """Measure the list."""
+    waiting_list = cw.Policy.load(BENCHES / "waiting_list.toml").waiting_list
+    frame = referrals(count)
+    before = peak_megabytes()
+    answer = list_carewright(frame, waiting_list)
+    beyond, size = peak_megabytes() - before, frame.estimated_size("mb")
+    spent = working_days()
+    dates = days(np.arange(AS_OF_DAY - 1095, AS_OF_DAY + 1))
+    spent_frame = pl.DataFrame({"received_on": dates, "spent": spent})
+    title = f"Who is next, of {count:,} referrals"
+    agree(
+        title,
+        {
+            "carewright": list_check(answer),
+            "numpy": list_numpy(frame, spent),
+            "polars": list_polars(frame, spent_frame),
+        },
+    )
+    rows: dict[str, Callable[[], object]] = {
+        "carewright": lambda: list_carewright(frame, waiting_list),
+        "numpy, keys packed by hand": lambda: list_numpy(frame, spent),
+        f"polars, {pl.thread_pool_size()} threads": lambda: list_polars(frame, spent_frame),
+    }
+    table(title, rows, 110)
+    print(f"  memory beyond the frame: {beyond:.0f} MB, {beyond / size:.1f} x its {size:.0f} MB")
+
+
+def the_limit(count: int) -> None:
+    """Measure the limit."""
+    limits = cw.Policy.load(BENCHES / "booking_limit.toml").session_limits
+    invented = Clients(count)
+    before = peak_megabytes()
+    answer = limit_carewright(invented, limits)
+    beyond = peak_megabytes() - before
+    size = invented.sessions.estimated_size("mb") + invented.episodes.estimated_size("mb")
+    title = f"May another session be booked, of {count:,} clients, {len(invented.events):,} sessions"
+    agree(
+        title,
+        {
+            "carewright": limit_check(answer, invented),
+            "numpy": limit_numpy(invented),
+            "polars": limit_polars(invented),
+        },
+    )
+    rows: dict[str, Callable[[], object]] = {
+        "carewright": lambda: limit_carewright(invented, limits),
+        "numpy, prefix sums": lambda: limit_numpy(invented),
+        f"polars, {pl.thread_pool_size()} threads": lambda: limit_polars(invented),
+    }
+    table(title, rows, 72)
+    print(f"  memory beyond the frames: {beyond:.0f} MB, {beyond / size:.1f} x their {size:.0f} MB")
+
+
+def main() -> None:
+    """Run both; a smaller size may be given."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
+    the_list(count)
+    the_limit(count)
+
+
+if __name__ == "__main__":
+    main()
