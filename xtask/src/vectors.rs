@@ -64,5 +64,8 @@ fn reason(value: &Value) -> Option<(String, String)> {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
     let supervision = serde_json::from_value::<SupervisionReason>(value.clone()).ok()?;
-    Some((supervision.stable_code().to_owned(), supervision.to_string()))
+    Some((
+        supervision.stable_code().to_owned(),
+        supervision.to_string(),
+    ))
 }

@@ -265,8 +265,8 @@ impl<'a> Rule<'a> {
         measure.minutes = Some(minutes);
         measure.to_hold = minutes.short;
         measure.reasons.push(SupervisionReason::MinutesInPeriod {
-            from: now.first,
-            to: now.last,
+            first_day: now.first,
+            last_day: now.last,
             credited: minutes.credited,
             owed,
         });
@@ -328,16 +328,18 @@ impl<'a> Rule<'a> {
         let mut past = Past::default();
         let mut in_a_row = 0_u32;
         for (period, owed, credited) in missed.into_iter().rev() {
-            let (from, to) = (period.first, period.last);
+            let (first_day, last_day) = (period.first, period.last);
             if in_a_row < excused && self.break_in(period) {
-                past.reasons
-                    .push(SupervisionReason::PeriodExcused { from, to });
+                past.reasons.push(SupervisionReason::PeriodExcused {
+                    first_day,
+                    last_day,
+                });
             } else {
                 let since = add_days(period.last, 1);
                 past.overdue_since = past.overdue_since.or(Some(since));
                 past.reasons.push(SupervisionReason::PeriodMissed {
-                    from,
-                    to,
+                    first_day,
+                    last_day,
                     credited,
                     owed,
                 });
@@ -353,8 +355,8 @@ impl<'a> Rule<'a> {
         past.now_excused = in_a_row < excused && self.break_in(now);
         if past.now_excused {
             past.reasons.push(SupervisionReason::PeriodExcused {
-                from: now.first,
-                to: now.last,
+                first_day: now.first,
+                last_day: now.last,
             });
         }
         past
@@ -391,8 +393,8 @@ impl<'a> Rule<'a> {
         measure.minutes = Some(minutes);
         measure.to_hold = owed;
         measure.reasons.push(SupervisionReason::MinutesInPeriod {
-            from: window.first,
-            to: window.last,
+            first_day: window.first,
+            last_day: window.last,
             credited: minutes.credited,
             owed,
         });

@@ -46,18 +46,18 @@ pub enum SupervisionReason {
 
     #[doc = "How many minutes of the period that runs were held; sums are exact and are rounded down to be shown."]
     "supervision.minutes_in_period" reads "cadences.minutes" implements ["SU02"]
-    MinutesInPeriod { from: NaiveDate, to: NaiveDate, credited: u32, owed: u32 }
-        => format!("{from} to {to}: {credited} of {} held.", minutes(*owed));
+    MinutesInPeriod { first_day: NaiveDate, last_day: NaiveDate, credited: u32, owed: u32 }
+        => format!("{first_day} to {last_day}: {credited} of {} held.", minutes(*owed));
 
     #[doc = "A period that has ended had fewer minutes than were owed. Other periods do not make up for it."]
     "supervision.period_missed" reads "cadences.minutes" implements ["SU01", "SU02"]
-    PeriodMissed { from: NaiveDate, to: NaiveDate, credited: u32, owed: u32 }
-        => format!("{from} to {to}: only {credited} of {} held; nothing is averaged.", minutes(*owed));
+    PeriodMissed { first_day: NaiveDate, last_day: NaiveDate, credited: u32, owed: u32 }
+        => format!("{first_day} to {last_day}: only {credited} of {} held; nothing is averaged.", minutes(*owed));
 
     #[doc = "A period was missed, and a break was documented for it."]
     "supervision.period_excused" reads "cadences.excused_in_a_row" implements ["SU01"]
-    PeriodExcused { from: NaiveDate, to: NaiveDate }
-        => format!("{from} to {to}: missed during a documented break, which the policy allows.");
+    PeriodExcused { first_day: NaiveDate, last_day: NaiveDate }
+        => format!("{first_day} to {last_day}: missed during a documented break, which the policy allows.");
 
     #[doc = "More periods in a row were missed than a documented break excuses: somebody else has to supervise meanwhile."]
     "supervision.cover_needed" reads "cadences.excused_in_a_row" implements ["SU04"]
@@ -240,12 +240,12 @@ pub enum SupervisionReason {
         => format!("{review} is to be reviewed by {due_on}.");
 
     #[doc = "A topic of the policy has not come up within its window."]
-    "supervision.topic_not_covered" reads "topics" implements ["SU14", "SU16", "SU17", "SU18", "SU19", "SU27"]
+    "supervision.topic_not_covered" reads "topics" implements ["SU14", "SU16", "SU17", "SU18", "SU19", "SU27", "SU28", "SU29"]
     TopicNotCovered { about: AgendaTopic, last_on: Option<NaiveDate>, due_on: NaiveDate }
         => format!("{}: {}; was to come up by {due_on}.", topic(*about), on_or_never(last_on));
 
     #[doc = "A topic of the policy has come up within its window."]
-    "supervision.topic_covered" reads "topics" implements ["SU14", "SU16", "SU17", "SU18", "SU19", "SU27"]
+    "supervision.topic_covered" reads "topics" implements ["SU14", "SU16", "SU17", "SU18", "SU19", "SU27", "SU28", "SU29"]
     TopicCovered { about: AgendaTopic, last_on: Option<NaiveDate>, due_on: NaiveDate }
         => format!("{}: {}; again by {due_on}.", topic(*about), on_or_never(last_on));
 
