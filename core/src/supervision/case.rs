@@ -127,12 +127,19 @@ impl<'a> Case<'a> {
         people.filter(move |p| p.since <= day && p.until.is_none_or(|until| day <= until))
     }
 
-    /// The next meeting of a kind that is arranged for after the as-of date.
-    pub(super) fn next_planned(&self, kind: SupervisionKind) -> Option<&'a Supervision> {
-        let planned = self.worker.supervisions.iter().filter(|s| {
-            s.kind == kind && s.state == SupervisionState::Planned && s.on > self.desk.as_of
-        });
-        planned.min_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)))
+    /// Whether a meeting is arranged and its day has not passed.
+    pub(super) fn is_ahead(&self, meeting: &Supervision) -> bool {
+        meeting.state == SupervisionState::Planned && meeting.on >= self.desk.as_of
+    }
+
+    /// The meetings of a kind that are arranged, the earliest first.
+    pub(super) fn planned(&self, kind: SupervisionKind) -> Vec<&'a Supervision> {
+        let meetings = self.worker.supervisions.iter();
+        let mut planned: Vec<&Supervision> = meetings
+            .filter(|meeting| meeting.kind == kind && self.is_ahead(meeting))
+            .collect();
+        planned.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
+        planned
     }
 
     /// The last day on which a topic came up.

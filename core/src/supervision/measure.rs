@@ -11,7 +11,7 @@ use super::answers::RequirementState;
 use super::case::Case;
 use super::credit::{Credit, Credited};
 use super::period::{Period, after, day_before, least, period_of, whole_days};
-use super::policy::{Cadence, ClientRatio, Interval, MinutesRule, Requirement};
+use super::policy::{Cadence, CaseloadStep, ClientRatio, Interval, MinutesRule, Requirement};
 use super::reason::SupervisionReason;
 use crate::calendar::add_days;
 
@@ -108,10 +108,16 @@ impl<'a> Rule<'a> {
         self.case.worker.started_on
     }
 
-    /// The caseload of a day.
-    fn people_on(&self, day: NaiveDate) -> u32 {
+    /// What is said differently for the caseload of a day, and how large that is.
+    fn caseload_step(&self, day: NaiveDate) -> Option<(CaseloadStep, u32)> {
+        let steps = &self.cadence.with_caseload;
+        if steps.is_empty() {
+            return None;
+        }
         let people = self.case.people_on(day).count();
-        u32::try_from(people).unwrap_or(u32::MAX)
+        let people = u32::try_from(people).unwrap_or(u32::MAX);
+        let step = steps.iter().rev().find(|step| step.from_people <= people)?;
+        Some((*step, people))
     }
 
     /// The cadence that holds from a day on for somebody with the caseload of another.
@@ -130,17 +136,13 @@ impl<'a> Rule<'a> {
             now.minutes = step.minutes.or(now.minutes);
             now.reasons.push(SupervisionReason::AtFirst { before });
         }
-        let people = self.people_on(day);
-        let steps = self.cadence.with_caseload.iter();
-        if let Some(step) = steps.rev().find(|step| step.from_people <= people) {
+        if let Some((step, people)) = self.caseload_step(day) {
             now.apart = step.apart.or(now.apart);
             now.minutes = step.minutes.or(now.minutes);
-            let from_people = step.from_people;
-            let reason = SupervisionReason::WithCaseload {
+            now.reasons.push(SupervisionReason::WithCaseload {
                 people,
-                from_people,
-            };
-            now.reasons.push(reason);
+                from_people: step.from_people,
+            });
         }
         now
     }

@@ -138,6 +138,7 @@ fn attendance(case: &Case<'_>) -> SupervisionReason {
     let meetings = case.worker.supervisions.iter();
     let arranged: Vec<&Supervision> = meetings
         .filter(|meeting| !meeting.ad_hoc && meeting.on <= case.as_of())
+        .filter(|meeting| !case.is_ahead(meeting))
         .collect();
     let of = |states: &[SupervisionState]| {
         let found = arranged

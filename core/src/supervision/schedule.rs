@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use super::answers::{SupervisionDue, SupervisionSchedule};
 use super::case::Case;
 use super::credit::{Counted, Credit, Credited};
-use super::facts::{Supervision, SupervisionState};
 use super::measure::Rule;
 use super::period::day_before;
 use super::policy::Cadence;
@@ -56,7 +55,8 @@ fn days_ahead(rule: &Rule<'_>, until: NaiveDate) -> Vec<SupervisionDue> {
     }
     let mut meetings = Counted::of(rule.case, rule.requirement, rule.cadence).sure;
     let mut today = rule.case.as_of();
-    let mut planned = planned(rule).into_iter().peekable();
+    let planned = rule.case.planned(rule.requirement.kind);
+    let mut planned = planned.into_iter().peekable();
     for _ in 0..MOST_DAYS {
         let next = rule.measures(&meetings, today);
         let next = next.iter().filter_map(|part| part.due_on).min();
@@ -88,17 +88,6 @@ fn days_ahead(rule: &Rule<'_>, until: NaiveDate) -> Vec<SupervisionDue> {
         today = day;
     }
     days
-}
-
-/// The meetings of the kind that are arranged, the earliest first.
-fn planned<'a>(rule: &Rule<'a>) -> Vec<&'a Supervision> {
-    let meetings = rule.case.worker.supervisions.iter();
-    let mut planned: Vec<&Supervision> = meetings
-        .filter(|s| s.kind == rule.requirement.kind && s.state == SupervisionState::Planned)
-        .filter(|s| s.on > rule.case.as_of())
-        .collect();
-    planned.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
-    planned
 }
 
 /// For days on which the service is closed, the last working day before. Beyond the years whose

@@ -5,7 +5,7 @@ use super::answers::{RequirementStanding, RequirementState, SupervisionStatus};
 use super::case::Case;
 use super::credit::{Counted, Credited};
 use super::facts::{Supervision, SupervisionState};
-use super::measure::{Measure, Rule};
+use super::measure::{Measure, Minutes, Rule};
 use super::period::whole_days;
 use super::policy::{Cadence, Owed, Requirement, SupervisionKind};
 use super::reason::SupervisionReason;
@@ -54,9 +54,8 @@ fn standing(case: &Case<'_>, name: &str, requirement: &Requirement) -> Requireme
     let rule = rule(case, name, requirement, &nothing);
     let counted = Counted::of(case, requirement, rule.cadence);
     let judged = judge(&rule, &counted);
-    let minutes = judged.parts.iter().find_map(|part| part.minutes);
-    let minutes = minutes.unwrap_or_default();
-    let planned = case.next_planned(requirement.kind);
+    let minutes = judged.minutes;
+    let planned = case.planned(requirement.kind).first().copied();
     let overdue = judged.state == RequirementState::Overdue;
     let mut reasons = judged.reasons;
     reasons.extend(judged.parts.into_iter().flat_map(|part| part.reasons));
@@ -92,6 +91,7 @@ struct Judged {
     state: RequirementState,
     due_on: Option<chrono::NaiveDate>,
     overdue_since: Option<chrono::NaiveDate>,
+    minutes: Minutes,
     parts: Vec<Measure>,
     reasons: Vec<SupervisionReason>,
 }
@@ -102,19 +102,24 @@ impl Judged {
             state,
             due_on: None,
             overdue_since: None,
+            minutes: Minutes::default(),
             parts: Vec::new(),
             reasons: vec![reason],
         }
     }
 
     fn of(mut parts: Vec<Measure>) -> Self {
+        // The minutes of a period are shown before those for client work.
+        let minutes = parts.iter().find_map(|part| part.minutes);
         // The part that is worst off decides, and its reasons come first.
         parts.sort_by_key(|part| std::cmp::Reverse(part.state));
         let state = parts.first().map(|part| part.state);
         Self {
-            state: state.unwrap_or(RequirementState::NotOwed),
+            // Where no part is left, all that was owed was held.
+            state: state.unwrap_or(RequirementState::Met),
             due_on: parts.iter().filter_map(|part| part.due_on).min(),
             overdue_since: parts.iter().filter_map(|part| part.overdue_since).min(),
+            minutes: minutes.unwrap_or_default(),
             parts,
             reasons: Vec::new(),
         }
@@ -189,11 +194,12 @@ fn ids(meetings: &[Credited<'_>]) -> Vec<String> {
 
 fn deciding(rule: &Rule<'_>, judged: &Judged) -> Option<SupervisionReason> {
     let requirement = rule.name.to_owned();
+    let today = rule.case.as_of();
     let Some(due_on) = judged.due_on else {
-        let met = judged.state == RequirementState::Met;
+        let away = rule.case.away.on(today).is_some();
+        let met = judged.state == RequirementState::Met || !away;
         return met.then_some(SupervisionReason::MetSoFar { requirement });
     };
-    let today = rule.case.as_of();
     Some(match judged.state {
         RequirementState::Met => SupervisionReason::Met {
             requirement,
@@ -272,7 +278,7 @@ fn around_the_last(
         .supervisions
         .iter()
         .filter(|s| s.kind == kind && s.on <= case.as_of() && s.on >= since)
-        .filter(|s| s.state != SupervisionState::Held)
+        .filter(|s| s.state != SupervisionState::Held && !case.is_ahead(s))
         .collect();
     others.sort_by(|a, b| (b.on, &b.id).cmp(&(a.on, &a.id)));
     reasons.extend(others.into_iter().map(not_held));

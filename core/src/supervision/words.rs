@@ -47,9 +47,10 @@ pub(super) fn late(due_on: &Option<NaiveDate>, late: bool) -> String {
 pub(super) fn lacking(how: bool, by_whom: bool, by_when: bool) -> String {
     let said = [(how, "how"), (by_whom, "by whom"), (by_when, "by when")];
     let lacking = said.iter().filter(|(said, _)| !said);
-    and(&lacking
-        .map(|(_, word)| (*word).to_owned())
-        .collect::<Vec<_>>())
+    lacking
+        .map(|(_, word)| *word)
+        .collect::<Vec<_>>()
+        .join(" or ")
 }
 
 pub(super) const fn not_held(state: SupervisionState) -> &'static str {
