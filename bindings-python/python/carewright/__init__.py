@@ -17,6 +17,7 @@ Examples
 
 from __future__ import annotations
 
+from ._calendar import supervision_calendar
 from ._carewright import *  # noqa: F403 - every class of the compiled half is public
 from ._errors import (
     CarewrightError,
@@ -184,6 +185,7 @@ __all__ = [
     "WorkerAbsence",
     "WorkingDayAnswer",
     "sample_folder",
+    "supervision_calendar",
 ]
 
 

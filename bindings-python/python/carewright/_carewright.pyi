@@ -213,7 +213,7 @@ class AgendaEntry:
         The people to talk about, by the caller's identifiers, the first first.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         Why it is there.
         """
@@ -5036,7 +5036,7 @@ class RecordGap:
         The day.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         What is lacking.
         """
@@ -5517,7 +5517,7 @@ class RequirementStanding:
         The first day on which it was overdue.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         Why: the deciding reason first.
         """
@@ -6893,7 +6893,7 @@ class SupervisionAgenda:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         What is to be said besides.
         """
@@ -6959,7 +6959,7 @@ class SupervisionCoverage:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         Why: the deciding reason first.
         """
@@ -8056,7 +8056,7 @@ class SupervisionRecordGaps:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         How many were arranged, and how many attended.
         """
@@ -8158,7 +8158,7 @@ class SupervisionSchedule:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         Why the list is as it is.
         """
@@ -8297,7 +8297,7 @@ class SupervisionStatus:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         What is to be said besides.
         """
@@ -8343,7 +8343,7 @@ class SupervisionStructure:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[SupervisionReason]:
+    def reasons(self, /) -> list[_AnySupervisionReason]:
         """
         What is not settled.
         """
@@ -10010,6 +10010,73 @@ _AnyReason: TypeAlias = (
     | Reason.Waived
     | Reason.WaiverNotAllowed
     | Reason.WithinLimit
+)
+
+_AnySupervisionReason: TypeAlias = (
+    SupervisionReason.AgendaOneSided
+    | SupervisionReason.AgendaShared
+    | SupervisionReason.AgreeSteps
+    | SupervisionReason.AgreedCadenceOwed
+    | SupervisionReason.Arranged
+    | SupervisionReason.ArrangedAndAttended
+    | SupervisionReason.AsIfHeld
+    | SupervisionReason.AtFirst
+    | SupervisionReason.AttendanceNotRecorded
+    | SupervisionReason.Away
+    | SupervisionReason.ByMutualArrangement
+    | SupervisionReason.CarriedOver
+    | SupervisionReason.CaseloadNotShared
+    | SupervisionReason.CoverNeeded
+    | SupervisionReason.DebriefsBesides
+    | SupervisionReason.Due
+    | SupervisionReason.DueOnClosedDay
+    | SupervisionReason.DueSoon
+    | SupervisionReason.EverybodyDiscussed
+    | SupervisionReason.ExternalCounts
+    | SupervisionReason.FeedbackIncomplete
+    | SupervisionReason.FirstOwed
+    | SupervisionReason.ForClientWork
+    | SupervisionReason.HighRiskFirst
+    | SupervisionReason.HoursNotRecorded
+    | SupervisionReason.InACircle
+    | SupervisionReason.LastHeld
+    | SupervisionReason.Met
+    | SupervisionReason.MetSoFar
+    | SupervisionReason.MinutesInPeriod
+    | SupervisionReason.NoDaysAhead
+    | SupervisionReason.NoGoals
+    | SupervisionReason.NoSteps
+    | SupervisionReason.NobodySuitable
+    | SupervisionReason.NobodySupervises
+    | SupervisionReason.NotArranged
+    | SupervisionReason.NotCounted
+    | SupervisionReason.NotDocumented
+    | SupervisionReason.NotHeld
+    | SupervisionReason.NotInTeam
+    | SupervisionReason.NotStarted
+    | SupervisionReason.Open
+    | SupervisionReason.Overdue
+    | SupervisionReason.Paid
+    | SupervisionReason.PeriodExcused
+    | SupervisionReason.PeriodMissed
+    | SupervisionReason.PersonDueSoon
+    | SupervisionReason.PersonNotDiscussed
+    | SupervisionReason.PracticeIncomplete
+    | SupervisionReason.ReviewDue
+    | SupervisionReason.SafetyNotStated
+    | SupervisionReason.SafetyStated
+    | SupervisionReason.SafetyWithdrawn
+    | SupervisionReason.ShareOwed
+    | SupervisionReason.StepIncomplete
+    | SupervisionReason.StructureSettled
+    | SupervisionReason.SupervisorFactsMissing
+    | SupervisionReason.SupervisorNotSupervised
+    | SupervisionReason.TeamNotRecorded
+    | SupervisionReason.TopicCovered
+    | SupervisionReason.TopicNotCovered
+    | SupervisionReason.WellbeingFirst
+    | SupervisionReason.WellbeingNotAsked
+    | SupervisionReason.WithCaseload
 )
 
 _AnyWaitingReason: TypeAlias = (
