@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # as in `typing`, which is slow to import
 if TYPE_CHECKING:
     from ._carewright import SupervisionSchedule
 
@@ -16,6 +14,8 @@ def supervision_calendar(schedule: SupervisionSchedule) -> bytes:
     always the same file, so that a calendar that reads it again changes nothing. It holds the
     identifier of the worker and the names of the requirements, and nothing else of anybody.
     """
+    import datetime as dt  # noqa: PLC0415 - needed here alone
+
     from icalendar import Calendar, Event  # noqa: PLC0415 - an optional package
 
     calendar = Calendar()
