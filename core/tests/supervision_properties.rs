@@ -355,3 +355,47 @@ fn worker_in(
     });
     assert_eq!(one, other);
 }
+
+/// At the ends of the calendar every question is still answered.
+#[test]
+fn the_ends_of_the_calendar_are_answered() {
+    let dates = [NaiveDate::MIN, day(0), NaiveDate::MAX];
+    for started_on in dates {
+        for on in dates {
+            for as_of in [day(0), NaiveDate::MAX] {
+                let mut worker = SupervisedWorker::new("w", "", started_on);
+                worker.weekly_minutes = Some(u32::MAX);
+                worker.in_multidisciplinary_team = Some(true);
+                worker.supervisors = vec![suitable()];
+                for (number, kind) in KINDS.into_iter().enumerate() {
+                    let mut meeting = Supervision::new(format!("{number}"), on, 60, kind, "x");
+                    meeting.supervisees_present = Some(40);
+                    worker.supervisions.push(meeting);
+                }
+                worker.absences = AbsenceKind::ALL
+                    .iter()
+                    .map(|kind| WorkerAbsence {
+                        kind: *kind,
+                        starts_on: on,
+                        ends_on: None,
+                    })
+                    .collect();
+                worker.client_work = vec![ClientWork { on, minutes: 1440 }; 500];
+                let again = worker.clone();
+                for status in statuses(&worker, as_of) {
+                    for requirement in status.requirements {
+                        assert!(!requirement.reasons.is_empty(), "{requirement:?}");
+                    }
+                }
+                for (rules, role) in ROLES.iter() {
+                    let mut worker = worker.clone();
+                    worker.role = (*role).to_owned();
+                    rules.schedule(&worker, NaiveDate::MAX, as_of).unwrap();
+                    if as_of < NaiveDate::MAX {
+                        worker_in(rules, role, &worker, &again, as_of);
+                    }
+                }
+            }
+        }
+    }
+}
