@@ -6677,7 +6677,7 @@ class Supervision:
         agenda: Sequence[AgendaPoint] = ...,
         actions: Sequence[SupervisionAction] = ...,
         no_steps_needed: bool = False,
-        goals: Sequence[str] = ...,
+        goals_recorded: bool = False,
         documented: bool = False,
         feedback_given: bool = False,
         feedback: Sequence[FeedbackPart] = ...,
@@ -6737,9 +6737,9 @@ class Supervision:
         Reads the JSON form.
         """
     @property
-    def goals(self, /) -> list[str]:
+    def goals_recorded(self, /) -> bool:
         """
-        The goals that were agreed.
+        Goals were agreed and are recorded.
         """
     @property
     def id(self, /) -> str:
@@ -6820,7 +6820,7 @@ class SupervisionAction:
         /,
         *,
         id: str,
-        means: str | None = None,
+        how_recorded: bool = False,
         owner: str | None = None,
         due_on: date | None = None,
         done_on: date | None = None,
@@ -6843,14 +6843,14 @@ class SupervisionAction:
         Reads the JSON form.
         """
     @property
+    def how_recorded(self, /) -> bool:
+        """
+        How it will be done is recorded.
+        """
+    @property
     def id(self, /) -> str:
         """
         The caller's identifier of the step.
-        """
-    @property
-    def means(self, /) -> str | None:
-        """
-        How it will be done.
         """
     @property
     def owner(self, /) -> str | None:

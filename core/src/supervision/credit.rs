@@ -190,15 +190,33 @@ fn failed(
         requirement.protected_time && !meeting.time_protected,
         FailedCondition::TimeNotProtected,
     );
-    let conditions = &requirement.supervisor;
-    if *conditions != SupervisorConditions::default() {
-        let supervisor = meeting.supervisor.as_deref();
-        match supervisor.and_then(|id| case.supervisor(id)) {
-            Some(supervisor) => failed.extend(unsuitable(case, conditions, supervisor, meeting.on)),
-            None => failed.push(FailedCondition::SupervisorNotRecorded),
-        }
-    }
+    failed.extend(by_supervisor(case, &requirement.supervisor, meeting));
     failed
+}
+
+/// What is wrong with the supervisor of a meeting. Peers who supervise each other have none, and
+/// so none who could be the line manager.
+fn by_supervisor(
+    case: &Case<'_>,
+    conditions: &SupervisorConditions,
+    meeting: &Supervision,
+) -> Vec<FailedCondition> {
+    let among_peers = matches!(
+        meeting.setting,
+        SupervisionSetting::Peer | SupervisionSetting::PeerGroup
+    );
+    let none_needed = SupervisorConditions {
+        not_line_manager: among_peers && meeting.supervisor.is_none(),
+        ..SupervisorConditions::default()
+    };
+    if *conditions == none_needed || *conditions == SupervisorConditions::default() {
+        return Vec::new();
+    }
+    let supervisor = meeting.supervisor.as_deref();
+    match supervisor.and_then(|id| case.supervisor(id)) {
+        Some(supervisor) => unsuitable(case, conditions, supervisor, meeting.on),
+        None => vec![FailedCondition::SupervisorNotRecorded],
+    }
 }
 
 /// Whether the form was agreed with this worker for the day.

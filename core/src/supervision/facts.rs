@@ -329,10 +329,10 @@ facts! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub no_steps_needed: bool,
-        /// The goals that were agreed.
+        /// Goals were agreed and are recorded.
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
-        pub goals: Vec<String>,
+        pub goals_recorded: bool,
         /// A record was written.
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
@@ -383,7 +383,7 @@ impl Supervision {
             agenda: Vec::new(),
             actions: Vec::new(),
             no_steps_needed: false,
-            goals: Vec::new(),
+            goals_recorded: false,
             documented: false,
             feedback_given: false,
             feedback: Vec::new(),
@@ -456,10 +456,10 @@ facts! {
     pub struct SupervisionAction {
         /// The caller's identifier of the step.
         pub id: String,
-        /// How it will be done.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        /// How it will be done is recorded.
+        #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
-        pub means: Option<String>,
+        pub how_recorded: bool,
         /// Who does it, by the caller's identifier.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]

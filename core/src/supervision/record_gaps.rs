@@ -74,7 +74,7 @@ fn lacks(case: &Case<'_>, meeting: &Supervision) -> Vec<SupervisionReason> {
         lacks.push(SupervisionReason::NoSteps {});
     }
     lacks.extend(incomplete_steps(meeting));
-    if meeting.goals.is_empty() {
+    if !meeting.goals_recorded {
         lacks.push(SupervisionReason::NoGoals {});
     }
     lacks.extend(checklists(case, meeting));
@@ -97,7 +97,7 @@ fn one_sided(meeting: &Supervision) -> Option<SupervisionReason> {
 
 fn incomplete_steps(meeting: &Supervision) -> Vec<SupervisionReason> {
     let steps = meeting.actions.iter().map(|action| {
-        let how = action.means.as_ref().is_some_and(|means| !means.is_empty());
+        let how = action.how_recorded;
         let by_whom = action.owner.as_ref().is_some_and(|owner| !owner.is_empty());
         (action, how, by_whom, action.due_on.is_some())
     });
