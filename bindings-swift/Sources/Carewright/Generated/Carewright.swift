@@ -9494,9 +9494,9 @@ public struct Supervision: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public let noStepsNeeded: Bool
     /**
-     * The goals that were agreed.
+     * Goals were agreed and are recorded.
      */
-    public let goals: [String]
+    public let goalsRecorded: Bool
     /**
      * A record was written.
      */
@@ -9571,8 +9571,8 @@ public struct Supervision: Equatable, Hashable, CustomDebugStringConvertible {
          * It was agreed that there is nothing to be done.
          */noStepsNeeded: Bool = false,
         /**
-         * The goals that were agreed.
-         */goals: [String] = [],
+         * Goals were agreed and are recorded.
+         */goalsRecorded: Bool = false,
         /**
          * A record was written.
          */documented: Bool = false,
@@ -9604,7 +9604,7 @@ public struct Supervision: Equatable, Hashable, CustomDebugStringConvertible {
         self.agenda = agenda
         self.actions = actions
         self.noStepsNeeded = noStepsNeeded
-        self.goals = goals
+        self.goalsRecorded = goalsRecorded
         self.documented = documented
         self.feedbackGiven = feedbackGiven
         self.feedback = feedback
@@ -9667,7 +9667,7 @@ public struct FfiConverterTypeSupervision: FfiConverterRustBuffer {
                 agenda: FfiConverterSequenceTypeAgendaPoint.read(from: &buf),
                 actions: FfiConverterSequenceTypeSupervisionAction.read(from: &buf),
                 noStepsNeeded: FfiConverterBool.read(from: &buf),
-                goals: FfiConverterSequenceString.read(from: &buf),
+                goalsRecorded: FfiConverterBool.read(from: &buf),
                 documented: FfiConverterBool.read(from: &buf),
                 feedbackGiven: FfiConverterBool.read(from: &buf),
                 feedback: FfiConverterSequenceTypeFeedbackPart.read(from: &buf),
@@ -9693,7 +9693,7 @@ public struct FfiConverterTypeSupervision: FfiConverterRustBuffer {
         FfiConverterSequenceTypeAgendaPoint.write(value.agenda, into: &buf)
         FfiConverterSequenceTypeSupervisionAction.write(value.actions, into: &buf)
         FfiConverterBool.write(value.noStepsNeeded, into: &buf)
-        FfiConverterSequenceString.write(value.goals, into: &buf)
+        FfiConverterBool.write(value.goalsRecorded, into: &buf)
         FfiConverterBool.write(value.documented, into: &buf)
         FfiConverterBool.write(value.feedbackGiven, into: &buf)
         FfiConverterSequenceTypeFeedbackPart.write(value.feedback, into: &buf)
@@ -9727,9 +9727,9 @@ public struct SupervisionAction: Equatable, Hashable, CustomDebugStringConvertib
      */
     public let id: String
     /**
-     * How it will be done.
+     * How it will be done is recorded.
      */
-    public let means: String?
+    public let howRecorded: Bool
     /**
      * Who does it, by the caller's identifier.
      */
@@ -9750,8 +9750,8 @@ public struct SupervisionAction: Equatable, Hashable, CustomDebugStringConvertib
          * The caller's identifier of the step.
          */id: String,
         /**
-         * How it will be done.
-         */means: String? = nil,
+         * How it will be done is recorded.
+         */howRecorded: Bool = false,
         /**
          * Who does it, by the caller's identifier.
          */owner: String? = nil,
@@ -9762,7 +9762,7 @@ public struct SupervisionAction: Equatable, Hashable, CustomDebugStringConvertib
          * The day it was done or closed.
          */doneOn: CivilDate? = nil) {
         self.id = id
-        self.means = means
+        self.howRecorded = howRecorded
         self.owner = owner
         self.dueOn = dueOn
         self.doneOn = doneOn
@@ -9808,7 +9808,7 @@ public struct FfiConverterTypeSupervisionAction: FfiConverterRustBuffer {
         return
             try SupervisionAction(
                 id: FfiConverterString.read(from: &buf),
-                means: FfiConverterOptionString.read(from: &buf),
+                howRecorded: FfiConverterBool.read(from: &buf),
                 owner: FfiConverterOptionString.read(from: &buf),
                 dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
                 doneOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
@@ -9817,7 +9817,7 @@ public struct FfiConverterTypeSupervisionAction: FfiConverterRustBuffer {
 
     public static func write(_ value: SupervisionAction, into buf: inout [UInt8]) {
         FfiConverterString.write(value.id, into: &buf)
-        FfiConverterOptionString.write(value.means, into: &buf)
+        FfiConverterBool.write(value.howRecorded, into: &buf)
         FfiConverterOptionString.write(value.owner, into: &buf)
         FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
         FfiConverterOptionTypeCivilDate.write(value.doneOn, into: &buf)
