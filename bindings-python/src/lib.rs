@@ -19,6 +19,17 @@ mod _carewright {
         Waiver, WorkingDayAnswer,
     };
     #[pymodule_export]
+    use carewright::supervision::{
+        AbsenceKind, AgendaEntry, AgendaPoint, AgendaTopic, AgreedCadence, AgreedReview, BroughtBy,
+        ClientWork, CoverageState, DocumentedBreak, FailedCondition, FeedbackPart, PersonCoverage,
+        PracticePart, RecordGap, RequirementStanding, RequirementState, SafetyStatement,
+        SupervisedWorker, Supervision, SupervisionAction, SupervisionAgenda, SupervisionBatch,
+        SupervisionCoverage, SupervisionDue, SupervisionFormat, SupervisionKind, SupervisionReason,
+        SupervisionRecordGaps, SupervisionRules, SupervisionSchedule, SupervisionSetting,
+        SupervisionState, SupervisionStatus, SupervisionStructure, Supervisor, SupportedPerson,
+        TopicCoverage, UncountedSupervision, WorkerAbsence,
+    };
+    #[pymodule_export]
     use carewright::waiting_list::{
         AppointmentOffer, CancelledBy, Clock, ClockRegime, ClockReview, ClockState,
         ClocksSideBySide, CodeCount, Comparison, Contributions, CrossReferral, DayUnit,

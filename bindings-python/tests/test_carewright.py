@@ -37,7 +37,12 @@ def policy_of(vector: dict[str, Any]) -> cw.Policy:
 def answer(family: str, vector: dict[str, Any]) -> str:
     """Ask a vector's question and write the answer in canonical JSON."""
     as_of = dt.date.fromisoformat(vector.get("as_of", "2026-10-01"))
-    ask = waiting_list if family == "waiting_list" else session_limits
+    asks = {
+        "session_limits": session_limits,
+        "supervision": supervision,
+        "waiting_list": waiting_list,
+    }
+    ask = asks[family]
     written: str = ask(policy_of(vector), vector["question"], vector["facts"], as_of).to_json()
     return written
 
@@ -87,6 +92,18 @@ def waiting_list(policy: cw.Policy, question: str, facts: dict[str, Any], as_of:
     return getattr(waiting, question)(read["referral"], as_of)
 
 
+def supervision(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
+    """Ask about supervision."""
+    rules = policy.supervision
+    if question in {"status_batch", "structure"}:
+        many = [cw.SupervisedWorker.from_json(json.dumps(one)) for one in facts["workers"]]
+        return getattr(rules, question)(many, as_of)
+    worker = cw.SupervisedWorker.from_json(json.dumps(facts["worker"]))
+    if question == "schedule":
+        return rules.schedule(worker, dt.date.fromisoformat(facts["until"]), as_of)
+    return getattr(rules, question)(worker, as_of)
+
+
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)
 def test_vector(path: Path) -> None:
     """Every golden vector gives the answer that is written, byte for byte."""
@@ -104,8 +121,9 @@ def test_vector(path: Path) -> None:
 
 def test_there_are_vectors() -> None:
     """The vectors were found."""
-    assert {path.parent.name for path in VECTORS} == {"session_limits", "waiting_list"}
-    assert len(VECTORS) >= 120
+    families = {path.parent.name for path in VECTORS}
+    assert families == {"session_limits", "supervision", "waiting_list"}
+    assert len(VECTORS) >= 260
 
 
 def sample_policy() -> cw.Policy:

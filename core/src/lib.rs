@@ -16,6 +16,7 @@
 //! - [`policy`]: the service's own policy, checked before any rule reads it.
 //! - [`session_limits`]: how many sessions, who may extend them, supported exits, missed sessions.
 //! - [`waiting_list`]: clocks of every nation, targets, who is next and why.
+//! - [`supervision`]: whose supervision is due, what it covers, and whether it is in place.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
@@ -47,6 +48,7 @@ pub mod calendar;
 pub mod decision;
 pub mod policy;
 pub mod session_limits;
+pub mod supervision;
 pub mod waiting_list;
 
 mod facts;

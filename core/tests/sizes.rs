@@ -1,10 +1,11 @@
-//! The most that one episode may hold: that many are decided, one more is an error.
+//! The most that one record may hold: that many are decided, one more is an error.
 
 use std::fs;
 use std::path::Path;
 
 use carewright::decision::Wire;
 use carewright::session_limits::{Episode, SessionLimits, Standing};
+use carewright::supervision::{SupervisedWorker, SupervisionStatus};
 use carewright::{CareError, Policy};
 use serde_json::{Value, json};
 
@@ -56,4 +57,36 @@ fn an_episode_holds_a_thousand_extensions_and_no_more() {
     assert_eq!(standing(1_000).unwrap().authorised_extra, 0);
     let error = standing(1_001).unwrap_err();
     assert_eq!(error.problems()[0].path, "extensions");
+}
+
+fn supervision_status(field: &str, items: Vec<Value>) -> Result<SupervisionStatus, CareError> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/services/school_team_supervision/policy.toml");
+    let text = fs::read_to_string(file).unwrap();
+    let rules = Policy::from_toml(&text).unwrap().supervision();
+    let mut worker =
+        json!({ "id": "W-1", "role": "trainee_practitioner", "started_on": "1999-01-04" });
+    worker[field] = items.into();
+    let worker = SupervisedWorker::from_json(&worker.to_string()).unwrap();
+    rules.status(&worker, "2026-06-10".parse().unwrap())
+}
+
+#[test]
+fn a_worker_holds_ten_thousand_meetings_and_people_and_no_more() {
+    let first = chrono::NaiveDate::from_ymd_opt(1999, 1, 20).unwrap();
+    let meeting = |number: u64| {
+        let day = first + chrono::Days::new(number);
+        json!({ "id": format!("S-{number:05}"), "on": day.to_string(), "minutes": 60,
+            "kind": "clinical", "format": "video", "setting": "one_to_one", "state": "held" })
+    };
+    let person = |number: u64| json!({ "id": format!("P-{number:05}"), "since": "2026-01-01" });
+    let makers: [(&str, &dyn Fn(u64) -> Value); 2] =
+        [("supervisions", &meeting), ("caseload", &person)];
+    for (field, make) in makers {
+        let of = |count: u64| supervision_status(field, (0..count).map(make).collect());
+        assert!(of(10_000).is_ok());
+        let error = of(10_001).unwrap_err();
+        assert_eq!(error.problems()[0].code, "facts.too_many");
+        assert_eq!(error.problems()[0].path, field);
+    }
 }

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use carewright::decision::{RuleEntry, Wire, to_canonical_json};
 use carewright::session_limits::Reason;
+use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
 use carewright::{CareError, Policy};
 use chrono::NaiveDate;
@@ -21,9 +22,10 @@ fn root() -> PathBuf {
 }
 
 /// The families: the folder of their vectors, the fewest that are wanted, and their reasons.
-const FAMILIES: [(&str, usize, &[RuleEntry]); 2] = [
+const FAMILIES: [(&str, usize, &[RuleEntry]); 3] = [
     ("session_limits", 60, Reason::CATALOGUE),
     ("waiting_list", 60, WaitingReason::CATALOGUE),
+    ("supervision", 70, SupervisionReason::CATALOGUE),
 ];
 
 fn vectors(family: &str) -> Vec<(PathBuf, Value)> {
@@ -61,6 +63,7 @@ fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
     let answer = match family {
         "session_limits" => session_limits(policy, vector, as_of),
         "waiting_list" => waiting_list(policy, vector, as_of),
+        "supervision" => supervision(policy, vector, as_of),
         other => panic!("no family {other}"),
     };
     answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
@@ -107,6 +110,23 @@ fn waiting_list(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<Str
         "compare" => written(list.compare(&fact(vector, "a"), &fact(vector, "b"), as_of)),
         "overtaking" => written(list.overtaking(fact(vector, "arrivals_a_week"), as_of)),
         "overview" => written(list.overview(fact(vector, "referrals"), as_of)),
+        other => panic!("no question {other}"),
+    }
+}
+
+fn supervision(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let rules = policy.supervision();
+    match vector["question"].as_str().unwrap() {
+        "status" => written(rules.status(&fact(vector, "worker"), as_of)),
+        "status_batch" => written(rules.status_batch(fact(vector, "workers"), as_of)),
+        "schedule" => {
+            let until = fact(vector, "until");
+            written(rules.schedule(&fact(vector, "worker"), until, as_of))
+        }
+        "agenda" => written(rules.agenda(&fact(vector, "worker"), as_of)),
+        "coverage" => written(rules.coverage(&fact(vector, "worker"), as_of)),
+        "record_gaps" => written(rules.record_gaps(&fact(vector, "worker"), as_of)),
+        "structure" => written(rules.structure(fact(vector, "workers"), as_of)),
         other => panic!("no question {other}"),
     }
 }

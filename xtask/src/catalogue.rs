@@ -2,6 +2,7 @@
 
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
+use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
 
 use crate::Result;
@@ -38,6 +39,14 @@ const FAMILIES: &[Family] = &[
         clause: "in the section `waiting_list`",
         reason: "WaitingReason",
         catalogue: WaitingReason::CATALOGUE,
+    },
+    Family {
+        folder: "supervision",
+        title: "Supervision",
+        about: "supervision",
+        clause: "in the section `supervision`",
+        reason: "SupervisionReason",
+        catalogue: SupervisionReason::CATALOGUE,
     },
 ];
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
+use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
 use serde::Deserialize;
 use serde_json::Value;
@@ -22,6 +23,7 @@ const PAGE: &str = "docs/coverage.md";
 const BUILT: &[(&str, &str, &[RuleEntry])] = &[
     ("SL", "session_limits", Reason::CATALOGUE),
     ("WL", "waiting_list", WaitingReason::CATALOGUE),
+    ("SU", "supervision", SupervisionReason::CATALOGUE),
 ];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.

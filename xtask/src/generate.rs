@@ -39,7 +39,11 @@ const GENERATED: &[Generated] = &[
     },
     Generated {
         what: "the catalogue of rules",
-        paths: &["docs/rules/session_limits.md", "docs/rules/waiting_list.md"],
+        paths: &[
+            "docs/rules/session_limits.md",
+            "docs/rules/waiting_list.md",
+            "docs/rules/supervision.md",
+        ],
         make: catalogue::generate,
     },
     Generated {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use carewright::session_limits::Reason;
+use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
 use serde_json::Value;
 
@@ -58,6 +59,13 @@ fn reason(value: &Value) -> Option<(String, String)> {
     if let Ok(reason) = limits {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
-    let list = serde_json::from_value::<WaitingReason>(value.clone()).ok()?;
-    Some((list.stable_code().to_owned(), list.to_string()))
+    let list = serde_json::from_value::<WaitingReason>(value.clone());
+    if let Ok(reason) = list {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let supervision = serde_json::from_value::<SupervisionReason>(value.clone()).ok()?;
+    Some((
+        supervision.stable_code().to_owned(),
+        supervision.to_string(),
+    ))
 }

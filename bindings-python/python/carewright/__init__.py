@@ -17,6 +17,7 @@ Examples
 
 from __future__ import annotations
 
+from ._calendar import supervision_calendar
 from ._carewright import *  # noqa: F403 - every class of the compiled half is public
 from ._errors import (
     CarewrightError,
@@ -26,16 +27,29 @@ from ._errors import (
     PolicyError,
     PolicyNotInForceError,
 )
-from ._unions import AnyChange, AnyPlaceChange, AnyReason, AnyWaitingReason
+from ._unions import (
+    AnyChange,
+    AnyPlaceChange,
+    AnyReason,
+    AnySupervisionReason,
+    AnyWaitingReason,
+)
 
 TYPE_CHECKING = False  # as in `typing`, which is slow to import
 if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "AbsenceKind",
+    "AgendaEntry",
+    "AgendaPoint",
+    "AgendaTopic",
+    "AgreedCadence",
+    "AgreedReview",
     "AnyChange",
     "AnyPlaceChange",
     "AnyReason",
+    "AnySupervisionReason",
     "AnyWaitingReason",
     "Appointment",
     "AppointmentKind",
@@ -43,11 +57,13 @@ __all__ = [
     "Attendance",
     "BookingAnswer",
     "BookingOutcome",
+    "BroughtBy",
     "CancelledBy",
     "CapUnit",
     "CarewrightError",
     "Change",
     "ChecklistItem",
+    "ClientWork",
     "Clock",
     "ClockRegime",
     "ClockReview",
@@ -56,9 +72,11 @@ __all__ = [
     "CodeCount",
     "Comparison",
     "Contributions",
+    "CoverageState",
     "CrossReferral",
     "DayUnit",
     "DeliveryMode",
+    "DocumentedBreak",
     "Engagement",
     "EngagementKind",
     "Episode",
@@ -74,6 +92,8 @@ __all__ = [
     "ExtensionRequest",
     "Facilitator",
     "FactsError",
+    "FailedCondition",
+    "FeedbackPart",
     "InternalError",
     "JsonError",
     "LaterFact",
@@ -89,6 +109,7 @@ __all__ = [
     "OfferResponse",
     "OrderKey",
     "Overtaking",
+    "PersonCoverage",
     "Phase",
     "PlaceChange",
     "Policy",
@@ -97,6 +118,7 @@ __all__ = [
     "PolicyLayer",
     "PolicyNotInForceError",
     "PolicyStamp",
+    "PracticePart",
     "Prerequisite",
     "Problem",
     "ProposedSession",
@@ -105,6 +127,7 @@ __all__ = [
     "RankedReferral",
     "Ranking",
     "Reason",
+    "RecordGap",
     "RecordedRisk",
     "RecordedStep",
     "Referral",
@@ -113,7 +136,10 @@ __all__ = [
     "ReferralStep",
     "ReferralStop",
     "Rejected",
+    "RequirementStanding",
+    "RequirementState",
     "ReviewDecision",
+    "SafetyStatement",
     "Series",
     "SeriesAnswer",
     "SeriesSession",
@@ -127,16 +153,39 @@ __all__ = [
     "StepAnswer",
     "StepTaken",
     "StopReason",
+    "SupervisedWorker",
+    "Supervision",
+    "SupervisionAction",
+    "SupervisionAgenda",
+    "SupervisionBatch",
+    "SupervisionCoverage",
+    "SupervisionDue",
+    "SupervisionFormat",
+    "SupervisionKind",
+    "SupervisionReason",
+    "SupervisionRecordGaps",
+    "SupervisionRules",
+    "SupervisionSchedule",
+    "SupervisionSetting",
+    "SupervisionState",
+    "SupervisionStatus",
+    "SupervisionStructure",
+    "Supervisor",
+    "SupportedPerson",
     "TargetStanding",
     "TargetState",
+    "TopicCoverage",
     "Unavailability",
     "UnavailabilityKind",
+    "UncountedSupervision",
     "ValueSource",
     "WaitingList",
     "WaitingReason",
     "Waiver",
+    "WorkerAbsence",
     "WorkingDayAnswer",
     "sample_folder",
+    "supervision_calendar",
 ]
 
 

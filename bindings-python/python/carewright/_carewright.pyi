@@ -10,16 +10,24 @@ from typing import Final, TypeAlias, final
 from typing_extensions import disjoint_base
 
 __all__ = [
+    "AbsenceKind",
+    "AgendaEntry",
+    "AgendaPoint",
+    "AgendaTopic",
+    "AgreedCadence",
+    "AgreedReview",
     "Appointment",
     "AppointmentKind",
     "AppointmentOffer",
     "Attendance",
     "BookingAnswer",
     "BookingOutcome",
+    "BroughtBy",
     "CancelledBy",
     "CapUnit",
     "Change",
     "ChecklistItem",
+    "ClientWork",
     "Clock",
     "ClockRegime",
     "ClockReview",
@@ -28,9 +36,11 @@ __all__ = [
     "CodeCount",
     "Comparison",
     "Contributions",
+    "CoverageState",
     "CrossReferral",
     "DayUnit",
     "DeliveryMode",
+    "DocumentedBreak",
     "Engagement",
     "EngagementKind",
     "Episode",
@@ -45,6 +55,8 @@ __all__ = [
     "ExtensionRecorded",
     "ExtensionRequest",
     "Facilitator",
+    "FailedCondition",
+    "FeedbackPart",
     "LaterFact",
     "Layer",
     "Ledger",
@@ -58,12 +70,14 @@ __all__ = [
     "OfferResponse",
     "OrderKey",
     "Overtaking",
+    "PersonCoverage",
     "Phase",
     "PlaceChange",
     "Policy",
     "PolicyFormat",
     "PolicyLayer",
     "PolicyStamp",
+    "PracticePart",
     "Prerequisite",
     "Problem",
     "ProposedSession",
@@ -72,6 +86,7 @@ __all__ = [
     "RankedReferral",
     "Ranking",
     "Reason",
+    "RecordGap",
     "RecordedRisk",
     "RecordedStep",
     "Referral",
@@ -80,7 +95,10 @@ __all__ = [
     "ReferralStep",
     "ReferralStop",
     "Rejected",
+    "RequirementStanding",
+    "RequirementState",
     "ReviewDecision",
+    "SafetyStatement",
     "Series",
     "SeriesAnswer",
     "SeriesSession",
@@ -94,16 +112,323 @@ __all__ = [
     "StepAnswer",
     "StepTaken",
     "StopReason",
+    "SupervisedWorker",
+    "Supervision",
+    "SupervisionAction",
+    "SupervisionAgenda",
+    "SupervisionBatch",
+    "SupervisionCoverage",
+    "SupervisionDue",
+    "SupervisionFormat",
+    "SupervisionKind",
+    "SupervisionReason",
+    "SupervisionRecordGaps",
+    "SupervisionRules",
+    "SupervisionSchedule",
+    "SupervisionSetting",
+    "SupervisionState",
+    "SupervisionStatus",
+    "SupervisionStructure",
+    "Supervisor",
+    "SupportedPerson",
     "TargetStanding",
     "TargetState",
+    "TopicCoverage",
     "Unavailability",
     "UnavailabilityKind",
+    "UncountedSupervision",
     "ValueSource",
     "WaitingList",
     "WaitingReason",
     "Waiver",
+    "WorkerAbsence",
     "WorkingDayAnswer",
 ]
+
+@final
+class AbsenceKind:
+    """
+    Why a worker is away.
+    """
+
+    ANNUAL_LEAVE: Final[AbsenceKind]
+    """
+    Annual leave.
+    """
+    OTHER: Final[AbsenceKind]
+    """
+    Any other absence that was agreed.
+    """
+    PARENTAL_LEAVE: Final[AbsenceKind]
+    """
+    Maternity, paternity, adoption or parental leave.
+    """
+    SICKNESS: Final[AbsenceKind]
+    """
+    Sickness.
+    """
+    STUDY_LEAVE: Final[AbsenceKind]
+    """
+    Study leave.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AbsenceKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class AgendaEntry:
+    """
+    Something for the next meeting.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def actions(self, /) -> list[str]:
+        """
+        The open steps to come back to, by the caller's identifiers, the first due first.
+        """
+    @staticmethod
+    def from_json(text: str) -> AgendaEntry:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def people(self, /) -> list[str]:
+        """
+        The people to talk about, by the caller's identifiers, the first first.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        Why it is there.
+        """
+    @property
+    def reviews(self, /) -> list[str]:
+        """
+        What is to be reviewed, by the caller's identifiers, the first due first.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def topic(self, /) -> AgendaTopic:
+        """
+        What it is about.
+        """
+
+@final
+class AgendaPoint:
+    """
+    Something on the agenda, and who brought it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, topic: AgendaTopic, brought_by: BroughtBy) -> AgendaPoint: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def brought_by(self, /) -> BroughtBy:
+        """
+        Who brought it.
+        """
+    @staticmethod
+    def from_json(text: str) -> AgendaPoint:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def topic(self, /) -> AgendaTopic:
+        """
+        What it is about.
+        """
+
+@final
+class AgendaTopic:
+    """
+    What a meeting is about.
+    """
+
+    ADJUSTMENT_REVIEWS: Final[AgendaTopic]
+    """
+    Adjustments whose review is due.
+    """
+    ADMINISTRATION: Final[AgendaTopic]
+    """
+    Administration and local standards.
+    """
+    AGREED_STEPS: Final[AgendaTopic]
+    """
+    Steps agreed at the end, each with how it is done.
+    """
+    CASELOAD_AND_SCHEDULE: Final[AgendaTopic]
+    """
+    Caseload and timetable.
+    """
+    FRUSTRATION_TO_SOLUTIONS: Final[AgendaTopic]
+    """
+    Impatience with progress, turned to solutions.
+    """
+    OPEN_ACTIONS: Final[AgendaTopic]
+    """
+    Actions that are still open.
+    """
+    PEER_SUPPORT_VALUES: Final[AgendaTopic]
+    """
+    What makes the values of peer support hard to keep.
+    """
+    PEOPLE_SUPPORTED: Final[AgendaTopic]
+    """
+    The people supported.
+    """
+    RELATIONS_WITH_TEAMS: Final[AgendaTopic]
+    """
+    Relations with clinical teams.
+    """
+    STRAIN_OF_THE_WORK: Final[AgendaTopic]
+    """
+    The strain of the work.
+    """
+    STRENGTHS_AND_HOPE: Final[AgendaTopic]
+    """
+    The strengths of the people supported, and hope.
+    """
+    SUCCESSES: Final[AgendaTopic]
+    """
+    What has gone well, for a worker who doubts themselves.
+    """
+    WELLBEING: Final[AgendaTopic]
+    """
+    How the worker is, self-care, and needs that arise.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AgendaTopic:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class AgreedCadence:
+    """
+    A cadence agreed with one worker, whatever it comes from. The tighter of it and the policy
+    is owed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        kind: SupervisionKind,
+        starts_on: date,
+        ends_on: date | None = None,
+        at_most_days_apart: int | None = None,
+        formats: Sequence[SupervisionFormat] = ...,
+    ) -> AgreedCadence: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at_most_days_apart(self, /) -> int | None:
+        """
+        Held at most so many days apart.
+        """
+    @property
+    def ends_on(self, /) -> date | None:
+        """
+        The last day, once there is one.
+        """
+    @property
+    def formats(self, /) -> list[SupervisionFormat]:
+        """
+        Forms that count besides those of the policy.
+        """
+    @staticmethod
+    def from_json(text: str) -> AgreedCadence:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of what was agreed.
+        """
+    @property
+    def kind(self, /) -> SupervisionKind:
+        """
+        The kind of supervision it is about.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day on which it holds.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class AgreedReview:
+    """
+    Something agreed with the worker whose review falls due.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str, due_on: date) -> AgreedReview: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due_on(self, /) -> date:
+        """
+        The day by which it is reviewed.
+        """
+    @staticmethod
+    def from_json(text: str) -> AgreedReview:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of what was agreed; it says nothing of what that is.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
 
 @final
 class Appointment:
@@ -434,6 +759,36 @@ class BookingOutcome:
         """
 
 @final
+class BroughtBy:
+    """
+    Who brought something to a meeting.
+    """
+
+    SUPERVISOR: Final[BroughtBy]
+    """
+    The supervisor.
+    """
+    WORKER: Final[BroughtBy]
+    """
+    The worker.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> BroughtBy:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class CancelledBy:
     """
     Who cancelled an appointment.
@@ -749,6 +1104,37 @@ class ChecklistItem:
     def from_json(text: str) -> ChecklistItem:
         """
         Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ClientWork:
+    """
+    Time spent with clients on one day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date, minutes: int) -> ClientWork: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ClientWork:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Minutes.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
         """
     def to_json(self, /) -> str:
         """
@@ -1123,6 +1509,40 @@ class Contributions:
         """
 
 @final
+class CoverageState:
+    """
+    Whether somebody or something came up in time.
+    """
+
+    DUE_SOON: Final[CoverageState]
+    """
+    The last day in time is near.
+    """
+    IN_TIME: Final[CoverageState]
+    """
+    In time.
+    """
+    OVERDUE: Final[CoverageState]
+    """
+    Too long ago, or never.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CoverageState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class CrossReferral:
     """
     A referral from a colleague's service.
@@ -1215,6 +1635,37 @@ class DeliveryMode:
     def from_json(text: str) -> DeliveryMode:
         """
         Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class DocumentedBreak:
+    """
+    A break in client work that was written down, both days included.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, starts_on: date, ends_on: date) -> DocumentedBreak: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def ends_on(self, /) -> date:
+        """
+        The last day.
+        """
+    @staticmethod
+    def from_json(text: str) -> DocumentedBreak:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day.
         """
     def to_json(self, /) -> str:
         """
@@ -1966,6 +2417,186 @@ class Facilitator:
         """
 
 @final
+class FailedCondition:
+    """
+    Why a meeting does not count towards a requirement.
+    """
+
+    BEFORE_START: Final[FailedCondition]
+    """
+    It was held before the worker started.
+    """
+    EXPERIENCE_NOT_RECORDED: Final[FailedCondition]
+    """
+    Who has been in peer support since when is not recorded.
+    """
+    FORMAT_NOT_ALLOWED: Final[FailedCondition]
+    """
+    The form is not one of those allowed.
+    """
+    GROUP_SIZE_NOT_RECORDED: Final[FailedCondition]
+    """
+    How many were present is not recorded.
+    """
+    GROUP_TOO_LARGE: Final[FailedCondition]
+    """
+    More supervisees than allowed were present.
+    """
+    IS_LINE_MANAGER: Final[FailedCondition]
+    """
+    The supervisor is the line manager.
+    """
+    IS_NOT_LINE_MANAGER: Final[FailedCondition]
+    """
+    The supervisor is not the line manager.
+    """
+    LINE_MANAGER_NOT_RECORDED: Final[FailedCondition]
+    """
+    Who the line manager is is not recorded.
+    """
+    NOT_ACTIVE_IN_PEER_SUPPORT: Final[FailedCondition]
+    """
+    The supervisor has not been active in peer support lately.
+    """
+    NOT_ARRANGED: Final[FailedCondition]
+    """
+    Nobody had arranged it beforehand.
+    """
+    NOT_MORE_EXPERIENCED: Final[FailedCondition]
+    """
+    The supervisor has not been in peer support for longer than the worker.
+    """
+    NOT_QUALIFIED: Final[FailedCondition]
+    """
+    The supervisor is not qualified to supervise counsellors.
+    """
+    NOT_SENIOR: Final[FailedCondition]
+    """
+    The supervisor is not senior to the worker.
+    """
+    PEER_SUPPORT_NOT_UNDERSTOOD: Final[FailedCondition]
+    """
+    The supervisor does not understand what peer support stands for.
+    """
+    QUALIFICATION_NOT_RECORDED: Final[FailedCondition]
+    """
+    Whether they are is not recorded.
+    """
+    SENIORITY_NOT_RECORDED: Final[FailedCondition]
+    """
+    Whether they are is not recorded.
+    """
+    SETTING_NOT_ALLOWED: Final[FailedCondition]
+    """
+    The setting is not one of those allowed.
+    """
+    SUPERVISOR_NOT_RECORDED: Final[FailedCondition]
+    """
+    No supervisor is recorded, or nothing is recorded of them.
+    """
+    SUPERVISOR_OF_OTHER_ROLE: Final[FailedCondition]
+    """
+    The supervisor holds another role.
+    """
+    SUPERVISOR_ROLE_NOT_RECORDED: Final[FailedCondition]
+    """
+    The supervisor's role is not recorded.
+    """
+    TIME_NOT_PROTECTED: Final[FailedCondition]
+    """
+    The time was not protected from other duties.
+    """
+    TOO_SHORT: Final[FailedCondition]
+    """
+    The day's time with this supervisor is too short.
+    """
+    UNDERSTANDING_NOT_RECORDED: Final[FailedCondition]
+    """
+    Whether they do is not recorded.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> FailedCondition:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class FeedbackPart:
+    """
+    What a record can show of feedback that was given.
+    """
+
+    ABLE_TO_ENGAGE: Final[FeedbackPart]
+    """
+    The worker can take it in, and obstacles were explored.
+    """
+    ABOUT_CONDUCT: Final[FeedbackPart]
+    """
+    About conduct, not the person.
+    """
+    ALTERNATIVES_OFFERED: Final[FeedbackPart]
+    """
+    Another way to act for each challenge.
+    """
+    CLEAR_AND_DIRECT: Final[FeedbackPart]
+    """
+    Clear and suitably direct.
+    """
+    COULD_IMPROVE: Final[FeedbackPart]
+    """
+    What could improve.
+    """
+    FITS_UNDERSTANDING: Final[FeedbackPart]
+    """
+    It fits what the worker understands so far.
+    """
+    IMPACT_WATCHED: Final[FeedbackPart]
+    """
+    What it did to the worker was watched.
+    """
+    RELATIONSHIP_GOOD_ENOUGH: Final[FeedbackPart]
+    """
+    The relationship is good enough to carry it.
+    """
+    SPECIFIC: Final[FeedbackPart]
+    """
+    About particular things.
+    """
+    WENT_WELL: Final[FeedbackPart]
+    """
+    What went well.
+    """
+    WORKER_HEARD: Final[FeedbackPart]
+    """
+    The worker's own feedback was asked for and heard.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> FeedbackPart:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class LaterFact:
     """
     A fact dated after the as-of date: it did not count, and is not lost.
@@ -1983,7 +2614,7 @@ class LaterFact:
     @property
     def field(self, /) -> str:
         """
-        The field of the referral that holds it, such as `steps[assessed]`.
+        The field of the record that holds it, such as `steps[assessed]`.
         """
     @staticmethod
     def from_json(text: str) -> LaterFact:
@@ -2498,6 +3129,46 @@ class Overtaking:
         """
 
 @final
+class PersonCoverage:
+    """
+    A person supported, and when they were last talked about.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due_on(self, /) -> date:
+        """
+        The last day in time to talk about them.
+        """
+    @staticmethod
+    def from_json(text: str) -> PersonCoverage:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def last_discussed_on(self, /) -> date | None:
+        """
+        The day they were last talked about.
+        """
+    @property
+    def person(self, /) -> str:
+        """
+        The caller's identifier of the person.
+        """
+    @property
+    def state(self, /) -> CoverageState:
+        """
+        Whether it is in time.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Phase:
     """
     Where in an episode an appointment falls.
@@ -2672,6 +3343,11 @@ class Policy:
         """
         Where a value came from; without a date, in the latest version.
         """
+    @property
+    def supervision(self, /) -> SupervisionRules:
+        """
+        The questions about supervision.
+        """
     def to_json(self, /) -> str:
         """
         The whole checked policy in canonical JSON, every line resolved.
@@ -2749,6 +3425,64 @@ class PolicyStamp:
         """
     @staticmethod
     def from_json(text: str) -> PolicyStamp:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class PracticePart:
+    """
+    What a record can show of skills that were practised.
+    """
+
+    AIMS_CLEAR: Final[PracticePart]
+    """
+    The aims were clear.
+    """
+    CHOSEN_TOGETHER: Final[PracticePart]
+    """
+    What to practise was chosen together.
+    """
+    COURSE_MADE_CLEAR: Final[PracticePart]
+    """
+    How it would run was made clear.
+    """
+    FEEDBACK_TWO_SIDED: Final[PracticePart]
+    """
+    Feedback was accurate, constructive, two-sided and specific.
+    """
+    PREPARED: Final[PracticePart]
+    """
+    The worker was prepared.
+    """
+    REFLECTED_ON: Final[PracticePart]
+    """
+    The worker was helped to think it over.
+    """
+    REHEARSED: Final[PracticePart]
+    """
+    Skills were rehearsed.
+    """
+    ROLE_PLAYED: Final[PracticePart]
+    """
+    An encounter was role-played.
+    """
+    SKILLS_CLEAR: Final[PracticePart]
+    """
+    The skills to show were clear.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PracticePart:
         """
         Reads the JSON form.
         """
@@ -4277,6 +5011,46 @@ class Reason:
         def used(self, /) -> int: ...
 
 @final
+class RecordGap:
+    """
+    What one meeting's record lacks.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> RecordGap:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> SupervisionKind:
+        """
+        The kind.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        What is lacking.
+        """
+    @property
+    def supervision(self, /) -> str:
+        """
+        The caller's identifier of the meeting.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class RecordedRisk:
     """
     Whether a person has recorded the client as at high risk. Never computed.
@@ -4673,6 +5447,150 @@ class Rejected:
         """
 
 @final
+class RequirementStanding:
+    """
+    Where one requirement stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due_on(self, /) -> date | None:
+        """
+        The last day in time for what is owed next.
+        """
+    @staticmethod
+    def from_json(text: str) -> RequirementStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> SupervisionKind:
+        """
+        The kind of supervision.
+        """
+    @property
+    def lapses_on(self, /) -> date | None:
+        """
+        The day on which it lapses when nothing more is held.
+        """
+    @property
+    def last_held_on(self, /) -> date | None:
+        """
+        The day of the last meeting that counts.
+        """
+    @property
+    def minutes_credited(self, /) -> int:
+        """
+        Minutes credited in it, rounded down; sums are exact before that.
+        """
+    @property
+    def minutes_owed(self, /) -> int:
+        """
+        Minutes owed in the period that runs.
+        """
+    @property
+    def minutes_short(self, /) -> int:
+        """
+        Minutes still lacking in it.
+        """
+    @property
+    def next_planned(self, /) -> str | None:
+        """
+        The next meeting that is arranged, by the caller's identifier.
+        """
+    @property
+    def next_planned_on(self, /) -> date | None:
+        """
+        Its day.
+        """
+    @property
+    def not_counted(self, /) -> list[UncountedSupervision]:
+        """
+        Meetings of this kind that do not count, latest first.
+        """
+    @property
+    def overdue_since(self, /) -> date | None:
+        """
+        The first day on which it was overdue.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def requirement(self, /) -> str:
+        """
+        Its name in the policy.
+        """
+    @property
+    def state(self, /) -> RequirementState:
+        """
+        Where it stands.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class RequirementState:
+    """
+    Where a requirement stands, the mildest first.
+    """
+
+    CANNOT_TELL: Final[RequirementState]
+    """
+    A fact is missing on which it depends.
+    """
+    DUE: Final[RequirementState]
+    """
+    Today is the last day in time.
+    """
+    DUE_SOON: Final[RequirementState]
+    """
+    The last day in time is near.
+    """
+    MET: Final[RequirementState]
+    """
+    What is owed by now was held, and the next is not due soon.
+    """
+    NOT_OWED: Final[RequirementState]
+    """
+    Nothing is owed: by mutual arrangement, not in such a team, or away.
+    """
+    NOT_STARTED: Final[RequirementState]
+    """
+    The worker starts after the as-of date.
+    """
+    OPEN: Final[RequirementState]
+    """
+    Some is still owed in the period that runs, and there is time.
+    """
+    OVERDUE: Final[RequirementState]
+    """
+    The last day in time has passed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> RequirementState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class ReviewDecision:
     """
     What a review decided.
@@ -4700,6 +5618,43 @@ class ReviewDecision:
     def from_json(text: str) -> ReviewDecision:
         """
         Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SafetyStatement:
+    """
+    What the worker said about whether supervision feels safe. It is theirs alone to set and
+    to clear.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, on: date, by: str, safe: bool) -> SafetyStatement: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> str:
+        """
+        Who made it, by the caller's identifier: the worker.
+        """
+    @staticmethod
+    def from_json(text: str) -> SafetyStatement:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def safe(self, /) -> bool:
+        """
+        It feels safe.
         """
     def to_json(self, /) -> str:
         """
@@ -5574,6 +6529,1969 @@ class StopReason:
         """
 
 @final
+class SupervisedWorker:
+    """
+    A worker who is supervised, with everything that bears on it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        role: str,
+        started_on: date,
+        weekly_minutes: int | None = None,
+        in_multidisciplinary_team: bool | None = None,
+        line_manager: str | None = None,
+        peer_support_since: date | None = None,
+        caseload: Sequence[SupportedPerson] = ...,
+        client_work: Sequence[ClientWork] = ...,
+        absences: Sequence[WorkerAbsence] = ...,
+        supervisors: Sequence[Supervisor] = ...,
+        supervisions: Sequence[Supervision] = ...,
+        documented_breaks: Sequence[DocumentedBreak] = ...,
+        agreed_cadences: Sequence[AgreedCadence] = ...,
+        reviews: Sequence[AgreedReview] = ...,
+        safety_statements: Sequence[SafetyStatement] = ...,
+    ) -> SupervisedWorker: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def absences(self, /) -> list[WorkerAbsence]:
+        """
+        Times in which the worker is away, in any order.
+        """
+    @property
+    def agreed_cadences(self, /) -> list[AgreedCadence]:
+        """
+        Cadences agreed with this worker, such as by a reasonable adjustment.
+        """
+    @property
+    def caseload(self, /) -> list[SupportedPerson]:
+        """
+        The people supported, in any order.
+        """
+    @property
+    def client_work(self, /) -> list[ClientWork]:
+        """
+        Time spent with clients, in any order.
+        """
+    @property
+    def documented_breaks(self, /) -> list[DocumentedBreak]:
+        """
+        Breaks in client work that were written down, in any order.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisedWorker:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+    @property
+    def in_multidisciplinary_team(self, /) -> bool | None:
+        """
+        The worker is in a multidisciplinary team.
+        """
+    @property
+    def line_manager(self, /) -> str | None:
+        """
+        The line manager, by the caller's identifier.
+        """
+    @property
+    def peer_support_since(self, /) -> date | None:
+        """
+        The day from which the worker has been a peer support worker anywhere.
+        """
+    @property
+    def reviews(self, /) -> list[AgreedReview]:
+        """
+        What was agreed with this worker and is to be reviewed.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role, as an id of the policy.
+        """
+    @property
+    def safety_statements(self, /) -> list[SafetyStatement]:
+        """
+        What the worker has said about whether supervision feels safe, in any order.
+        """
+    @property
+    def started_on(self, /) -> date:
+        """
+        The day the worker started in it.
+        """
+    @property
+    def supervisions(self, /) -> list[Supervision]:
+        """
+        Meetings held, planned, cancelled or missed, in any order.
+        """
+    @property
+    def supervisors(self, /) -> list[Supervisor]:
+        """
+        Those who supervise the worker, in any order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def weekly_minutes(self, /) -> int | None:
+        """
+        The working week that was agreed, in minutes.
+        """
+
+@final
+class Supervision:
+    """
+    One meeting of supervision.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        on: date,
+        minutes: int,
+        kind: SupervisionKind,
+        format: SupervisionFormat,
+        setting: SupervisionSetting,
+        state: SupervisionState,
+        supervisor: str | None = None,
+        supervisees_present: int | None = None,
+        ad_hoc: bool = False,
+        time_protected: bool = False,
+        caseload_shared: bool = False,
+        discussed: Sequence[str] = ...,
+        agenda: Sequence[AgendaPoint] = ...,
+        actions: Sequence[SupervisionAction] = ...,
+        no_steps_needed: bool = False,
+        goals_recorded: bool = False,
+        documented: bool = False,
+        feedback_given: bool = False,
+        feedback: Sequence[FeedbackPart] = ...,
+        skills_practised: bool = False,
+        practice: Sequence[PracticePart] = ...,
+    ) -> Supervision: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def actions(self, /) -> list[SupervisionAction]:
+        """
+        The steps that were agreed.
+        """
+    @property
+    def ad_hoc(self, /) -> bool:
+        """
+        Nobody had arranged it beforehand.
+        """
+    @property
+    def agenda(self, /) -> list[AgendaPoint]:
+        """
+        What it was about, and who brought it.
+        """
+    @property
+    def caseload_shared(self, /) -> bool:
+        """
+        The supervisor was given the list of the people supported.
+        """
+    @property
+    def discussed(self, /) -> list[str]:
+        """
+        The people supported who were talked about, by the caller's identifiers.
+        """
+    @property
+    def documented(self, /) -> bool:
+        """
+        A record was written.
+        """
+    @property
+    def feedback(self, /) -> list[FeedbackPart]:
+        """
+        What the record shows of it.
+        """
+    @property
+    def feedback_given(self, /) -> bool:
+        """
+        Feedback was given.
+        """
+    @property
+    def format(self, /) -> SupervisionFormat:
+        """
+        The form.
+        """
+    @staticmethod
+    def from_json(text: str) -> Supervision:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def goals_recorded(self, /) -> bool:
+        """
+        Goals were agreed and are recorded.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the meeting.
+        """
+    @property
+    def kind(self, /) -> SupervisionKind:
+        """
+        The kind.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Minutes.
+        """
+    @property
+    def no_steps_needed(self, /) -> bool:
+        """
+        It was agreed that there is nothing to be done.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def practice(self, /) -> list[PracticePart]:
+        """
+        What the record shows of that.
+        """
+    @property
+    def setting(self, /) -> SupervisionSetting:
+        """
+        Alone or with others.
+        """
+    @property
+    def skills_practised(self, /) -> bool:
+        """
+        Skills were practised.
+        """
+    @property
+    def state(self, /) -> SupervisionState:
+        """
+        Whether it was held.
+        """
+    @property
+    def supervisees_present(self, /) -> int | None:
+        """
+        In a group, how many supervisees were present: without the supervisor in a facilitated
+        group, every member in a group of peers.
+        """
+    @property
+    def supervisor(self, /) -> str | None:
+        """
+        The supervisor, by the caller's identifier; none in a group of peers.
+        """
+    @property
+    def time_protected(self, /) -> bool:
+        """
+        The time was protected from other duties.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SupervisionAction:
+    """
+    A step that was agreed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        how_recorded: bool = False,
+        owner: str | None = None,
+        due_on: date | None = None,
+        done_on: date | None = None,
+    ) -> SupervisionAction: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def done_on(self, /) -> date | None:
+        """
+        The day it was done or closed.
+        """
+    @property
+    def due_on(self, /) -> date | None:
+        """
+        By when.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionAction:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def how_recorded(self, /) -> bool:
+        """
+        How it will be done is recorded.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the step.
+        """
+    @property
+    def owner(self, /) -> str | None:
+        """
+        Who does it, by the caller's identifier.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SupervisionAgenda:
+    """
+    The agenda of the next meeting. It is a proposal: both sides add to it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def entries(self, /) -> list[AgendaEntry]:
+        """
+        What is on it, in order: wellbeing first, agreed steps last.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionAgenda:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        What is to be said besides.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class SupervisionBatch:
+    """
+    The supervision of many workers: everything that went in comes out, decided or rejected.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def decided(self, /) -> list[SupervisionStatus]:
+        """
+        The answers, in the order of the workers.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        The workers who could not be decided, and what to put right.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SupervisionCoverage:
+    """
+    Whether everybody and everything comes up in time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionCoverage:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def people(self, /) -> list[PersonCoverage]:
+        """
+        The people supported, those to talk about first before others.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        Why: the deciding reason first.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def topics(self, /) -> list[TopicCoverage]:
+        """
+        The topics of the policy, in its order.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class SupervisionDue:
+    """
+    A day by which supervision is to be held.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due_on(self, /) -> date:
+        """
+        The last day in time.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionDue:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> SupervisionKind:
+        """
+        The kind of supervision.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Minutes to be held by then; 0 where only the day counts.
+        """
+    @property
+    def planned(self, /) -> str | None:
+        """
+        The meeting arranged for it, by the caller's identifier.
+        """
+    @property
+    def requirement(self, /) -> str:
+        """
+        The name of the requirement.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SupervisionFormat:
+    """
+    The form in which a meeting is held.
+    """
+
+    IN_PERSON: Final[SupervisionFormat]
+    """
+    In one room.
+    """
+    TELEPHONE: Final[SupervisionFormat]
+    """
+    By telephone.
+    """
+    VIDEO: Final[SupervisionFormat]
+    """
+    By video.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> SupervisionFormat:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SupervisionKind:
+    """
+    A kind of supervision. No kind stands in for another.
+    """
+
+    CLINICAL: Final[SupervisionKind]
+    """
+    Clinical supervision.
+    """
+    DEBRIEF: Final[SupervisionKind]
+    """
+    A debrief when one is needed; it never replaces another kind and is never owed.
+    """
+    GROUP: Final[SupervisionKind]
+    """
+    In a group that is a requirement of its own.
+    """
+    LINE_MANAGEMENT: Final[SupervisionKind]
+    """
+    By the line manager, of the work as such.
+    """
+    MULTIDISCIPLINARY_COLLEAGUE: Final[SupervisionKind]
+    """
+    By a colleague of a multidisciplinary team.
+    """
+    PERSONAL_DEVELOPMENT_REVIEW: Final[SupervisionKind]
+    """
+    The review of personal development.
+    """
+    PLACEMENT: Final[SupervisionKind]
+    """
+    Of a volunteer's or trainee's placement.
+    """
+    PROFESSIONAL: Final[SupervisionKind]
+    """
+    Professional supervision of counselling or other practice.
+    """
+    ROLE_SPECIFIC: Final[SupervisionKind]
+    """
+    Of the peer role, by somebody active in it.
+    """
+    SENIOR_PEER: Final[SupervisionKind]
+    """
+    Time with a more experienced, senior peer support worker.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> SupervisionKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@disjoint_base
+class SupervisionReason:
+    """
+    Why an answer about supervision is what it is. Keep a default branch when you match on it: a
+    later version may know more reasons.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def clause(self, /) -> str:
+        """
+        The clause of the policy that was read; empty when only facts were.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, the same in every language.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionReason:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def sentence(self, /) -> str:
+        """
+        The reason in one sentence.
+        """
+    @property
+    def source_rules(self, /) -> list[str]:
+        """
+        The ids of the source rules it carries out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class AgendaOneSided(SupervisionReason):
+        """
+        Only one side brought something to the meeting.
+        """
+
+        __match_args__: Final = ("worker_brought", "supervisor_brought")
+        def __new__(
+            cls, /, worker_brought: int, supervisor_brought: int
+        ) -> SupervisionReason.AgendaOneSided: ...
+        @property
+        def supervisor_brought(self, /) -> int: ...
+        @property
+        def worker_brought(self, /) -> int: ...
+
+    @final
+    class AgendaShared(SupervisionReason):
+        """
+        Both sides make the agenda; this is a proposal.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.AgendaShared: ...
+
+    @final
+    class AgreeSteps(SupervisionReason):
+        """
+        Every meeting ends with agreed steps, each with how, who and by when, or with none needed.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.AgreeSteps: ...
+
+    @final
+    class AgreedCadenceOwed(SupervisionReason):
+        """
+        A cadence agreed with this worker is tighter than the policy's, and is owed.
+        """
+
+        __match_args__: Final = ("agreed", "at_most_days_apart", "due_on")
+        def __new__(
+            cls, /, agreed: str, at_most_days_apart: int, due_on: date
+        ) -> SupervisionReason.AgreedCadenceOwed: ...
+        @property
+        def agreed(self, /) -> str: ...
+        @property
+        def at_most_days_apart(self, /) -> int: ...
+        @property
+        def due_on(self, /) -> date: ...
+
+    @final
+    class Arranged(SupervisionReason):
+        """
+        The next meeting is arranged.
+        """
+
+        __match_args__: Final = ("supervision", "on")
+        def __new__(cls, /, supervision: str, on: date) -> SupervisionReason.Arranged: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def supervision(self, /) -> str: ...
+
+    @final
+    class ArrangedAndAttended(SupervisionReason):
+        """
+        How many meetings were arranged, and how many were attended.
+        """
+
+        __match_args__: Final = (
+            "arranged",
+            "attended",
+            "cancelled_by_worker",
+            "cancelled_by_others",
+        )
+        def __new__(
+            cls, /, arranged: int, attended: int, cancelled_by_worker: int, cancelled_by_others: int
+        ) -> SupervisionReason.ArrangedAndAttended: ...
+        @property
+        def arranged(self, /) -> int: ...
+        @property
+        def attended(self, /) -> int: ...
+        @property
+        def cancelled_by_others(self, /) -> int: ...
+        @property
+        def cancelled_by_worker(self, /) -> int: ...
+
+    @final
+    class AsIfHeld(SupervisionReason):
+        """
+        The days ahead are counted as if each meeting were held on its last day in time.
+        """
+
+        __match_args__: Final = ("until",)
+        def __new__(cls, /, until: date) -> SupervisionReason.AsIfHeld: ...
+        @property
+        def until(self, /) -> date: ...
+
+    @final
+    class AtFirst(SupervisionReason):
+        """
+        The worker has not been in post long, and something else is owed meanwhile.
+        """
+
+        __match_args__: Final = ("before",)
+        def __new__(cls, /, before: date) -> SupervisionReason.AtFirst: ...
+        @property
+        def before(self, /) -> date: ...
+
+    @final
+    class AttendanceNotRecorded(SupervisionReason):
+        """
+        A meeting was arranged, its day has come, and whether it was held is not recorded.
+        """
+
+        __match_args__: Final = ("supervision", "on")
+        def __new__(
+            cls, /, supervision: str, on: date
+        ) -> SupervisionReason.AttendanceNotRecorded: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def supervision(self, /) -> str: ...
+
+    @final
+    class Away(SupervisionReason):
+        """
+        The worker is away, and nothing is owed meanwhile.
+        """
+
+        __match_args__: Final = ("back_after",)
+        def __new__(cls, /, back_after: date | None) -> SupervisionReason.Away: ...
+        @property
+        def back_after(self, /) -> date | None: ...
+
+    @final
+    class ByMutualArrangement(SupervisionReason):
+        """
+        Supervision is by mutual arrangement: it is never owed and never overdue.
+        """
+
+        __match_args__: Final = ("requirement",)
+        def __new__(cls, /, requirement: str) -> SupervisionReason.ByMutualArrangement: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class CarriedOver(SupervisionReason):
+        """
+        A step agreed before is still open and comes back.
+        """
+
+        __match_args__: Final = ("action", "agreed_on", "due_on", "late")
+        def __new__(
+            cls, /, action: str, agreed_on: date, due_on: date | None, late: bool
+        ) -> SupervisionReason.CarriedOver: ...
+        @property
+        def action(self, /) -> str: ...
+        @property
+        def agreed_on(self, /) -> date: ...
+        @property
+        def due_on(self, /) -> date | None: ...
+        @property
+        def late(self, /) -> bool: ...
+
+    @final
+    class CaseloadNotShared(SupervisionReason):
+        """
+        The supervisor has not been given the list of people supported lately.
+        """
+
+        __match_args__: Final = ("people",)
+        def __new__(cls, /, people: int) -> SupervisionReason.CaseloadNotShared: ...
+        @property
+        def people(self, /) -> int: ...
+
+    @final
+    class CoverNeeded(SupervisionReason):
+        """
+        More periods in a row were missed than a documented break excuses: somebody else has to supervise meanwhile.
+        """
+
+        __match_args__: Final = ("missed_in_a_row", "excused")
+        def __new__(
+            cls, /, missed_in_a_row: int, excused: int
+        ) -> SupervisionReason.CoverNeeded: ...
+        @property
+        def excused(self, /) -> int: ...
+        @property
+        def missed_in_a_row(self, /) -> int: ...
+
+    @final
+    class DebriefsBesides(SupervisionReason):
+        """
+        Debriefs were held; they replace no other supervision.
+        """
+
+        __match_args__: Final = ("held",)
+        def __new__(cls, /, held: int) -> SupervisionReason.DebriefsBesides: ...
+        @property
+        def held(self, /) -> int: ...
+
+    @final
+    class Due(SupervisionReason):
+        """
+        Today is the last day in time.
+        """
+
+        __match_args__: Final = ("requirement", "due_on")
+        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.Due: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class DueOnClosedDay(SupervisionReason):
+        """
+        The last day in time is no working day, so the last working day before it is named.
+        """
+
+        __match_args__: Final = ("due_on", "working_day")
+        def __new__(
+            cls, /, due_on: date, working_day: date
+        ) -> SupervisionReason.DueOnClosedDay: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def working_day(self, /) -> date: ...
+
+    @final
+    class DueSoon(SupervisionReason):
+        """
+        The last day in time is near.
+        """
+
+        __match_args__: Final = ("requirement", "due_on", "days_left")
+        def __new__(
+            cls, /, requirement: str, due_on: date, days_left: int
+        ) -> SupervisionReason.DueSoon: ...
+        @property
+        def days_left(self, /) -> int: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class EverybodyDiscussed(SupervisionReason):
+        """
+        Everybody was talked about within the policy's window.
+        """
+
+        __match_args__: Final = ("people", "within_days")
+        def __new__(
+            cls, /, people: int, within_days: int
+        ) -> SupervisionReason.EverybodyDiscussed: ...
+        @property
+        def people(self, /) -> int: ...
+        @property
+        def within_days(self, /) -> int: ...
+
+    @final
+    class ExternalCounts(SupervisionReason):
+        """
+        The supervisor comes from outside the organisation, which counts as one from inside does.
+        """
+
+        __match_args__: Final = ("supervisor",)
+        def __new__(cls, /, supervisor: str) -> SupervisionReason.ExternalCounts: ...
+        @property
+        def supervisor(self, /) -> str: ...
+
+    @final
+    class FeedbackIncomplete(SupervisionReason):
+        """
+        Feedback was given, and the record does not show all that the policy asks of it.
+        """
+
+        __match_args__: Final = ("lacking",)
+        def __new__(
+            cls, /, lacking: Sequence[FeedbackPart]
+        ) -> SupervisionReason.FeedbackIncomplete: ...
+        @property
+        def lacking(self, /) -> list[FeedbackPart]: ...
+
+    @final
+    class FirstOwed(SupervisionReason):
+        """
+        It has not been held yet, and by when the first must be.
+        """
+
+        __match_args__: Final = ("by",)
+        def __new__(cls, /, by: date) -> SupervisionReason.FirstOwed: ...
+        @property
+        def by(self, /) -> date: ...
+
+    @final
+    class ForClientWork(SupervisionReason):
+        """
+        How many minutes are owed for client work, and how many were held.
+        """
+
+        __match_args__: Final = ("client_minutes", "owed", "credited")
+        def __new__(
+            cls, /, client_minutes: int, owed: int, credited: int
+        ) -> SupervisionReason.ForClientWork: ...
+        @property
+        def client_minutes(self, /) -> int: ...
+        @property
+        def credited(self, /) -> int: ...
+        @property
+        def owed(self, /) -> int: ...
+
+    @final
+    class HighRiskFirst(SupervisionReason):
+        """
+        People recorded as at high risk come first among those to talk about.
+        """
+
+        __match_args__: Final = ("people",)
+        def __new__(cls, /, people: int) -> SupervisionReason.HighRiskFirst: ...
+        @property
+        def people(self, /) -> int: ...
+
+    @final
+    class HoursNotRecorded(SupervisionReason):
+        """
+        The worker's hours are not recorded, and what is owed depends on them.
+        """
+
+        __match_args__: Final = ("requirement",)
+        def __new__(cls, /, requirement: str) -> SupervisionReason.HoursNotRecorded: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class InACircle(SupervisionReason):
+        """
+        Following who supervises whom leads back to where it began.
+        """
+
+        __match_args__: Final = ("supervision", "workers")
+        def __new__(
+            cls, /, supervision: SupervisionKind, workers: Sequence[str]
+        ) -> SupervisionReason.InACircle: ...
+        @property
+        def supervision(self, /) -> SupervisionKind: ...
+        @property
+        def workers(self, /) -> list[str]: ...
+
+    @final
+    class LastHeld(SupervisionReason):
+        """
+        When supervision was last held, and by when the next must be.
+        """
+
+        __match_args__: Final = ("on", "next_by")
+        def __new__(cls, /, on: date, next_by: date) -> SupervisionReason.LastHeld: ...
+        @property
+        def next_by(self, /) -> date: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class Met(SupervisionReason):
+        """
+        What is owed by now was held.
+        """
+
+        __match_args__: Final = ("requirement", "due_on")
+        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.Met: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class MetSoFar(SupervisionReason):
+        """
+        Everything owed was held, and no day can be named for more: that depends on work to come.
+        """
+
+        __match_args__: Final = ("requirement",)
+        def __new__(cls, /, requirement: str) -> SupervisionReason.MetSoFar: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class MinutesInPeriod(SupervisionReason):
+        """
+        How many minutes of the period that runs were held; sums are exact and are rounded down to be shown.
+        """
+
+        __match_args__: Final = ("first_day", "last_day", "credited", "owed")
+        def __new__(
+            cls, /, first_day: date, last_day: date, credited: int, owed: int
+        ) -> SupervisionReason.MinutesInPeriod: ...
+        @property
+        def credited(self, /) -> int: ...
+        @property
+        def first_day(self, /) -> date: ...
+        @property
+        def last_day(self, /) -> date: ...
+        @property
+        def owed(self, /) -> int: ...
+
+    @final
+    class NoDaysAhead(SupervisionReason):
+        """
+        No days can be named ahead.
+        """
+
+        __match_args__: Final = ("requirement",)
+        def __new__(cls, /, requirement: str) -> SupervisionReason.NoDaysAhead: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class NoGoals(SupervisionReason):
+        """
+        No goals were agreed.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.NoGoals: ...
+
+    @final
+    class NoSteps(SupervisionReason):
+        """
+        No steps were agreed, and not that none is needed either.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.NoSteps: ...
+
+    @final
+    class NobodySuitable(SupervisionReason):
+        """
+        Those who are named do not meet what the policy asks of a supervisor.
+        """
+
+        __match_args__: Final = ("worker", "requirement", "supervisor", "failed")
+        def __new__(
+            cls,
+            /,
+            worker: str,
+            requirement: str,
+            supervisor: str,
+            failed: Sequence[FailedCondition],
+        ) -> SupervisionReason.NobodySuitable: ...
+        @property
+        def failed(self, /) -> list[FailedCondition]: ...
+        @property
+        def requirement(self, /) -> str: ...
+        @property
+        def supervisor(self, /) -> str: ...
+        @property
+        def worker(self, /) -> str: ...
+
+    @final
+    class NobodySupervises(SupervisionReason):
+        """
+        Nobody is named who gives a worker what is required.
+        """
+
+        __match_args__: Final = ("worker", "requirement", "supervision")
+        def __new__(
+            cls, /, worker: str, requirement: str, supervision: SupervisionKind
+        ) -> SupervisionReason.NobodySupervises: ...
+        @property
+        def requirement(self, /) -> str: ...
+        @property
+        def supervision(self, /) -> SupervisionKind: ...
+        @property
+        def worker(self, /) -> str: ...
+
+    @final
+    class NotArranged(SupervisionReason):
+        """
+        Nothing is arranged by the last day in time.
+        """
+
+        __match_args__: Final = ("requirement", "due_on")
+        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.NotArranged: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class NotCounted(SupervisionReason):
+        """
+        A meeting of this kind does not count, because a condition failed.
+        """
+
+        __match_args__: Final = ("supervision", "on", "failed")
+        def __new__(
+            cls, /, supervision: str, on: date, failed: Sequence[FailedCondition]
+        ) -> SupervisionReason.NotCounted: ...
+        @property
+        def failed(self, /) -> list[FailedCondition]: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def supervision(self, /) -> str: ...
+
+    @final
+    class NotDocumented(SupervisionReason):
+        """
+        No record was written.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.NotDocumented: ...
+
+    @final
+    class NotHeld(SupervisionReason):
+        """
+        A meeting that was arranged was not held.
+        """
+
+        __match_args__: Final = ("supervision", "on", "state")
+        def __new__(
+            cls, /, supervision: str, on: date, state: SupervisionState
+        ) -> SupervisionReason.NotHeld: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def state(self, /) -> SupervisionState: ...
+        @property
+        def supervision(self, /) -> str: ...
+
+    @final
+    class NotInTeam(SupervisionReason):
+        """
+        The worker is not in a multidisciplinary team, so a colleague's supervision is not owed.
+        """
+
+        __match_args__: Final = ("requirement",)
+        def __new__(cls, /, requirement: str) -> SupervisionReason.NotInTeam: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class NotStarted(SupervisionReason):
+        """
+        The worker starts after the as-of date.
+        """
+
+        __match_args__: Final = ("starts_on",)
+        def __new__(cls, /, starts_on: date) -> SupervisionReason.NotStarted: ...
+        @property
+        def starts_on(self, /) -> date: ...
+
+    @final
+    class Open(SupervisionReason):
+        """
+        Some is still owed in the period that runs, and there is time.
+        """
+
+        __match_args__: Final = ("requirement", "due_on")
+        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.Open: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class Overdue(SupervisionReason):
+        """
+        The last day in time has passed.
+        """
+
+        __match_args__: Final = ("requirement", "since")
+        def __new__(cls, /, requirement: str, since: date) -> SupervisionReason.Overdue: ...
+        @property
+        def requirement(self, /) -> str: ...
+        @property
+        def since(self, /) -> date: ...
+
+    @final
+    class Paid(SupervisionReason):
+        """
+        Time in supervision is paid.
+        """
+
+        __match_args__: Final = ("paid_minutes",)
+        def __new__(cls, /, paid_minutes: int) -> SupervisionReason.Paid: ...
+        @property
+        def paid_minutes(self, /) -> int: ...
+
+    @final
+    class PeriodExcused(SupervisionReason):
+        """
+        A period was missed, and a break was documented for it.
+        """
+
+        __match_args__: Final = ("first_day", "last_day")
+        def __new__(cls, /, first_day: date, last_day: date) -> SupervisionReason.PeriodExcused: ...
+        @property
+        def first_day(self, /) -> date: ...
+        @property
+        def last_day(self, /) -> date: ...
+
+    @final
+    class PeriodMissed(SupervisionReason):
+        """
+        A period that has ended had fewer minutes than were owed. Other periods do not make up for it.
+        """
+
+        __match_args__: Final = ("first_day", "last_day", "credited", "owed")
+        def __new__(
+            cls, /, first_day: date, last_day: date, credited: int, owed: int
+        ) -> SupervisionReason.PeriodMissed: ...
+        @property
+        def credited(self, /) -> int: ...
+        @property
+        def first_day(self, /) -> date: ...
+        @property
+        def last_day(self, /) -> date: ...
+        @property
+        def owed(self, /) -> int: ...
+
+    @final
+    class PersonDueSoon(SupervisionReason):
+        """
+        A person has to be talked about soon.
+        """
+
+        __match_args__: Final = ("person", "last_on", "due_on")
+        def __new__(
+            cls, /, person: str, last_on: date | None, due_on: date
+        ) -> SupervisionReason.PersonDueSoon: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def last_on(self, /) -> date | None: ...
+        @property
+        def person(self, /) -> str: ...
+
+    @final
+    class PersonNotDiscussed(SupervisionReason):
+        """
+        A person has not been talked about within the policy's window.
+        """
+
+        __match_args__: Final = ("person", "last_on", "due_on")
+        def __new__(
+            cls, /, person: str, last_on: date | None, due_on: date
+        ) -> SupervisionReason.PersonNotDiscussed: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def last_on(self, /) -> date | None: ...
+        @property
+        def person(self, /) -> str: ...
+
+    @final
+    class PracticeIncomplete(SupervisionReason):
+        """
+        Skills were practised, and the record does not show all that the policy asks of it.
+        """
+
+        __match_args__: Final = ("lacking",)
+        def __new__(
+            cls, /, lacking: Sequence[PracticePart]
+        ) -> SupervisionReason.PracticeIncomplete: ...
+        @property
+        def lacking(self, /) -> list[PracticePart]: ...
+
+    @final
+    class ReviewDue(SupervisionReason):
+        """
+        What was agreed with the worker is to be reviewed.
+        """
+
+        __match_args__: Final = ("review", "due_on")
+        def __new__(cls, /, review: str, due_on: date) -> SupervisionReason.ReviewDue: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def review(self, /) -> str: ...
+
+    @final
+    class SafetyNotStated(SupervisionReason):
+        """
+        The worker has not said whether supervision feels safe. Nobody else can.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.SafetyNotStated: ...
+
+    @final
+    class SafetyStated(SupervisionReason):
+        """
+        The worker has said that supervision feels safe.
+        """
+
+        __match_args__: Final = ("on",)
+        def __new__(cls, /, on: date) -> SupervisionReason.SafetyStated: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class SafetyWithdrawn(SupervisionReason):
+        """
+        The worker has said that supervision does not feel safe.
+        """
+
+        __match_args__: Final = ("on",)
+        def __new__(cls, /, on: date) -> SupervisionReason.SafetyWithdrawn: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class ShareOwed(SupervisionReason):
+        """
+        The minutes owed are a share: of part-time hours, of the days since the start, or of the days not away.
+        """
+
+        __match_args__: Final = ("whole", "owed")
+        def __new__(cls, /, whole: int, owed: int) -> SupervisionReason.ShareOwed: ...
+        @property
+        def owed(self, /) -> int: ...
+        @property
+        def whole(self, /) -> int: ...
+
+    @final
+    class StepIncomplete(SupervisionReason):
+        """
+        A step does not say how, by whom or by when.
+        """
+
+        __match_args__: Final = ("action", "how", "by_whom", "by_when")
+        def __new__(
+            cls, /, action: str, how: bool, by_whom: bool, by_when: bool
+        ) -> SupervisionReason.StepIncomplete: ...
+        @property
+        def action(self, /) -> str: ...
+        @property
+        def by_when(self, /) -> bool: ...
+        @property
+        def by_whom(self, /) -> bool: ...
+        @property
+        def how(self, /) -> bool: ...
+
+    @final
+    class StructureSettled(SupervisionReason):
+        """
+        It is settled who supervises everybody.
+        """
+
+        __match_args__: Final = ("workers",)
+        def __new__(cls, /, workers: int) -> SupervisionReason.StructureSettled: ...
+        @property
+        def workers(self, /) -> int: ...
+
+    @final
+    class SupervisorFactsMissing(SupervisionReason):
+        """
+        Meetings would count if what is not recorded of them were as the policy asks.
+        """
+
+        __match_args__: Final = ("requirement", "meetings")
+        def __new__(
+            cls, /, requirement: str, meetings: Sequence[str]
+        ) -> SupervisionReason.SupervisorFactsMissing: ...
+        @property
+        def meetings(self, /) -> list[str]: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class SupervisorNotSupervised(SupervisionReason):
+        """
+        Somebody from inside supervises, and nobody is named who supervises them.
+        """
+
+        __match_args__: Final = ("supervisor",)
+        def __new__(cls, /, supervisor: str) -> SupervisionReason.SupervisorNotSupervised: ...
+        @property
+        def supervisor(self, /) -> str: ...
+
+    @final
+    class TeamNotRecorded(SupervisionReason):
+        """
+        Whether the worker is in a multidisciplinary team is not recorded.
+        """
+
+        __match_args__: Final = ("requirement",)
+        def __new__(cls, /, requirement: str) -> SupervisionReason.TeamNotRecorded: ...
+        @property
+        def requirement(self, /) -> str: ...
+
+    @final
+    class TopicCovered(SupervisionReason):
+        """
+        A topic of the policy has come up within its window.
+        """
+
+        __match_args__: Final = ("about", "last_on", "due_on")
+        def __new__(
+            cls, /, about: AgendaTopic, last_on: date | None, due_on: date
+        ) -> SupervisionReason.TopicCovered: ...
+        @property
+        def about(self, /) -> AgendaTopic: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def last_on(self, /) -> date | None: ...
+
+    @final
+    class TopicNotCovered(SupervisionReason):
+        """
+        A topic of the policy has not come up within its window.
+        """
+
+        __match_args__: Final = ("about", "last_on", "due_on")
+        def __new__(
+            cls, /, about: AgendaTopic, last_on: date | None, due_on: date
+        ) -> SupervisionReason.TopicNotCovered: ...
+        @property
+        def about(self, /) -> AgendaTopic: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def last_on(self, /) -> date | None: ...
+
+    @final
+    class WellbeingFirst(SupervisionReason):
+        """
+        Every meeting begins with how the worker is.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.WellbeingFirst: ...
+
+    @final
+    class WellbeingNotAsked(SupervisionReason):
+        """
+        How the worker is was not asked.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> SupervisionReason.WellbeingNotAsked: ...
+
+    @final
+    class WithCaseload(SupervisionReason):
+        """
+        The caseload is so large that something else is owed.
+        """
+
+        __match_args__: Final = ("people", "from_people")
+        def __new__(cls, /, people: int, from_people: int) -> SupervisionReason.WithCaseload: ...
+        @property
+        def from_people(self, /) -> int: ...
+        @property
+        def people(self, /) -> int: ...
+
+@final
+class SupervisionRecordGaps:
+    """
+    What the records of a worker's meetings lack.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionRecordGaps:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def gaps(self, /) -> list[RecordGap]:
+        """
+        Those whose record lacks something, latest first.
+        """
+    @property
+    def held(self, /) -> int:
+        """
+        Meetings held by then.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        How many were arranged, and how many attended.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class SupervisionRules:
+    """
+    The questions about supervision, asked of one policy.
+
+    The version of the policy in force on the as-of date decides, also for what is past. Every
+    answer uses what had happened or was arranged by the end of that day, and lists what is dated
+    later as set aside. Every question is an error where no version is in force, or the one that
+    is says nothing about supervision.
+    """
+    def agenda(self, /, worker: SupervisedWorker, as_of: date) -> SupervisionAgenda:
+        """
+        What the next meeting is about, in order.
+
+        Errors: as for `status`.
+        """
+    def coverage(self, /, worker: SupervisedWorker, as_of: date) -> SupervisionCoverage:
+        """
+        Whether everybody supported and every topic of the policy comes up in time.
+
+        Errors: as for `status`.
+        """
+    def record_gaps(self, /, worker: SupervisedWorker, as_of: date) -> SupervisionRecordGaps:
+        """
+        What the records of meetings lack, and whether what was arranged was attended.
+
+        Errors: as for `status`.
+        """
+    def schedule(
+        self, /, worker: SupervisedWorker, until: date, as_of: date
+    ) -> SupervisionSchedule:
+        """
+        The days up to another by which supervision is to be held, as if each were held on its
+        last day in time.
+
+        Errors: as for `status`.
+        """
+    def status(self, /, worker: SupervisedWorker, as_of: date) -> SupervisionStatus:
+        """
+        Where a worker's supervision stands: every requirement of the role, and by when the next
+        is owed.
+
+        Errors: the facts contradict themselves or the policy (all faults are listed).
+        """
+    def status_batch(self, /, workers: Sequence[SupervisedWorker], as_of: date) -> SupervisionBatch:
+        """
+        Where the supervision of many workers stands; those whose facts have to be put right come
+        back beside.
+        """
+    def structure(
+        self, /, workers: Sequence[SupervisedWorker], as_of: date
+    ) -> SupervisionStructure:
+        """
+        Whether it is settled who supervises everybody. Give all workers at once, supervisors
+        included: somebody who is not among them counts as supervised by nobody.
+        """
+
+@final
+class SupervisionSchedule:
+    """
+    The days ahead by which supervision is to be held.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def due(self, /) -> list[SupervisionDue]:
+        """
+        The days, earliest first, as if each were held on its day.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionSchedule:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        Why the list is as it is.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def until(self, /) -> date:
+        """
+        The last day that was looked at.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class SupervisionSetting:
+    """
+    Alone or with others.
+    """
+
+    FACILITATED_GROUP: Final[SupervisionSetting]
+    """
+    A group with a supervisor, who is not counted among its members.
+    """
+    ONE_TO_ONE: Final[SupervisionSetting]
+    """
+    One worker and one supervisor.
+    """
+    PEER: Final[SupervisionSetting]
+    """
+    Two peers who supervise each other.
+    """
+    PEER_GROUP: Final[SupervisionSetting]
+    """
+    A group without one; every member is counted.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> SupervisionSetting:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SupervisionState:
+    """
+    Whether a meeting took place. Arranged and attended are different facts.
+    """
+
+    CANCELLED_BY_SERVICE: Final[SupervisionState]
+    """
+    The service cancelled it, such as for other duties.
+    """
+    CANCELLED_BY_SUPERVISOR: Final[SupervisionState]
+    """
+    The supervisor cancelled it.
+    """
+    CANCELLED_BY_WORKER: Final[SupervisionState]
+    """
+    The worker cancelled it.
+    """
+    HELD: Final[SupervisionState]
+    """
+    It took place, and the worker was there.
+    """
+    NOT_ATTENDED: Final[SupervisionState]
+    """
+    The worker did not come.
+    """
+    PLANNED: Final[SupervisionState]
+    """
+    It is arranged.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> SupervisionState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SupervisionStatus:
+    """
+    Where a worker's supervision stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def due_on(self, /) -> date | None:
+        """
+        The earliest day by which something must happen.
+        """
+    @staticmethod
+    def from_json(text: str) -> SupervisionStatus:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def paid_minutes(self, /) -> int:
+        """
+        Minutes of supervision held up to the as-of date that are paid.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        What is to be said besides.
+        """
+    @property
+    def requirements(self, /) -> list[RequirementStanding]:
+        """
+        Every requirement of the role, by name.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    @property
+    def state(self, /) -> RequirementState:
+        """
+        The state of the requirement that is worst off.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class SupervisionStructure:
+    """
+    Who supervises whom, and where that leaves somebody out.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnySupervisionReason]:
+        """
+        What is not settled.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        The workers who could not be read, and what to put right.
+        """
+    @property
+    def settled(self, /) -> bool:
+        """
+        It is settled who supervises everybody, nobody is left out, and nobody supervises
+        themselves by way of others.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Supervisor:
+    """
+    Somebody who supervises the worker. What is not recorded is not assumed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        gives: Sequence[SupervisionKind],
+        role: str | None = None,
+        external: bool = False,
+        peer_support_since: date | None = None,
+        peer_support_until: date | None = None,
+        never_in_peer_support: bool = False,
+        understands_peer_support: bool | None = None,
+        counselling_supervision_qualification: bool | None = None,
+        senior_to_worker: bool | None = None,
+    ) -> Supervisor: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def counselling_supervision_qualification(self, /) -> bool | None:
+        """
+        They hold a qualification in supervising counsellors.
+        """
+    @property
+    def external(self, /) -> bool:
+        """
+        They come from outside the organisation, which sees to their own supervision.
+        """
+    @staticmethod
+    def from_json(text: str) -> Supervisor:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def gives(self, /) -> list[SupervisionKind]:
+        """
+        The kinds of supervision they give this worker.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier; that of a worker, where they are one.
+        """
+    @property
+    def never_in_peer_support(self, /) -> bool:
+        """
+        They have never been a peer support worker.
+        """
+    @property
+    def peer_support_since(self, /) -> date | None:
+        """
+        The day from which they have been a peer support worker.
+        """
+    @property
+    def peer_support_until(self, /) -> date | None:
+        """
+        The last day on which they were one; none while they still are.
+        """
+    @property
+    def role(self, /) -> str | None:
+        """
+        The role they hold, as an id of the policy.
+        """
+    @property
+    def senior_to_worker(self, /) -> bool | None:
+        """
+        They are senior to this worker.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def understands_peer_support(self, /) -> bool | None:
+        """
+        They understand the values and principles of peer support.
+        """
+
+@final
+class SupportedPerson:
+    """
+    A person whom the worker supports.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, id: str, since: date, until: date | None = None, risk: RecordedRisk = ...
+    ) -> SupportedPerson: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> SupportedPerson:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the person.
+        """
+    @property
+    def risk(self, /) -> RecordedRisk:
+        """
+        Whether a person has recorded them as at high risk.
+        """
+    @property
+    def since(self, /) -> date:
+        """
+        The day since which the worker supports them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def until(self, /) -> date | None:
+        """
+        The last day, once there is one.
+        """
+
+@final
 class TargetStanding:
     """
     A target and where it stands.
@@ -5699,6 +8617,46 @@ class TargetState:
         """
 
 @final
+class TopicCoverage:
+    """
+    A topic, and when it last came up.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due_on(self, /) -> date:
+        """
+        The last day in time.
+        """
+    @staticmethod
+    def from_json(text: str) -> TopicCoverage:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def last_on(self, /) -> date | None:
+        """
+        The day it last came up.
+        """
+    @property
+    def state(self, /) -> CoverageState:
+        """
+        Whether it is in time.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def topic(self, /) -> AgendaTopic:
+        """
+        The topic.
+        """
+
+@final
 class Unavailability:
     """
     A time in which the client could not come, both days included.
@@ -5764,6 +8722,41 @@ class UnavailabilityKind:
     def from_json(text: str) -> UnavailabilityKind:
         """
         Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class UncountedSupervision:
+    """
+    A meeting of the right kind that does not count, and why not.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def failed(self, /) -> list[FailedCondition]:
+        """
+        The conditions that failed.
+        """
+    @staticmethod
+    def from_json(text: str) -> UncountedSupervision:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def supervision(self, /) -> str:
+        """
+        The caller's identifier of the meeting.
         """
     def to_json(self, /) -> str:
         """
@@ -6844,6 +9837,44 @@ class Waiver:
         """
 
 @final
+class WorkerAbsence:
+    """
+    A time in which the worker is away, both days included.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, kind: AbsenceKind, starts_on: date, ends_on: date | None = None
+    ) -> WorkerAbsence: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def ends_on(self, /) -> date | None:
+        """
+        The last day, once it is known.
+        """
+    @staticmethod
+    def from_json(text: str) -> WorkerAbsence:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> AbsenceKind:
+        """
+        Why.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class WorkingDayAnswer:
     """
     Whether a worker's day can be worked, and why.
@@ -6979,6 +10010,73 @@ _AnyReason: TypeAlias = (
     | Reason.Waived
     | Reason.WaiverNotAllowed
     | Reason.WithinLimit
+)
+
+_AnySupervisionReason: TypeAlias = (
+    SupervisionReason.AgendaOneSided
+    | SupervisionReason.AgendaShared
+    | SupervisionReason.AgreeSteps
+    | SupervisionReason.AgreedCadenceOwed
+    | SupervisionReason.Arranged
+    | SupervisionReason.ArrangedAndAttended
+    | SupervisionReason.AsIfHeld
+    | SupervisionReason.AtFirst
+    | SupervisionReason.AttendanceNotRecorded
+    | SupervisionReason.Away
+    | SupervisionReason.ByMutualArrangement
+    | SupervisionReason.CarriedOver
+    | SupervisionReason.CaseloadNotShared
+    | SupervisionReason.CoverNeeded
+    | SupervisionReason.DebriefsBesides
+    | SupervisionReason.Due
+    | SupervisionReason.DueOnClosedDay
+    | SupervisionReason.DueSoon
+    | SupervisionReason.EverybodyDiscussed
+    | SupervisionReason.ExternalCounts
+    | SupervisionReason.FeedbackIncomplete
+    | SupervisionReason.FirstOwed
+    | SupervisionReason.ForClientWork
+    | SupervisionReason.HighRiskFirst
+    | SupervisionReason.HoursNotRecorded
+    | SupervisionReason.InACircle
+    | SupervisionReason.LastHeld
+    | SupervisionReason.Met
+    | SupervisionReason.MetSoFar
+    | SupervisionReason.MinutesInPeriod
+    | SupervisionReason.NoDaysAhead
+    | SupervisionReason.NoGoals
+    | SupervisionReason.NoSteps
+    | SupervisionReason.NobodySuitable
+    | SupervisionReason.NobodySupervises
+    | SupervisionReason.NotArranged
+    | SupervisionReason.NotCounted
+    | SupervisionReason.NotDocumented
+    | SupervisionReason.NotHeld
+    | SupervisionReason.NotInTeam
+    | SupervisionReason.NotStarted
+    | SupervisionReason.Open
+    | SupervisionReason.Overdue
+    | SupervisionReason.Paid
+    | SupervisionReason.PeriodExcused
+    | SupervisionReason.PeriodMissed
+    | SupervisionReason.PersonDueSoon
+    | SupervisionReason.PersonNotDiscussed
+    | SupervisionReason.PracticeIncomplete
+    | SupervisionReason.ReviewDue
+    | SupervisionReason.SafetyNotStated
+    | SupervisionReason.SafetyStated
+    | SupervisionReason.SafetyWithdrawn
+    | SupervisionReason.ShareOwed
+    | SupervisionReason.StepIncomplete
+    | SupervisionReason.StructureSettled
+    | SupervisionReason.SupervisorFactsMissing
+    | SupervisionReason.SupervisorNotSupervised
+    | SupervisionReason.TeamNotRecorded
+    | SupervisionReason.TopicCovered
+    | SupervisionReason.TopicNotCovered
+    | SupervisionReason.WellbeingFirst
+    | SupervisionReason.WellbeingNotAsked
+    | SupervisionReason.WithCaseload
 )
 
 _AnyWaitingReason: TypeAlias = (

@@ -1,6 +1,6 @@
 """The alternatives of the classes that have some, written from the library."""
 
-from ._carewright import Change, PlaceChange, Reason, WaitingReason
+from ._carewright import Change, PlaceChange, Reason, SupervisionReason, WaitingReason
 
 AnyChange = (
     Change.AskForAtMost
@@ -103,6 +103,73 @@ AnyReason = (
     | Reason.Waived
     | Reason.WaiverNotAllowed
     | Reason.WithinLimit
+)
+
+AnySupervisionReason = (
+    SupervisionReason.AgendaOneSided
+    | SupervisionReason.AgendaShared
+    | SupervisionReason.AgreeSteps
+    | SupervisionReason.AgreedCadenceOwed
+    | SupervisionReason.Arranged
+    | SupervisionReason.ArrangedAndAttended
+    | SupervisionReason.AsIfHeld
+    | SupervisionReason.AtFirst
+    | SupervisionReason.AttendanceNotRecorded
+    | SupervisionReason.Away
+    | SupervisionReason.ByMutualArrangement
+    | SupervisionReason.CarriedOver
+    | SupervisionReason.CaseloadNotShared
+    | SupervisionReason.CoverNeeded
+    | SupervisionReason.DebriefsBesides
+    | SupervisionReason.Due
+    | SupervisionReason.DueOnClosedDay
+    | SupervisionReason.DueSoon
+    | SupervisionReason.EverybodyDiscussed
+    | SupervisionReason.ExternalCounts
+    | SupervisionReason.FeedbackIncomplete
+    | SupervisionReason.FirstOwed
+    | SupervisionReason.ForClientWork
+    | SupervisionReason.HighRiskFirst
+    | SupervisionReason.HoursNotRecorded
+    | SupervisionReason.InACircle
+    | SupervisionReason.LastHeld
+    | SupervisionReason.Met
+    | SupervisionReason.MetSoFar
+    | SupervisionReason.MinutesInPeriod
+    | SupervisionReason.NoDaysAhead
+    | SupervisionReason.NoGoals
+    | SupervisionReason.NoSteps
+    | SupervisionReason.NobodySuitable
+    | SupervisionReason.NobodySupervises
+    | SupervisionReason.NotArranged
+    | SupervisionReason.NotCounted
+    | SupervisionReason.NotDocumented
+    | SupervisionReason.NotHeld
+    | SupervisionReason.NotInTeam
+    | SupervisionReason.NotStarted
+    | SupervisionReason.Open
+    | SupervisionReason.Overdue
+    | SupervisionReason.Paid
+    | SupervisionReason.PeriodExcused
+    | SupervisionReason.PeriodMissed
+    | SupervisionReason.PersonDueSoon
+    | SupervisionReason.PersonNotDiscussed
+    | SupervisionReason.PracticeIncomplete
+    | SupervisionReason.ReviewDue
+    | SupervisionReason.SafetyNotStated
+    | SupervisionReason.SafetyStated
+    | SupervisionReason.SafetyWithdrawn
+    | SupervisionReason.ShareOwed
+    | SupervisionReason.StepIncomplete
+    | SupervisionReason.StructureSettled
+    | SupervisionReason.SupervisorFactsMissing
+    | SupervisionReason.SupervisorNotSupervised
+    | SupervisionReason.TeamNotRecorded
+    | SupervisionReason.TopicCovered
+    | SupervisionReason.TopicNotCovered
+    | SupervisionReason.WellbeingFirst
+    | SupervisionReason.WellbeingNotAsked
+    | SupervisionReason.WithCaseload
 )
 
 AnyWaitingReason = (

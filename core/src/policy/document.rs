@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::session_limits::policy::SessionLimitsPolicy;
+use crate::supervision::policy::SupervisionPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
 
 /// What is true of the whole service, whatever the version.
@@ -65,6 +66,9 @@ pub struct PolicyVersion {
     /// Clocks, targets, and the order of the waiting list. Left out: the service keeps none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting_list: Option<WaitingListPolicy>,
+    /// Who is supervised, how often, and what a meeting covers. Left out: the policy says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supervision: Option<SupervisionPolicy>,
 }
 
 /// A whole policy: the service and its versions, earliest first, no two in force on one day.

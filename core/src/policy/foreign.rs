@@ -8,6 +8,7 @@ use super::{Policy, PolicyLayer, ValueSource};
 use crate::decision::{CareError, Problem};
 use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
+use crate::supervision::SupervisionRules;
 use crate::waiting_list::WaitingList;
 
 #[uniffi::export]
@@ -40,6 +41,12 @@ impl Policy {
     #[uniffi::method(name = "waiting_list")]
     fn foreign_waiting_list(&self) -> Result<Arc<WaitingList>, CareError> {
         Ok(Arc::new(self.waiting_list()))
+    }
+
+    /// The questions about supervision.
+    #[uniffi::method(name = "supervision")]
+    fn foreign_supervision(&self) -> Result<Arc<SupervisionRules>, CareError> {
+        Ok(Arc::new(self.supervision()))
     }
 
     /// A fingerprint of everything the policy says.

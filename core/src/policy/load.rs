@@ -12,15 +12,20 @@ use super::parse::{self, Fault};
 use super::presets::PRESETS;
 use super::schema_check::{Located, SchemaCheck, did_you_mean, join};
 use super::source::{Layer, ValueSource};
+use super::supervision::check_supervision;
 use super::tree::{Entry, Node, Place, Value};
 use super::waiting_list::{check_waiting_list, is_refused};
 use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
 use crate::decision::Problem;
 use crate::session_limits::policy::LinePolicy;
+use crate::supervision::policy::SupervisionPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
 
 /// The schema of a resolved policy, generated from the types.
 pub(super) const SCHEMA: &str = include_str!("resolved.schema.json");
+
+/// The sections of a version, besides the session limits, that may be said once for all versions.
+const SECTIONS: &[&str] = &["waiting_list", "supervision"];
 
 /// What `source_of` looks up: for each version, the places of its values.
 pub(super) type Sources = Vec<(NaiveDate, BTreeMap<String, ValueSource>)>;
@@ -99,11 +104,12 @@ impl<'a> Loading<'a> {
         if let Some(entry) = fields.get("builds_on") {
             self.lay_presets(base, &entry.node);
         }
-        let sections: &[&str] = if own {
-            &["service", "session_limits", "waiting_list", "versions"]
-        } else {
-            &["service", "session_limits", "waiting_list"]
-        };
+        let common = ["service", "session_limits"];
+        let mut sections = [&common[..], SECTIONS].concat();
+        if own {
+            sections.push("versions");
+        }
+        let sections = sections.as_slice();
         let mut known = BTreeMap::new();
         for (name, entry) in fields {
             if sections.contains(&name.as_str()) {
@@ -176,7 +182,7 @@ impl<'a> Loading<'a> {
             let node = match &entry.node.value {
                 Value::List(items) => {
                     let versions = items.iter().map(|version| {
-                        let version = with_waiting_list(base, version);
+                        let version = with_sections(base, version);
                         let resolved = resolve_version(base.get("session_limits"), &version);
                         terms.push(resolved.terms);
                         resolved.node
@@ -253,6 +259,11 @@ impl<'a> Loading<'a> {
                 let list: Option<WaitingListPolicy> = read_part(section);
                 if let Some(node) = section {
                     check_waiting_list(node, list.as_ref(), service.as_ref(), &mut found);
+                }
+                let section = version.get("supervision");
+                let supervision: Option<SupervisionPolicy> = read_part(section);
+                if let (Some(node), Some(supervision)) = (section, &supervision) {
+                    check_supervision(node, supervision, service.as_ref(), &mut found);
                 }
                 let limits = version.get("session_limits");
                 let lines = limits
@@ -415,19 +426,22 @@ fn resolve_version(common: Option<&Node>, version: &Node) -> ResolvedVersion {
     }
 }
 
-/// What is said once about the waiting list holds in every version that does not say otherwise.
-fn with_waiting_list(base: &Node, version: &Node) -> Node {
-    let common = base.fields().and_then(|fields| fields.get("waiting_list"));
-    let (Some(common), Some(fields)) = (common, version.fields()) else {
+/// What is said once about a section holds in every version that does not say otherwise.
+fn with_sections(base: &Node, version: &Node) -> Node {
+    let Some(mut fields) = version.fields().cloned() else {
         return version.clone();
     };
-    let mut fields = fields.clone();
-    let mut entry = common.clone();
-    if let Some(own) = fields.get("waiting_list") {
-        entry.key = own.key;
-        entry.node.overlay(&own.node);
+    for name in SECTIONS {
+        let common = base.fields().and_then(|fields| fields.get(*name));
+        let Some(mut entry) = common.cloned() else {
+            continue;
+        };
+        if let Some(own) = fields.get(*name) {
+            entry.key = own.key;
+            entry.node.overlay(&own.node);
+        }
+        fields.insert((*name).to_owned(), entry);
     }
-    fields.insert("waiting_list".to_owned(), entry);
     Node::table(version.place, fields)
 }
 

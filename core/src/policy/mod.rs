@@ -24,6 +24,7 @@ mod python;
 mod schema;
 mod schema_check;
 mod source;
+mod supervision;
 mod tree;
 mod waiting_list;
 
@@ -41,6 +42,7 @@ pub use schema::{document_schema, resolved_schema};
 use crate::decision::{CareError, to_canonical_json};
 use crate::facts::facts;
 use crate::session_limits::SessionLimits;
+use crate::supervision::SupervisionRules;
 use crate::waiting_list::WaitingList;
 use document::{PolicyDocument, PolicyVersion};
 
@@ -183,6 +185,12 @@ impl Policy {
     #[must_use]
     pub fn waiting_list(&self) -> WaitingList {
         WaitingList::new(Arc::clone(&self.checked))
+    }
+
+    /// The questions about supervision.
+    #[must_use]
+    pub fn supervision(&self) -> SupervisionRules {
+        SupervisionRules::new(Arc::clone(&self.checked))
     }
 
     /// The checked policy, as plain data.

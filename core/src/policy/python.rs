@@ -7,6 +7,7 @@ use pyo3::types::PyDict;
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
 use crate::python::guarded;
 use crate::session_limits::SessionLimits;
+use crate::supervision::SupervisionRules;
 use crate::waiting_list::WaitingList;
 
 #[pyo3::pymethods]
@@ -72,6 +73,12 @@ impl Policy {
     #[getter(waiting_list)]
     fn python_waiting_list(&self) -> WaitingList {
         self.waiting_list()
+    }
+
+    /// The questions about supervision.
+    #[getter(supervision)]
+    fn python_supervision(&self) -> SupervisionRules {
+        self.supervision()
     }
 
     /// A fingerprint of everything the policy says.

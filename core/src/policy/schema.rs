@@ -41,6 +41,9 @@ pub fn document_schema() -> String {
         let list = json!({ "$ref": "#/$defs/WaitingListPolicy",
             "description": "What is the same in every version about the waiting list." });
         properties.insert("waiting_list".to_owned(), list);
+        let supervision = json!({ "$ref": "#/$defs/SupervisionPolicy",
+            "description": "What is the same in every version about supervision." });
+        properties.insert("supervision".to_owned(), supervision);
         properties.insert("builds_on".to_owned(), builds_on());
         properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }

@@ -16,7 +16,7 @@ use crate::session_limits::{PolicyStamp, Rejected};
 )]
 #[serde(deny_unknown_fields)]
 pub struct LaterFact {
-    /// The field of the referral that holds it, such as `steps[assessed]`.
+    /// The field of the record that holds it, such as `steps[assessed]`.
     pub field: String,
     /// The date that lies after the as-of date.
     pub dated: NaiveDate,

@@ -603,6 +603,11 @@ public protocol PolicyProtocol: AnyObject, Sendable {
     func sourceOf(path: String, asOf: CivilDate?) throws  -> ValueSource?
 
     /**
+     * The questions about supervision.
+     */
+    func supervision() throws  -> SupervisionRules
+
+    /**
      * The whole checked policy in canonical JSON, every line resolved.
      */
     func toJson() throws  -> String
@@ -739,6 +744,18 @@ open func sourceOf(path: String, asOf: CivilDate?)throws  -> ValueSource?  {
             self.uniffiCloneHandle(),
         FfiConverterString.lower(path),
         FfiConverterOptionTypeCivilDate.lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions about supervision.
+     */
+open func supervision()throws  -> SupervisionRules  {
+    return try  FfiConverterTypeSupervisionRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_supervision(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -1111,6 +1128,290 @@ public func FfiConverterTypeSessionLimits_lower(_ value: SessionLimits) -> UInt6
 
 
 /**
+ * The questions about supervision, asked of one policy.
+ *
+ * The version of the policy in force on the as-of date decides, also for what is past. Every
+ * answer uses what had happened or was arranged by the end of that day, and lists what is dated
+ * later as set aside. Every question is an error where no version is in force, or the one that
+ * is says nothing about supervision.
+ */
+public protocol SupervisionRulesProtocol: AnyObject, Sendable {
+
+    /**
+     * What the next meeting is about, in order.
+     *
+     * Errors: as for `status`.
+     */
+    func agenda(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionAgenda
+
+    /**
+     * Whether everybody supported and every topic of the policy comes up in time.
+     *
+     * Errors: as for `status`.
+     */
+    func coverage(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionCoverage
+
+    /**
+     * What the records of meetings lack, and whether what was arranged was attended.
+     *
+     * Errors: as for `status`.
+     */
+    func recordGaps(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionRecordGaps
+
+    /**
+     * The days up to another by which supervision is to be held, as if each were held on its
+     * last day in time.
+     *
+     * Errors: as for `status`.
+     */
+    func schedule(worker: SupervisedWorker, until: CivilDate, asOf: CivilDate) throws  -> SupervisionSchedule
+
+    /**
+     * Where a worker's supervision stands: every requirement of the role, and by when the next
+     * is owed.
+     *
+     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     */
+    func status(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionStatus
+
+    /**
+     * Where the supervision of many workers stands; those whose facts have to be put right come
+     * back beside.
+     */
+    func statusBatch(workers: [SupervisedWorker], asOf: CivilDate) throws  -> SupervisionBatch
+
+    /**
+     * Whether it is settled who supervises everybody. Give all workers at once, supervisors
+     * included: somebody who is not among them counts as supervised by nobody.
+     */
+    func structure(workers: [SupervisedWorker], asOf: CivilDate) throws  -> SupervisionStructure
+
+}
+/**
+ * The questions about supervision, asked of one policy.
+ *
+ * The version of the policy in force on the as-of date decides, also for what is past. Every
+ * answer uses what had happened or was arranged by the end of that day, and lists what is dated
+ * later as set aside. Every question is an error where no version is in force, or the one that
+ * is says nothing about supervision.
+ */
+open class SupervisionRules: SupervisionRulesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_supervisionrules(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_supervisionrules(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What the next meeting is about, in order.
+     *
+     * Errors: as for `status`.
+     */
+open func agenda(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionAgenda  {
+    return try  FfiConverterTypeSupervisionAgenda_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_agenda(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSupervisedWorker_lower(worker),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether everybody supported and every topic of the policy comes up in time.
+     *
+     * Errors: as for `status`.
+     */
+open func coverage(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionCoverage  {
+    return try  FfiConverterTypeSupervisionCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_coverage(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSupervisedWorker_lower(worker),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What the records of meetings lack, and whether what was arranged was attended.
+     *
+     * Errors: as for `status`.
+     */
+open func recordGaps(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionRecordGaps  {
+    return try  FfiConverterTypeSupervisionRecordGaps_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_record_gaps(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSupervisedWorker_lower(worker),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The days up to another by which supervision is to be held, as if each were held on its
+     * last day in time.
+     *
+     * Errors: as for `status`.
+     */
+open func schedule(worker: SupervisedWorker, until: CivilDate, asOf: CivilDate)throws  -> SupervisionSchedule  {
+    return try  FfiConverterTypeSupervisionSchedule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_schedule(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSupervisedWorker_lower(worker),
+        FfiConverterTypeCivilDate_lower(until),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where a worker's supervision stands: every requirement of the role, and by when the next
+     * is owed.
+     *
+     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     */
+open func status(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionStatus  {
+    return try  FfiConverterTypeSupervisionStatus_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_status(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSupervisedWorker_lower(worker),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Where the supervision of many workers stands; those whose facts have to be put right come
+     * back beside.
+     */
+open func statusBatch(workers: [SupervisedWorker], asOf: CivilDate)throws  -> SupervisionBatch  {
+    return try  FfiConverterTypeSupervisionBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_status_batch(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeSupervisedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether it is settled who supervises everybody. Give all workers at once, supervisors
+     * included: somebody who is not among them counts as supervised by nobody.
+     */
+open func structure(workers: [SupervisedWorker], asOf: CivilDate)throws  -> SupervisionStructure  {
+    return try  FfiConverterTypeSupervisionStructure_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_structure(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeSupervisedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionRules: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = SupervisionRules
+
+    public static func lift(_ handle: UInt64) throws -> SupervisionRules {
+        return SupervisionRules(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: SupervisionRules) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionRules {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: SupervisionRules, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionRules_lift(_ handle: UInt64) throws -> SupervisionRules {
+    return try FfiConverterTypeSupervisionRules.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionRules_lower(_ value: SupervisionRules) -> UInt64 {
+    return FfiConverterTypeSupervisionRules.lower(value)
+}
+
+
+
+
+
+
+/**
  * The questions about the waiting list, asked of one policy.
  *
  * A list is one list: the version of the policy in force on the as-of date decides for everybody
@@ -1436,6 +1737,445 @@ public func FfiConverterTypeWaitingList_lower(_ value: WaitingList) -> UInt64 {
 }
 
 
+
+
+/**
+ * Something for the next meeting.
+ */
+public struct AgendaEntry: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What it is about.
+     */
+    public let topic: AgendaTopic
+    /**
+     * The people to talk about, by the caller's identifiers, the first first.
+     */
+    public let people: [String]
+    /**
+     * The open steps to come back to, by the caller's identifiers, the first due first.
+     */
+    public let actions: [String]
+    /**
+     * What is to be reviewed, by the caller's identifiers, the first due first.
+     */
+    public let reviews: [String]
+    /**
+     * Why it is there.
+     */
+    public let reasons: [SupervisionReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is about.
+         */topic: AgendaTopic,
+        /**
+         * The people to talk about, by the caller's identifiers, the first first.
+         */people: [String],
+        /**
+         * The open steps to come back to, by the caller's identifiers, the first due first.
+         */actions: [String],
+        /**
+         * What is to be reviewed, by the caller's identifiers, the first due first.
+         */reviews: [String],
+        /**
+         * Why it is there.
+         */reasons: [SupervisionReason]) {
+        self.topic = topic
+        self.people = people
+        self.actions = actions
+        self.reviews = reviews
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agendaentry_to_json(
+            FfiConverterTypeAgendaEntry_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agendaentry_uniffi_trait_debug(
+            FfiConverterTypeAgendaEntry_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AgendaEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgendaEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgendaEntry {
+        return
+            try AgendaEntry(
+                topic: FfiConverterTypeAgendaTopic.read(from: &buf),
+                people: FfiConverterSequenceString.read(from: &buf),
+                actions: FfiConverterSequenceString.read(from: &buf),
+                reviews: FfiConverterSequenceString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgendaEntry, into buf: inout [UInt8]) {
+        FfiConverterTypeAgendaTopic.write(value.topic, into: &buf)
+        FfiConverterSequenceString.write(value.people, into: &buf)
+        FfiConverterSequenceString.write(value.actions, into: &buf)
+        FfiConverterSequenceString.write(value.reviews, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaEntry_lift(_ buf: RustBuffer) throws -> AgendaEntry {
+    return try FfiConverterTypeAgendaEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaEntry_lower(_ value: AgendaEntry) -> RustBuffer {
+    return FfiConverterTypeAgendaEntry.lower(value)
+}
+
+
+/**
+ * Something on the agenda, and who brought it.
+ */
+public struct AgendaPoint: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What it is about.
+     */
+    public let topic: AgendaTopic
+    /**
+     * Who brought it.
+     */
+    public let broughtBy: BroughtBy
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is about.
+         */topic: AgendaTopic,
+        /**
+         * Who brought it.
+         */broughtBy: BroughtBy) {
+        self.topic = topic
+        self.broughtBy = broughtBy
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agendapoint_to_json(
+            FfiConverterTypeAgendaPoint_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agendapoint_uniffi_trait_debug(
+            FfiConverterTypeAgendaPoint_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AgendaPoint: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgendaPoint: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgendaPoint {
+        return
+            try AgendaPoint(
+                topic: FfiConverterTypeAgendaTopic.read(from: &buf),
+                broughtBy: FfiConverterTypeBroughtBy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgendaPoint, into buf: inout [UInt8]) {
+        FfiConverterTypeAgendaTopic.write(value.topic, into: &buf)
+        FfiConverterTypeBroughtBy.write(value.broughtBy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaPoint_lift(_ buf: RustBuffer) throws -> AgendaPoint {
+    return try FfiConverterTypeAgendaPoint.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaPoint_lower(_ value: AgendaPoint) -> RustBuffer {
+    return FfiConverterTypeAgendaPoint.lower(value)
+}
+
+
+/**
+ * A cadence agreed with one worker, whatever it comes from. The tighter of it and the policy
+ * is owed.
+ */
+public struct AgreedCadence: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of what was agreed.
+     */
+    public let id: String
+    /**
+     * The kind of supervision it is about.
+     */
+    public let kind: SupervisionKind
+    /**
+     * The first day on which it holds.
+     */
+    public let startsOn: CivilDate
+    /**
+     * The last day, once there is one.
+     */
+    public let endsOn: CivilDate?
+    /**
+     * Held at most so many days apart.
+     */
+    public let atMostDaysApart: UInt32?
+    /**
+     * Forms that count besides those of the policy.
+     */
+    public let formats: [SupervisionFormat]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of what was agreed.
+         */id: String,
+        /**
+         * The kind of supervision it is about.
+         */kind: SupervisionKind,
+        /**
+         * The first day on which it holds.
+         */startsOn: CivilDate,
+        /**
+         * The last day, once there is one.
+         */endsOn: CivilDate? = nil,
+        /**
+         * Held at most so many days apart.
+         */atMostDaysApart: UInt32? = nil,
+        /**
+         * Forms that count besides those of the policy.
+         */formats: [SupervisionFormat] = []) {
+        self.id = id
+        self.kind = kind
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+        self.atMostDaysApart = atMostDaysApart
+        self.formats = formats
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agreedcadence_to_json(
+            FfiConverterTypeAgreedCadence_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agreedcadence_uniffi_trait_debug(
+            FfiConverterTypeAgreedCadence_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AgreedCadence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgreedCadence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgreedCadence {
+        return
+            try AgreedCadence(
+                id: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeSupervisionKind.read(from: &buf),
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                endsOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                atMostDaysApart: FfiConverterOptionUInt32.read(from: &buf),
+                formats: FfiConverterSequenceTypeSupervisionFormat.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgreedCadence, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeSupervisionKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endsOn, into: &buf)
+        FfiConverterOptionUInt32.write(value.atMostDaysApart, into: &buf)
+        FfiConverterSequenceTypeSupervisionFormat.write(value.formats, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgreedCadence_lift(_ buf: RustBuffer) throws -> AgreedCadence {
+    return try FfiConverterTypeAgreedCadence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgreedCadence_lower(_ value: AgreedCadence) -> RustBuffer {
+    return FfiConverterTypeAgreedCadence.lower(value)
+}
+
+
+/**
+ * Something agreed with the worker whose review falls due.
+ */
+public struct AgreedReview: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of what was agreed; it says nothing of what that is.
+     */
+    public let id: String
+    /**
+     * The day by which it is reviewed.
+     */
+    public let dueOn: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of what was agreed; it says nothing of what that is.
+         */id: String,
+        /**
+         * The day by which it is reviewed.
+         */dueOn: CivilDate) {
+        self.id = id
+        self.dueOn = dueOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agreedreview_to_json(
+            FfiConverterTypeAgreedReview_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_agreedreview_uniffi_trait_debug(
+            FfiConverterTypeAgreedReview_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AgreedReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgreedReview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgreedReview {
+        return
+            try AgreedReview(
+                id: FfiConverterString.read(from: &buf),
+                dueOn: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AgreedReview, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dueOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgreedReview_lift(_ buf: RustBuffer) throws -> AgreedReview {
+    return try FfiConverterTypeAgreedReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgreedReview_lower(_ value: AgreedReview) -> RustBuffer {
+    return FfiConverterTypeAgreedReview.lower(value)
+}
 
 
 /**
@@ -1895,6 +2635,98 @@ public func FfiConverterTypeBookingAnswer_lift(_ buf: RustBuffer) throws -> Book
 #endif
 public func FfiConverterTypeBookingAnswer_lower(_ value: BookingAnswer) -> RustBuffer {
     return FfiConverterTypeBookingAnswer.lower(value)
+}
+
+
+/**
+ * Time spent with clients on one day.
+ */
+public struct ClientWork: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Minutes.
+     */
+    public let minutes: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Minutes.
+         */minutes: UInt32) {
+        self.on = on
+        self.minutes = minutes
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clientwork_to_json(
+            FfiConverterTypeClientWork_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_clientwork_uniffi_trait_debug(
+            FfiConverterTypeClientWork_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ClientWork: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClientWork: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClientWork {
+        return
+            try ClientWork(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                minutes: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ClientWork, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterUInt32.write(value.minutes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientWork_lift(_ buf: RustBuffer) throws -> ClientWork {
+    return try FfiConverterTypeClientWork.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClientWork_lower(_ value: ClientWork) -> RustBuffer {
+    return FfiConverterTypeClientWork.lower(value)
 }
 
 
@@ -2749,6 +3581,98 @@ public func FfiConverterTypeCrossReferral_lift(_ buf: RustBuffer) throws -> Cros
 #endif
 public func FfiConverterTypeCrossReferral_lower(_ value: CrossReferral) -> RustBuffer {
     return FfiConverterTypeCrossReferral.lower(value)
+}
+
+
+/**
+ * A break in client work that was written down, both days included.
+ */
+public struct DocumentedBreak: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The first day.
+     */
+    public let startsOn: CivilDate
+    /**
+     * The last day.
+     */
+    public let endsOn: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day.
+         */startsOn: CivilDate,
+        /**
+         * The last day.
+         */endsOn: CivilDate) {
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_documentedbreak_to_json(
+            FfiConverterTypeDocumentedBreak_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_documentedbreak_uniffi_trait_debug(
+            FfiConverterTypeDocumentedBreak_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension DocumentedBreak: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDocumentedBreak: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentedBreak {
+        return
+            try DocumentedBreak(
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                endsOn: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DocumentedBreak, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterTypeCivilDate.write(value.endsOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentedBreak_lift(_ buf: RustBuffer) throws -> DocumentedBreak {
+    return try FfiConverterTypeDocumentedBreak.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDocumentedBreak_lower(_ value: DocumentedBreak) -> RustBuffer {
+    return FfiConverterTypeDocumentedBreak.lower(value)
 }
 
 
@@ -4021,7 +4945,7 @@ public func FfiConverterTypeFacilitator_lower(_ value: Facilitator) -> RustBuffe
  */
 public struct LaterFact: Equatable, Hashable, CustomDebugStringConvertible {
     /**
-     * The field of the referral that holds it, such as `steps[assessed]`.
+     * The field of the record that holds it, such as `steps[assessed]`.
      */
     public let field: String
     /**
@@ -4033,7 +4957,7 @@ public struct LaterFact: Equatable, Hashable, CustomDebugStringConvertible {
     // declare one manually.
     public init(
         /**
-         * The field of the referral that holds it, such as `steps[assessed]`.
+         * The field of the record that holds it, such as `steps[assessed]`.
          */field: String,
         /**
          * The date that lies after the as-of date.
@@ -4878,6 +5802,118 @@ public func FfiConverterTypeOvertaking_lift(_ buf: RustBuffer) throws -> Overtak
 #endif
 public func FfiConverterTypeOvertaking_lower(_ value: Overtaking) -> RustBuffer {
     return FfiConverterTypeOvertaking.lower(value)
+}
+
+
+/**
+ * A person supported, and when they were last talked about.
+ */
+public struct PersonCoverage: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the person.
+     */
+    public let person: String
+    /**
+     * The day they were last talked about.
+     */
+    public let lastDiscussedOn: CivilDate?
+    /**
+     * The last day in time to talk about them.
+     */
+    public let dueOn: CivilDate
+    /**
+     * Whether it is in time.
+     */
+    public let state: CoverageState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the person.
+         */person: String,
+        /**
+         * The day they were last talked about.
+         */lastDiscussedOn: CivilDate?,
+        /**
+         * The last day in time to talk about them.
+         */dueOn: CivilDate,
+        /**
+         * Whether it is in time.
+         */state: CoverageState) {
+        self.person = person
+        self.lastDiscussedOn = lastDiscussedOn
+        self.dueOn = dueOn
+        self.state = state
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_personcoverage_to_json(
+            FfiConverterTypePersonCoverage_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_personcoverage_uniffi_trait_debug(
+            FfiConverterTypePersonCoverage_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension PersonCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePersonCoverage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PersonCoverage {
+        return
+            try PersonCoverage(
+                person: FfiConverterString.read(from: &buf),
+                lastDiscussedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                dueOn: FfiConverterTypeCivilDate.read(from: &buf),
+                state: FfiConverterTypeCoverageState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PersonCoverage, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.person, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.lastDiscussedOn, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterTypeCoverageState.write(value.state, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonCoverage_lift(_ buf: RustBuffer) throws -> PersonCoverage {
+    return try FfiConverterTypePersonCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePersonCoverage_lower(_ value: PersonCoverage) -> RustBuffer {
+    return FfiConverterTypePersonCoverage.lower(value)
 }
 
 
@@ -5752,6 +6788,118 @@ public func FfiConverterTypeRanking_lower(_ value: Ranking) -> RustBuffer {
 
 
 /**
+ * What one meeting's record lacks.
+ */
+public struct RecordGap: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the meeting.
+     */
+    public let supervision: String
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * The kind.
+     */
+    public let kind: SupervisionKind
+    /**
+     * What is lacking.
+     */
+    public let reasons: [SupervisionReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the meeting.
+         */supervision: String,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * The kind.
+         */kind: SupervisionKind,
+        /**
+         * What is lacking.
+         */reasons: [SupervisionReason]) {
+        self.supervision = supervision
+        self.on = on
+        self.kind = kind
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_recordgap_to_json(
+            FfiConverterTypeRecordGap_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_recordgap_uniffi_trait_debug(
+            FfiConverterTypeRecordGap_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RecordGap: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordGap: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordGap {
+        return
+            try RecordGap(
+                supervision: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                kind: FfiConverterTypeSupervisionKind.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordGap, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.supervision, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeSupervisionKind.write(value.kind, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordGap_lift(_ buf: RustBuffer) throws -> RecordGap {
+    return try FfiConverterTypeRecordGap.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordGap_lower(_ value: RecordGap) -> RustBuffer {
+    return FfiConverterTypeRecordGap.lower(value)
+}
+
+
+/**
  * A step that was taken.
  */
 public struct RecordedStep: Equatable, Hashable, CustomDebugStringConvertible {
@@ -6508,6 +7656,321 @@ public func FfiConverterTypeRejected_lift(_ buf: RustBuffer) throws -> Rejected 
 #endif
 public func FfiConverterTypeRejected_lower(_ value: Rejected) -> RustBuffer {
     return FfiConverterTypeRejected.lower(value)
+}
+
+
+/**
+ * Where one requirement stands.
+ */
+public struct RequirementStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Its name in the policy.
+     */
+    public let requirement: String
+    /**
+     * The kind of supervision.
+     */
+    public let kind: SupervisionKind
+    /**
+     * Where it stands.
+     */
+    public let state: RequirementState
+    /**
+     * The last day in time for what is owed next.
+     */
+    public let dueOn: CivilDate?
+    /**
+     * The day on which it lapses when nothing more is held.
+     */
+    public let lapsesOn: CivilDate?
+    /**
+     * The first day on which it was overdue.
+     */
+    public let overdueSince: CivilDate?
+    /**
+     * The day of the last meeting that counts.
+     */
+    public let lastHeldOn: CivilDate?
+    /**
+     * The next meeting that is arranged, by the caller's identifier.
+     */
+    public let nextPlanned: String?
+    /**
+     * Its day.
+     */
+    public let nextPlannedOn: CivilDate?
+    /**
+     * Minutes owed in the period that runs.
+     */
+    public let minutesOwed: UInt32
+    /**
+     * Minutes credited in it, rounded down; sums are exact before that.
+     */
+    public let minutesCredited: UInt32
+    /**
+     * Minutes still lacking in it.
+     */
+    public let minutesShort: UInt32
+    /**
+     * Meetings of this kind that do not count, latest first.
+     */
+    public let notCounted: [UncountedSupervision]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [SupervisionReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name in the policy.
+         */requirement: String,
+        /**
+         * The kind of supervision.
+         */kind: SupervisionKind,
+        /**
+         * Where it stands.
+         */state: RequirementState,
+        /**
+         * The last day in time for what is owed next.
+         */dueOn: CivilDate?,
+        /**
+         * The day on which it lapses when nothing more is held.
+         */lapsesOn: CivilDate?,
+        /**
+         * The first day on which it was overdue.
+         */overdueSince: CivilDate?,
+        /**
+         * The day of the last meeting that counts.
+         */lastHeldOn: CivilDate?,
+        /**
+         * The next meeting that is arranged, by the caller's identifier.
+         */nextPlanned: String?,
+        /**
+         * Its day.
+         */nextPlannedOn: CivilDate?,
+        /**
+         * Minutes owed in the period that runs.
+         */minutesOwed: UInt32,
+        /**
+         * Minutes credited in it, rounded down; sums are exact before that.
+         */minutesCredited: UInt32,
+        /**
+         * Minutes still lacking in it.
+         */minutesShort: UInt32,
+        /**
+         * Meetings of this kind that do not count, latest first.
+         */notCounted: [UncountedSupervision],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [SupervisionReason]) {
+        self.requirement = requirement
+        self.kind = kind
+        self.state = state
+        self.dueOn = dueOn
+        self.lapsesOn = lapsesOn
+        self.overdueSince = overdueSince
+        self.lastHeldOn = lastHeldOn
+        self.nextPlanned = nextPlanned
+        self.nextPlannedOn = nextPlannedOn
+        self.minutesOwed = minutesOwed
+        self.minutesCredited = minutesCredited
+        self.minutesShort = minutesShort
+        self.notCounted = notCounted
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_requirementstanding_to_json(
+            FfiConverterTypeRequirementStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_requirementstanding_uniffi_trait_debug(
+            FfiConverterTypeRequirementStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RequirementStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRequirementStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequirementStanding {
+        return
+            try RequirementStanding(
+                requirement: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeSupervisionKind.read(from: &buf),
+                state: FfiConverterTypeRequirementState.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                lapsesOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                overdueSince: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                lastHeldOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                nextPlanned: FfiConverterOptionString.read(from: &buf),
+                nextPlannedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                minutesOwed: FfiConverterUInt32.read(from: &buf),
+                minutesCredited: FfiConverterUInt32.read(from: &buf),
+                minutesShort: FfiConverterUInt32.read(from: &buf),
+                notCounted: FfiConverterSequenceTypeUncountedSupervision.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RequirementStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.requirement, into: &buf)
+        FfiConverterTypeSupervisionKind.write(value.kind, into: &buf)
+        FfiConverterTypeRequirementState.write(value.state, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.lapsesOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.overdueSince, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.lastHeldOn, into: &buf)
+        FfiConverterOptionString.write(value.nextPlanned, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.nextPlannedOn, into: &buf)
+        FfiConverterUInt32.write(value.minutesOwed, into: &buf)
+        FfiConverterUInt32.write(value.minutesCredited, into: &buf)
+        FfiConverterUInt32.write(value.minutesShort, into: &buf)
+        FfiConverterSequenceTypeUncountedSupervision.write(value.notCounted, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequirementStanding_lift(_ buf: RustBuffer) throws -> RequirementStanding {
+    return try FfiConverterTypeRequirementStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequirementStanding_lower(_ value: RequirementStanding) -> RustBuffer {
+    return FfiConverterTypeRequirementStanding.lower(value)
+}
+
+
+/**
+ * What the worker said about whether supervision feels safe. It is theirs alone to set and
+ * to clear.
+ */
+public struct SafetyStatement: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Who made it, by the caller's identifier: the worker.
+     */
+    public let by: String
+    /**
+     * It feels safe.
+     */
+    public let safe: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Who made it, by the caller's identifier: the worker.
+         */by: String,
+        /**
+         * It feels safe.
+         */safe: Bool) {
+        self.on = on
+        self.by = by
+        self.safe = safe
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_safetystatement_to_json(
+            FfiConverterTypeSafetyStatement_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_safetystatement_uniffi_trait_debug(
+            FfiConverterTypeSafetyStatement_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SafetyStatement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSafetyStatement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SafetyStatement {
+        return
+            try SafetyStatement(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                by: FfiConverterString.read(from: &buf),
+                safe: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SafetyStatement, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterString.write(value.by, into: &buf)
+        FfiConverterBool.write(value.safe, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafetyStatement_lift(_ buf: RustBuffer) throws -> SafetyStatement {
+    return try FfiConverterTypeSafetyStatement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafetyStatement_lower(_ value: SafetyStatement) -> RustBuffer {
+    return FfiConverterTypeSafetyStatement.lower(value)
 }
 
 
@@ -7730,6 +9193,1956 @@ public func FfiConverterTypeStepTaken_lower(_ value: StepTaken) -> RustBuffer {
 
 
 /**
+ * A worker who is supervised, with everything that bears on it.
+ */
+public struct SupervisedWorker: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let id: String
+    /**
+     * The role, as an id of the policy.
+     */
+    public let role: String
+    /**
+     * The day the worker started in it.
+     */
+    public let startedOn: CivilDate
+    /**
+     * The working week that was agreed, in minutes.
+     */
+    public let weeklyMinutes: UInt32?
+    /**
+     * The worker is in a multidisciplinary team.
+     */
+    public let inMultidisciplinaryTeam: Bool?
+    /**
+     * The line manager, by the caller's identifier.
+     */
+    public let lineManager: String?
+    /**
+     * The day from which the worker has been a peer support worker anywhere.
+     */
+    public let peerSupportSince: CivilDate?
+    /**
+     * The people supported, in any order.
+     */
+    public let caseload: [SupportedPerson]
+    /**
+     * Time spent with clients, in any order.
+     */
+    public let clientWork: [ClientWork]
+    /**
+     * Times in which the worker is away, in any order.
+     */
+    public let absences: [WorkerAbsence]
+    /**
+     * Those who supervise the worker, in any order.
+     */
+    public let supervisors: [Supervisor]
+    /**
+     * Meetings held, planned, cancelled or missed, in any order.
+     */
+    public let supervisions: [Supervision]
+    /**
+     * Breaks in client work that were written down, in any order.
+     */
+    public let documentedBreaks: [DocumentedBreak]
+    /**
+     * Cadences agreed with this worker, such as by a reasonable adjustment.
+     */
+    public let agreedCadences: [AgreedCadence]
+    /**
+     * What was agreed with this worker and is to be reviewed.
+     */
+    public let reviews: [AgreedReview]
+    /**
+     * What the worker has said about whether supervision feels safe, in any order.
+     */
+    public let safetyStatements: [SafetyStatement]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */id: String,
+        /**
+         * The role, as an id of the policy.
+         */role: String,
+        /**
+         * The day the worker started in it.
+         */startedOn: CivilDate,
+        /**
+         * The working week that was agreed, in minutes.
+         */weeklyMinutes: UInt32? = nil,
+        /**
+         * The worker is in a multidisciplinary team.
+         */inMultidisciplinaryTeam: Bool? = nil,
+        /**
+         * The line manager, by the caller's identifier.
+         */lineManager: String? = nil,
+        /**
+         * The day from which the worker has been a peer support worker anywhere.
+         */peerSupportSince: CivilDate? = nil,
+        /**
+         * The people supported, in any order.
+         */caseload: [SupportedPerson] = [],
+        /**
+         * Time spent with clients, in any order.
+         */clientWork: [ClientWork] = [],
+        /**
+         * Times in which the worker is away, in any order.
+         */absences: [WorkerAbsence] = [],
+        /**
+         * Those who supervise the worker, in any order.
+         */supervisors: [Supervisor] = [],
+        /**
+         * Meetings held, planned, cancelled or missed, in any order.
+         */supervisions: [Supervision] = [],
+        /**
+         * Breaks in client work that were written down, in any order.
+         */documentedBreaks: [DocumentedBreak] = [],
+        /**
+         * Cadences agreed with this worker, such as by a reasonable adjustment.
+         */agreedCadences: [AgreedCadence] = [],
+        /**
+         * What was agreed with this worker and is to be reviewed.
+         */reviews: [AgreedReview] = [],
+        /**
+         * What the worker has said about whether supervision feels safe, in any order.
+         */safetyStatements: [SafetyStatement] = []) {
+        self.id = id
+        self.role = role
+        self.startedOn = startedOn
+        self.weeklyMinutes = weeklyMinutes
+        self.inMultidisciplinaryTeam = inMultidisciplinaryTeam
+        self.lineManager = lineManager
+        self.peerSupportSince = peerSupportSince
+        self.caseload = caseload
+        self.clientWork = clientWork
+        self.absences = absences
+        self.supervisors = supervisors
+        self.supervisions = supervisions
+        self.documentedBreaks = documentedBreaks
+        self.agreedCadences = agreedCadences
+        self.reviews = reviews
+        self.safetyStatements = safetyStatements
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisedworker_to_json(
+            FfiConverterTypeSupervisedWorker_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisedworker_uniffi_trait_debug(
+            FfiConverterTypeSupervisedWorker_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisedWorker: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisedWorker: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisedWorker {
+        return
+            try SupervisedWorker(
+                id: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                startedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                weeklyMinutes: FfiConverterOptionUInt32.read(from: &buf),
+                inMultidisciplinaryTeam: FfiConverterOptionBool.read(from: &buf),
+                lineManager: FfiConverterOptionString.read(from: &buf),
+                peerSupportSince: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                caseload: FfiConverterSequenceTypeSupportedPerson.read(from: &buf),
+                clientWork: FfiConverterSequenceTypeClientWork.read(from: &buf),
+                absences: FfiConverterSequenceTypeWorkerAbsence.read(from: &buf),
+                supervisors: FfiConverterSequenceTypeSupervisor.read(from: &buf),
+                supervisions: FfiConverterSequenceTypeSupervision.read(from: &buf),
+                documentedBreaks: FfiConverterSequenceTypeDocumentedBreak.read(from: &buf),
+                agreedCadences: FfiConverterSequenceTypeAgreedCadence.read(from: &buf),
+                reviews: FfiConverterSequenceTypeAgreedReview.read(from: &buf),
+                safetyStatements: FfiConverterSequenceTypeSafetyStatement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisedWorker, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startedOn, into: &buf)
+        FfiConverterOptionUInt32.write(value.weeklyMinutes, into: &buf)
+        FfiConverterOptionBool.write(value.inMultidisciplinaryTeam, into: &buf)
+        FfiConverterOptionString.write(value.lineManager, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.peerSupportSince, into: &buf)
+        FfiConverterSequenceTypeSupportedPerson.write(value.caseload, into: &buf)
+        FfiConverterSequenceTypeClientWork.write(value.clientWork, into: &buf)
+        FfiConverterSequenceTypeWorkerAbsence.write(value.absences, into: &buf)
+        FfiConverterSequenceTypeSupervisor.write(value.supervisors, into: &buf)
+        FfiConverterSequenceTypeSupervision.write(value.supervisions, into: &buf)
+        FfiConverterSequenceTypeDocumentedBreak.write(value.documentedBreaks, into: &buf)
+        FfiConverterSequenceTypeAgreedCadence.write(value.agreedCadences, into: &buf)
+        FfiConverterSequenceTypeAgreedReview.write(value.reviews, into: &buf)
+        FfiConverterSequenceTypeSafetyStatement.write(value.safetyStatements, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisedWorker_lift(_ buf: RustBuffer) throws -> SupervisedWorker {
+    return try FfiConverterTypeSupervisedWorker.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisedWorker_lower(_ value: SupervisedWorker) -> RustBuffer {
+    return FfiConverterTypeSupervisedWorker.lower(value)
+}
+
+
+/**
+ * One meeting of supervision.
+ */
+public struct Supervision: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the meeting.
+     */
+    public let id: String
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Minutes.
+     */
+    public let minutes: UInt32
+    /**
+     * The kind.
+     */
+    public let kind: SupervisionKind
+    /**
+     * The form.
+     */
+    public let format: SupervisionFormat
+    /**
+     * Alone or with others.
+     */
+    public let setting: SupervisionSetting
+    /**
+     * Whether it was held.
+     */
+    public let state: SupervisionState
+    /**
+     * The supervisor, by the caller's identifier; none in a group of peers.
+     */
+    public let supervisor: String?
+    /**
+     * In a group, how many supervisees were present: without the supervisor in a facilitated
+     * group, every member in a group of peers.
+     */
+    public let superviseesPresent: UInt32?
+    /**
+     * Nobody had arranged it beforehand.
+     */
+    public let adHoc: Bool
+    /**
+     * The time was protected from other duties.
+     */
+    public let timeProtected: Bool
+    /**
+     * The supervisor was given the list of the people supported.
+     */
+    public let caseloadShared: Bool
+    /**
+     * The people supported who were talked about, by the caller's identifiers.
+     */
+    public let discussed: [String]
+    /**
+     * What it was about, and who brought it.
+     */
+    public let agenda: [AgendaPoint]
+    /**
+     * The steps that were agreed.
+     */
+    public let actions: [SupervisionAction]
+    /**
+     * It was agreed that there is nothing to be done.
+     */
+    public let noStepsNeeded: Bool
+    /**
+     * Goals were agreed and are recorded.
+     */
+    public let goalsRecorded: Bool
+    /**
+     * A record was written.
+     */
+    public let documented: Bool
+    /**
+     * Feedback was given.
+     */
+    public let feedbackGiven: Bool
+    /**
+     * What the record shows of it.
+     */
+    public let feedback: [FeedbackPart]
+    /**
+     * Skills were practised.
+     */
+    public let skillsPractised: Bool
+    /**
+     * What the record shows of that.
+     */
+    public let practice: [PracticePart]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the meeting.
+         */id: String,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Minutes.
+         */minutes: UInt32,
+        /**
+         * The kind.
+         */kind: SupervisionKind,
+        /**
+         * The form.
+         */format: SupervisionFormat,
+        /**
+         * Alone or with others.
+         */setting: SupervisionSetting,
+        /**
+         * Whether it was held.
+         */state: SupervisionState,
+        /**
+         * The supervisor, by the caller's identifier; none in a group of peers.
+         */supervisor: String? = nil,
+        /**
+         * In a group, how many supervisees were present: without the supervisor in a facilitated
+         * group, every member in a group of peers.
+         */superviseesPresent: UInt32? = nil,
+        /**
+         * Nobody had arranged it beforehand.
+         */adHoc: Bool = false,
+        /**
+         * The time was protected from other duties.
+         */timeProtected: Bool = false,
+        /**
+         * The supervisor was given the list of the people supported.
+         */caseloadShared: Bool = false,
+        /**
+         * The people supported who were talked about, by the caller's identifiers.
+         */discussed: [String] = [],
+        /**
+         * What it was about, and who brought it.
+         */agenda: [AgendaPoint] = [],
+        /**
+         * The steps that were agreed.
+         */actions: [SupervisionAction] = [],
+        /**
+         * It was agreed that there is nothing to be done.
+         */noStepsNeeded: Bool = false,
+        /**
+         * Goals were agreed and are recorded.
+         */goalsRecorded: Bool = false,
+        /**
+         * A record was written.
+         */documented: Bool = false,
+        /**
+         * Feedback was given.
+         */feedbackGiven: Bool = false,
+        /**
+         * What the record shows of it.
+         */feedback: [FeedbackPart] = [],
+        /**
+         * Skills were practised.
+         */skillsPractised: Bool = false,
+        /**
+         * What the record shows of that.
+         */practice: [PracticePart] = []) {
+        self.id = id
+        self.on = on
+        self.minutes = minutes
+        self.kind = kind
+        self.format = format
+        self.setting = setting
+        self.state = state
+        self.supervisor = supervisor
+        self.superviseesPresent = superviseesPresent
+        self.adHoc = adHoc
+        self.timeProtected = timeProtected
+        self.caseloadShared = caseloadShared
+        self.discussed = discussed
+        self.agenda = agenda
+        self.actions = actions
+        self.noStepsNeeded = noStepsNeeded
+        self.goalsRecorded = goalsRecorded
+        self.documented = documented
+        self.feedbackGiven = feedbackGiven
+        self.feedback = feedback
+        self.skillsPractised = skillsPractised
+        self.practice = practice
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervision_to_json(
+            FfiConverterTypeSupervision_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervision_uniffi_trait_debug(
+            FfiConverterTypeSupervision_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Supervision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Supervision {
+        return
+            try Supervision(
+                id: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                minutes: FfiConverterUInt32.read(from: &buf),
+                kind: FfiConverterTypeSupervisionKind.read(from: &buf),
+                format: FfiConverterTypeSupervisionFormat.read(from: &buf),
+                setting: FfiConverterTypeSupervisionSetting.read(from: &buf),
+                state: FfiConverterTypeSupervisionState.read(from: &buf),
+                supervisor: FfiConverterOptionString.read(from: &buf),
+                superviseesPresent: FfiConverterOptionUInt32.read(from: &buf),
+                adHoc: FfiConverterBool.read(from: &buf),
+                timeProtected: FfiConverterBool.read(from: &buf),
+                caseloadShared: FfiConverterBool.read(from: &buf),
+                discussed: FfiConverterSequenceString.read(from: &buf),
+                agenda: FfiConverterSequenceTypeAgendaPoint.read(from: &buf),
+                actions: FfiConverterSequenceTypeSupervisionAction.read(from: &buf),
+                noStepsNeeded: FfiConverterBool.read(from: &buf),
+                goalsRecorded: FfiConverterBool.read(from: &buf),
+                documented: FfiConverterBool.read(from: &buf),
+                feedbackGiven: FfiConverterBool.read(from: &buf),
+                feedback: FfiConverterSequenceTypeFeedbackPart.read(from: &buf),
+                skillsPractised: FfiConverterBool.read(from: &buf),
+                practice: FfiConverterSequenceTypePracticePart.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Supervision, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterUInt32.write(value.minutes, into: &buf)
+        FfiConverterTypeSupervisionKind.write(value.kind, into: &buf)
+        FfiConverterTypeSupervisionFormat.write(value.format, into: &buf)
+        FfiConverterTypeSupervisionSetting.write(value.setting, into: &buf)
+        FfiConverterTypeSupervisionState.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.supervisor, into: &buf)
+        FfiConverterOptionUInt32.write(value.superviseesPresent, into: &buf)
+        FfiConverterBool.write(value.adHoc, into: &buf)
+        FfiConverterBool.write(value.timeProtected, into: &buf)
+        FfiConverterBool.write(value.caseloadShared, into: &buf)
+        FfiConverterSequenceString.write(value.discussed, into: &buf)
+        FfiConverterSequenceTypeAgendaPoint.write(value.agenda, into: &buf)
+        FfiConverterSequenceTypeSupervisionAction.write(value.actions, into: &buf)
+        FfiConverterBool.write(value.noStepsNeeded, into: &buf)
+        FfiConverterBool.write(value.goalsRecorded, into: &buf)
+        FfiConverterBool.write(value.documented, into: &buf)
+        FfiConverterBool.write(value.feedbackGiven, into: &buf)
+        FfiConverterSequenceTypeFeedbackPart.write(value.feedback, into: &buf)
+        FfiConverterBool.write(value.skillsPractised, into: &buf)
+        FfiConverterSequenceTypePracticePart.write(value.practice, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervision_lift(_ buf: RustBuffer) throws -> Supervision {
+    return try FfiConverterTypeSupervision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervision_lower(_ value: Supervision) -> RustBuffer {
+    return FfiConverterTypeSupervision.lower(value)
+}
+
+
+/**
+ * A step that was agreed.
+ */
+public struct SupervisionAction: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the step.
+     */
+    public let id: String
+    /**
+     * How it will be done is recorded.
+     */
+    public let howRecorded: Bool
+    /**
+     * Who does it, by the caller's identifier.
+     */
+    public let owner: String?
+    /**
+     * By when.
+     */
+    public let dueOn: CivilDate?
+    /**
+     * The day it was done or closed.
+     */
+    public let doneOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the step.
+         */id: String,
+        /**
+         * How it will be done is recorded.
+         */howRecorded: Bool = false,
+        /**
+         * Who does it, by the caller's identifier.
+         */owner: String? = nil,
+        /**
+         * By when.
+         */dueOn: CivilDate? = nil,
+        /**
+         * The day it was done or closed.
+         */doneOn: CivilDate? = nil) {
+        self.id = id
+        self.howRecorded = howRecorded
+        self.owner = owner
+        self.dueOn = dueOn
+        self.doneOn = doneOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionaction_to_json(
+            FfiConverterTypeSupervisionAction_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionaction_uniffi_trait_debug(
+            FfiConverterTypeSupervisionAction_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionAction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionAction {
+        return
+            try SupervisionAction(
+                id: FfiConverterString.read(from: &buf),
+                howRecorded: FfiConverterBool.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                doneOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionAction, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterBool.write(value.howRecorded, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.doneOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionAction_lift(_ buf: RustBuffer) throws -> SupervisionAction {
+    return try FfiConverterTypeSupervisionAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionAction_lower(_ value: SupervisionAction) -> RustBuffer {
+    return FfiConverterTypeSupervisionAction.lower(value)
+}
+
+
+/**
+ * The agenda of the next meeting. It is a proposal: both sides add to it.
+ */
+public struct SupervisionAgenda: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * What is on it, in order: wellbeing first, agreed steps last.
+     */
+    public let entries: [AgendaEntry]
+    /**
+     * What is to be said besides.
+     */
+    public let reasons: [SupervisionReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * What is on it, in order: wellbeing first, agreed steps last.
+         */entries: [AgendaEntry],
+        /**
+         * What is to be said besides.
+         */reasons: [SupervisionReason]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.policy = policy
+        self.entries = entries
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionagenda_to_json(
+            FfiConverterTypeSupervisionAgenda_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionagenda_uniffi_trait_debug(
+            FfiConverterTypeSupervisionAgenda_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionAgenda: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionAgenda: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionAgenda {
+        return
+            try SupervisionAgenda(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                entries: FfiConverterSequenceTypeAgendaEntry.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionAgenda, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeAgendaEntry.write(value.entries, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionAgenda_lift(_ buf: RustBuffer) throws -> SupervisionAgenda {
+    return try FfiConverterTypeSupervisionAgenda.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionAgenda_lower(_ value: SupervisionAgenda) -> RustBuffer {
+    return FfiConverterTypeSupervisionAgenda.lower(value)
+}
+
+
+/**
+ * The supervision of many workers: everything that went in comes out, decided or rejected.
+ */
+public struct SupervisionBatch: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The answers, in the order of the workers.
+     */
+    public let decided: [SupervisionStatus]
+    /**
+     * The workers who could not be decided, and what to put right.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The answers, in the order of the workers.
+         */decided: [SupervisionStatus],
+        /**
+         * The workers who could not be decided, and what to put right.
+         */rejected: [Rejected]) {
+        self.decided = decided
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionbatch_to_json(
+            FfiConverterTypeSupervisionBatch_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionbatch_uniffi_trait_debug(
+            FfiConverterTypeSupervisionBatch_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionBatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionBatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionBatch {
+        return
+            try SupervisionBatch(
+                decided: FfiConverterSequenceTypeSupervisionStatus.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionBatch, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSupervisionStatus.write(value.decided, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionBatch_lift(_ buf: RustBuffer) throws -> SupervisionBatch {
+    return try FfiConverterTypeSupervisionBatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionBatch_lower(_ value: SupervisionBatch) -> RustBuffer {
+    return FfiConverterTypeSupervisionBatch.lower(value)
+}
+
+
+/**
+ * Whether everybody and everything comes up in time.
+ */
+public struct SupervisionCoverage: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The people supported, those to talk about first before others.
+     */
+    public let people: [PersonCoverage]
+    /**
+     * The topics of the policy, in its order.
+     */
+    public let topics: [TopicCoverage]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [SupervisionReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The people supported, those to talk about first before others.
+         */people: [PersonCoverage],
+        /**
+         * The topics of the policy, in its order.
+         */topics: [TopicCoverage],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [SupervisionReason]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.policy = policy
+        self.people = people
+        self.topics = topics
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisioncoverage_to_json(
+            FfiConverterTypeSupervisionCoverage_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisioncoverage_uniffi_trait_debug(
+            FfiConverterTypeSupervisionCoverage_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionCoverage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionCoverage {
+        return
+            try SupervisionCoverage(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                people: FfiConverterSequenceTypePersonCoverage.read(from: &buf),
+                topics: FfiConverterSequenceTypeTopicCoverage.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionCoverage, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypePersonCoverage.write(value.people, into: &buf)
+        FfiConverterSequenceTypeTopicCoverage.write(value.topics, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionCoverage_lift(_ buf: RustBuffer) throws -> SupervisionCoverage {
+    return try FfiConverterTypeSupervisionCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionCoverage_lower(_ value: SupervisionCoverage) -> RustBuffer {
+    return FfiConverterTypeSupervisionCoverage.lower(value)
+}
+
+
+/**
+ * A day by which supervision is to be held.
+ */
+public struct SupervisionDue: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The name of the requirement.
+     */
+    public let requirement: String
+    /**
+     * The kind of supervision.
+     */
+    public let kind: SupervisionKind
+    /**
+     * The last day in time.
+     */
+    public let dueOn: CivilDate
+    /**
+     * Minutes to be held by then; 0 where only the day counts.
+     */
+    public let minutes: UInt32
+    /**
+     * The meeting arranged for it, by the caller's identifier.
+     */
+    public let planned: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The name of the requirement.
+         */requirement: String,
+        /**
+         * The kind of supervision.
+         */kind: SupervisionKind,
+        /**
+         * The last day in time.
+         */dueOn: CivilDate,
+        /**
+         * Minutes to be held by then; 0 where only the day counts.
+         */minutes: UInt32,
+        /**
+         * The meeting arranged for it, by the caller's identifier.
+         */planned: String?) {
+        self.requirement = requirement
+        self.kind = kind
+        self.dueOn = dueOn
+        self.minutes = minutes
+        self.planned = planned
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisiondue_to_json(
+            FfiConverterTypeSupervisionDue_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisiondue_uniffi_trait_debug(
+            FfiConverterTypeSupervisionDue_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionDue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionDue {
+        return
+            try SupervisionDue(
+                requirement: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeSupervisionKind.read(from: &buf),
+                dueOn: FfiConverterTypeCivilDate.read(from: &buf),
+                minutes: FfiConverterUInt32.read(from: &buf),
+                planned: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionDue, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.requirement, into: &buf)
+        FfiConverterTypeSupervisionKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterUInt32.write(value.minutes, into: &buf)
+        FfiConverterOptionString.write(value.planned, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionDue_lift(_ buf: RustBuffer) throws -> SupervisionDue {
+    return try FfiConverterTypeSupervisionDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionDue_lower(_ value: SupervisionDue) -> RustBuffer {
+    return FfiConverterTypeSupervisionDue.lower(value)
+}
+
+
+/**
+ * What the records of a worker's meetings lack.
+ */
+public struct SupervisionRecordGaps: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Meetings held by then.
+     */
+    public let held: UInt32
+    /**
+     * Those whose record lacks something, latest first.
+     */
+    public let gaps: [RecordGap]
+    /**
+     * How many were arranged, and how many attended.
+     */
+    public let reasons: [SupervisionReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Meetings held by then.
+         */held: UInt32,
+        /**
+         * Those whose record lacks something, latest first.
+         */gaps: [RecordGap],
+        /**
+         * How many were arranged, and how many attended.
+         */reasons: [SupervisionReason]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.policy = policy
+        self.held = held
+        self.gaps = gaps
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrecordgaps_to_json(
+            FfiConverterTypeSupervisionRecordGaps_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrecordgaps_uniffi_trait_debug(
+            FfiConverterTypeSupervisionRecordGaps_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionRecordGaps: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionRecordGaps: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionRecordGaps {
+        return
+            try SupervisionRecordGaps(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                held: FfiConverterUInt32.read(from: &buf),
+                gaps: FfiConverterSequenceTypeRecordGap.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionRecordGaps, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterUInt32.write(value.held, into: &buf)
+        FfiConverterSequenceTypeRecordGap.write(value.gaps, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionRecordGaps_lift(_ buf: RustBuffer) throws -> SupervisionRecordGaps {
+    return try FfiConverterTypeSupervisionRecordGaps.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionRecordGaps_lower(_ value: SupervisionRecordGaps) -> RustBuffer {
+    return FfiConverterTypeSupervisionRecordGaps.lower(value)
+}
+
+
+/**
+ * The days ahead by which supervision is to be held.
+ */
+public struct SupervisionSchedule: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The last day that was looked at.
+     */
+    public let until: CivilDate
+    /**
+     * The days, earliest first, as if each were held on its day.
+     */
+    public let due: [SupervisionDue]
+    /**
+     * Why the list is as it is.
+     */
+    public let reasons: [SupervisionReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The last day that was looked at.
+         */until: CivilDate,
+        /**
+         * The days, earliest first, as if each were held on its day.
+         */due: [SupervisionDue],
+        /**
+         * Why the list is as it is.
+         */reasons: [SupervisionReason]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.policy = policy
+        self.until = until
+        self.due = due
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionschedule_to_json(
+            FfiConverterTypeSupervisionSchedule_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionschedule_uniffi_trait_debug(
+            FfiConverterTypeSupervisionSchedule_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionSchedule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionSchedule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionSchedule {
+        return
+            try SupervisionSchedule(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                until: FfiConverterTypeCivilDate.read(from: &buf),
+                due: FfiConverterSequenceTypeSupervisionDue.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionSchedule, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterSequenceTypeSupervisionDue.write(value.due, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionSchedule_lift(_ buf: RustBuffer) throws -> SupervisionSchedule {
+    return try FfiConverterTypeSupervisionSchedule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionSchedule_lower(_ value: SupervisionSchedule) -> RustBuffer {
+    return FfiConverterTypeSupervisionSchedule.lower(value)
+}
+
+
+/**
+ * Where a worker's supervision stands.
+ */
+public struct SupervisionStatus: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The state of the requirement that is worst off.
+     */
+    public let state: RequirementState
+    /**
+     * The earliest day by which something must happen.
+     */
+    public let dueOn: CivilDate?
+    /**
+     * Minutes of supervision held up to the as-of date that are paid.
+     */
+    public let paidMinutes: UInt32
+    /**
+     * Every requirement of the role, by name.
+     */
+    public let requirements: [RequirementStanding]
+    /**
+     * What is to be said besides.
+     */
+    public let reasons: [SupervisionReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The state of the requirement that is worst off.
+         */state: RequirementState,
+        /**
+         * The earliest day by which something must happen.
+         */dueOn: CivilDate?,
+        /**
+         * Minutes of supervision held up to the as-of date that are paid.
+         */paidMinutes: UInt32,
+        /**
+         * Every requirement of the role, by name.
+         */requirements: [RequirementStanding],
+        /**
+         * What is to be said besides.
+         */reasons: [SupervisionReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.policy = policy
+        self.state = state
+        self.dueOn = dueOn
+        self.paidMinutes = paidMinutes
+        self.requirements = requirements
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionstatus_to_json(
+            FfiConverterTypeSupervisionStatus_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionstatus_uniffi_trait_debug(
+            FfiConverterTypeSupervisionStatus_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionStatus: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionStatus {
+        return
+            try SupervisionStatus(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                state: FfiConverterTypeRequirementState.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                paidMinutes: FfiConverterUInt32.read(from: &buf),
+                requirements: FfiConverterSequenceTypeRequirementStanding.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionStatus, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeRequirementState.write(value.state, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterUInt32.write(value.paidMinutes, into: &buf)
+        FfiConverterSequenceTypeRequirementStanding.write(value.requirements, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionStatus_lift(_ buf: RustBuffer) throws -> SupervisionStatus {
+    return try FfiConverterTypeSupervisionStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionStatus_lower(_ value: SupervisionStatus) -> RustBuffer {
+    return FfiConverterTypeSupervisionStatus.lower(value)
+}
+
+
+/**
+ * Who supervises whom, and where that leaves somebody out.
+ */
+public struct SupervisionStructure: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * It is settled who supervises everybody, nobody is left out, and nobody supervises
+     * themselves by way of others.
+     */
+    public let settled: Bool
+    /**
+     * What is not settled.
+     */
+    public let reasons: [SupervisionReason]
+    /**
+     * The workers who could not be read, and what to put right.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * It is settled who supervises everybody, nobody is left out, and nobody supervises
+         * themselves by way of others.
+         */settled: Bool,
+        /**
+         * What is not settled.
+         */reasons: [SupervisionReason],
+        /**
+         * The workers who could not be read, and what to put right.
+         */rejected: [Rejected]) {
+        self.asOf = asOf
+        self.policy = policy
+        self.settled = settled
+        self.reasons = reasons
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionstructure_to_json(
+            FfiConverterTypeSupervisionStructure_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionstructure_uniffi_trait_debug(
+            FfiConverterTypeSupervisionStructure_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupervisionStructure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionStructure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionStructure {
+        return
+            try SupervisionStructure(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                settled: FfiConverterBool.read(from: &buf),
+                reasons: FfiConverterSequenceTypeSupervisionReason.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupervisionStructure, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterBool.write(value.settled, into: &buf)
+        FfiConverterSequenceTypeSupervisionReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionStructure_lift(_ buf: RustBuffer) throws -> SupervisionStructure {
+    return try FfiConverterTypeSupervisionStructure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionStructure_lower(_ value: SupervisionStructure) -> RustBuffer {
+    return FfiConverterTypeSupervisionStructure.lower(value)
+}
+
+
+/**
+ * Somebody who supervises the worker. What is not recorded is not assumed.
+ */
+public struct Supervisor: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier; that of a worker, where they are one.
+     */
+    public let id: String
+    /**
+     * The kinds of supervision they give this worker.
+     */
+    public let gives: [SupervisionKind]
+    /**
+     * The role they hold, as an id of the policy.
+     */
+    public let role: String?
+    /**
+     * They come from outside the organisation, which sees to their own supervision.
+     */
+    public let external: Bool
+    /**
+     * The day from which they have been a peer support worker.
+     */
+    public let peerSupportSince: CivilDate?
+    /**
+     * The last day on which they were one; none while they still are.
+     */
+    public let peerSupportUntil: CivilDate?
+    /**
+     * They have never been a peer support worker.
+     */
+    public let neverInPeerSupport: Bool
+    /**
+     * They understand the values and principles of peer support.
+     */
+    public let understandsPeerSupport: Bool?
+    /**
+     * They hold a qualification in supervising counsellors.
+     */
+    public let counsellingSupervisionQualification: Bool?
+    /**
+     * They are senior to this worker.
+     */
+    public let seniorToWorker: Bool?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier; that of a worker, where they are one.
+         */id: String,
+        /**
+         * The kinds of supervision they give this worker.
+         */gives: [SupervisionKind],
+        /**
+         * The role they hold, as an id of the policy.
+         */role: String? = nil,
+        /**
+         * They come from outside the organisation, which sees to their own supervision.
+         */external: Bool = false,
+        /**
+         * The day from which they have been a peer support worker.
+         */peerSupportSince: CivilDate? = nil,
+        /**
+         * The last day on which they were one; none while they still are.
+         */peerSupportUntil: CivilDate? = nil,
+        /**
+         * They have never been a peer support worker.
+         */neverInPeerSupport: Bool = false,
+        /**
+         * They understand the values and principles of peer support.
+         */understandsPeerSupport: Bool? = nil,
+        /**
+         * They hold a qualification in supervising counsellors.
+         */counsellingSupervisionQualification: Bool? = nil,
+        /**
+         * They are senior to this worker.
+         */seniorToWorker: Bool? = nil) {
+        self.id = id
+        self.gives = gives
+        self.role = role
+        self.external = external
+        self.peerSupportSince = peerSupportSince
+        self.peerSupportUntil = peerSupportUntil
+        self.neverInPeerSupport = neverInPeerSupport
+        self.understandsPeerSupport = understandsPeerSupport
+        self.counsellingSupervisionQualification = counsellingSupervisionQualification
+        self.seniorToWorker = seniorToWorker
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisor_to_json(
+            FfiConverterTypeSupervisor_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisor_uniffi_trait_debug(
+            FfiConverterTypeSupervisor_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Supervisor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisor: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Supervisor {
+        return
+            try Supervisor(
+                id: FfiConverterString.read(from: &buf),
+                gives: FfiConverterSequenceTypeSupervisionKind.read(from: &buf),
+                role: FfiConverterOptionString.read(from: &buf),
+                external: FfiConverterBool.read(from: &buf),
+                peerSupportSince: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                peerSupportUntil: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                neverInPeerSupport: FfiConverterBool.read(from: &buf),
+                understandsPeerSupport: FfiConverterOptionBool.read(from: &buf),
+                counsellingSupervisionQualification: FfiConverterOptionBool.read(from: &buf),
+                seniorToWorker: FfiConverterOptionBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Supervisor, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterSequenceTypeSupervisionKind.write(value.gives, into: &buf)
+        FfiConverterOptionString.write(value.role, into: &buf)
+        FfiConverterBool.write(value.external, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.peerSupportSince, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.peerSupportUntil, into: &buf)
+        FfiConverterBool.write(value.neverInPeerSupport, into: &buf)
+        FfiConverterOptionBool.write(value.understandsPeerSupport, into: &buf)
+        FfiConverterOptionBool.write(value.counsellingSupervisionQualification, into: &buf)
+        FfiConverterOptionBool.write(value.seniorToWorker, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisor_lift(_ buf: RustBuffer) throws -> Supervisor {
+    return try FfiConverterTypeSupervisor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisor_lower(_ value: Supervisor) -> RustBuffer {
+    return FfiConverterTypeSupervisor.lower(value)
+}
+
+
+/**
+ * A person whom the worker supports.
+ */
+public struct SupportedPerson: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the person.
+     */
+    public let id: String
+    /**
+     * The day since which the worker supports them.
+     */
+    public let since: CivilDate
+    /**
+     * The last day, once there is one.
+     */
+    public let until: CivilDate?
+    /**
+     * Whether a person has recorded them as at high risk.
+     */
+    public let risk: RecordedRisk
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the person.
+         */id: String,
+        /**
+         * The day since which the worker supports them.
+         */since: CivilDate,
+        /**
+         * The last day, once there is one.
+         */until: CivilDate? = nil,
+        /**
+         * Whether a person has recorded them as at high risk.
+         */risk: RecordedRisk) {
+        self.id = id
+        self.since = since
+        self.until = until
+        self.risk = risk
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supportedperson_to_json(
+            FfiConverterTypeSupportedPerson_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supportedperson_uniffi_trait_debug(
+            FfiConverterTypeSupportedPerson_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension SupportedPerson: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupportedPerson: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupportedPerson {
+        return
+            try SupportedPerson(
+                id: FfiConverterString.read(from: &buf),
+                since: FfiConverterTypeCivilDate.read(from: &buf),
+                until: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                risk: FfiConverterTypeRecordedRisk.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SupportedPerson, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.since, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.until, into: &buf)
+        FfiConverterTypeRecordedRisk.write(value.risk, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupportedPerson_lift(_ buf: RustBuffer) throws -> SupportedPerson {
+    return try FfiConverterTypeSupportedPerson.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupportedPerson_lower(_ value: SupportedPerson) -> RustBuffer {
+    return FfiConverterTypeSupportedPerson.lower(value)
+}
+
+
+/**
  * A target and where it stands.
  */
 public struct TargetStanding: Equatable, Hashable, CustomDebugStringConvertible {
@@ -7912,6 +11325,118 @@ public func FfiConverterTypeTargetStanding_lower(_ value: TargetStanding) -> Rus
 
 
 /**
+ * A topic, and when it last came up.
+ */
+public struct TopicCoverage: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The topic.
+     */
+    public let topic: AgendaTopic
+    /**
+     * The day it last came up.
+     */
+    public let lastOn: CivilDate?
+    /**
+     * The last day in time.
+     */
+    public let dueOn: CivilDate
+    /**
+     * Whether it is in time.
+     */
+    public let state: CoverageState
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The topic.
+         */topic: AgendaTopic,
+        /**
+         * The day it last came up.
+         */lastOn: CivilDate?,
+        /**
+         * The last day in time.
+         */dueOn: CivilDate,
+        /**
+         * Whether it is in time.
+         */state: CoverageState) {
+        self.topic = topic
+        self.lastOn = lastOn
+        self.dueOn = dueOn
+        self.state = state
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_topiccoverage_to_json(
+            FfiConverterTypeTopicCoverage_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_topiccoverage_uniffi_trait_debug(
+            FfiConverterTypeTopicCoverage_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TopicCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTopicCoverage: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TopicCoverage {
+        return
+            try TopicCoverage(
+                topic: FfiConverterTypeAgendaTopic.read(from: &buf),
+                lastOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                dueOn: FfiConverterTypeCivilDate.read(from: &buf),
+                state: FfiConverterTypeCoverageState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TopicCoverage, into buf: inout [UInt8]) {
+        FfiConverterTypeAgendaTopic.write(value.topic, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.lastOn, into: &buf)
+        FfiConverterTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterTypeCoverageState.write(value.state, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTopicCoverage_lift(_ buf: RustBuffer) throws -> TopicCoverage {
+    return try FfiConverterTypeTopicCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTopicCoverage_lower(_ value: TopicCoverage) -> RustBuffer {
+    return FfiConverterTypeTopicCoverage.lower(value)
+}
+
+
+/**
  * A time in which the client could not come, both days included.
  */
 public struct Unavailability: Equatable, Hashable, CustomDebugStringConvertible {
@@ -8010,6 +11535,108 @@ public func FfiConverterTypeUnavailability_lift(_ buf: RustBuffer) throws -> Una
 #endif
 public func FfiConverterTypeUnavailability_lower(_ value: Unavailability) -> RustBuffer {
     return FfiConverterTypeUnavailability.lower(value)
+}
+
+
+/**
+ * A meeting of the right kind that does not count, and why not.
+ */
+public struct UncountedSupervision: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the meeting.
+     */
+    public let supervision: String
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * The conditions that failed.
+     */
+    public let failed: [FailedCondition]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the meeting.
+         */supervision: String,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * The conditions that failed.
+         */failed: [FailedCondition]) {
+        self.supervision = supervision
+        self.on = on
+        self.failed = failed
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_uncountedsupervision_to_json(
+            FfiConverterTypeUncountedSupervision_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_uncountedsupervision_uniffi_trait_debug(
+            FfiConverterTypeUncountedSupervision_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension UncountedSupervision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUncountedSupervision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UncountedSupervision {
+        return
+            try UncountedSupervision(
+                supervision: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                failed: FfiConverterSequenceTypeFailedCondition.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UncountedSupervision, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.supervision, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterSequenceTypeFailedCondition.write(value.failed, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUncountedSupervision_lift(_ buf: RustBuffer) throws -> UncountedSupervision {
+    return try FfiConverterTypeUncountedSupervision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUncountedSupervision_lower(_ value: UncountedSupervision) -> RustBuffer {
+    return FfiConverterTypeUncountedSupervision.lower(value)
 }
 
 
@@ -8269,6 +11896,108 @@ public func FfiConverterTypeWaiver_lower(_ value: Waiver) -> RustBuffer {
 
 
 /**
+ * A time in which the worker is away, both days included.
+ */
+public struct WorkerAbsence: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Why.
+     */
+    public let kind: AbsenceKind
+    /**
+     * The first day.
+     */
+    public let startsOn: CivilDate
+    /**
+     * The last day, once it is known.
+     */
+    public let endsOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Why.
+         */kind: AbsenceKind,
+        /**
+         * The first day.
+         */startsOn: CivilDate,
+        /**
+         * The last day, once it is known.
+         */endsOn: CivilDate? = nil) {
+        self.kind = kind
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerabsence_to_json(
+            FfiConverterTypeWorkerAbsence_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerabsence_uniffi_trait_debug(
+            FfiConverterTypeWorkerAbsence_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WorkerAbsence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkerAbsence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkerAbsence {
+        return
+            try WorkerAbsence(
+                kind: FfiConverterTypeAbsenceKind.read(from: &buf),
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                endsOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkerAbsence, into buf: inout [UInt8]) {
+        FfiConverterTypeAbsenceKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endsOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerAbsence_lift(_ buf: RustBuffer) throws -> WorkerAbsence {
+    return try FfiConverterTypeWorkerAbsence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerAbsence_lower(_ value: WorkerAbsence) -> RustBuffer {
+    return FfiConverterTypeWorkerAbsence.lower(value)
+}
+
+
+/**
  * Whether a worker's day can be worked, and why.
  */
 public struct WorkingDayAnswer: Equatable, Hashable, CustomDebugStringConvertible {
@@ -8368,6 +12097,296 @@ public func FfiConverterTypeWorkingDayAnswer_lift(_ buf: RustBuffer) throws -> W
 public func FfiConverterTypeWorkingDayAnswer_lower(_ value: WorkingDayAnswer) -> RustBuffer {
     return FfiConverterTypeWorkingDayAnswer.lower(value)
 }
+
+
+/**
+ * Why a worker is away.
+ */
+
+public enum AbsenceKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Annual leave.
+     */
+    case annualLeave
+    /**
+     * Sickness.
+     */
+    case sickness
+    /**
+     * Maternity, paternity, adoption or parental leave.
+     */
+    case parentalLeave
+    /**
+     * Study leave.
+     */
+    case studyLeave
+    /**
+     * Any other absence that was agreed.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AbsenceKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAbsenceKind: FfiConverterRustBuffer {
+    typealias SwiftType = AbsenceKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AbsenceKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .annualLeave
+
+        case 2: return .sickness
+
+        case 3: return .parentalLeave
+
+        case 4: return .studyLeave
+
+        case 5: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AbsenceKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .annualLeave:
+            writeInt(&buf, Int32(1))
+
+
+        case .sickness:
+            writeInt(&buf, Int32(2))
+
+
+        case .parentalLeave:
+            writeInt(&buf, Int32(3))
+
+
+        case .studyLeave:
+            writeInt(&buf, Int32(4))
+
+
+        case .other:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbsenceKind_lift(_ buf: RustBuffer) throws -> AbsenceKind {
+    return try FfiConverterTypeAbsenceKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAbsenceKind_lower(_ value: AbsenceKind) -> RustBuffer {
+    return FfiConverterTypeAbsenceKind.lower(value)
+}
+
+
+
+/**
+ * What a meeting is about.
+ */
+
+public enum AgendaTopic: Equatable, Hashable, CaseIterable {
+
+    /**
+     * How the worker is, self-care, and needs that arise.
+     */
+    case wellbeing
+    /**
+     * The strain of the work.
+     */
+    case strainOfTheWork
+    /**
+     * Actions that are still open.
+     */
+    case openActions
+    /**
+     * The people supported.
+     */
+    case peopleSupported
+    /**
+     * Adjustments whose review is due.
+     */
+    case adjustmentReviews
+    /**
+     * Relations with clinical teams.
+     */
+    case relationsWithTeams
+    /**
+     * What makes the values of peer support hard to keep.
+     */
+    case peerSupportValues
+    /**
+     * The strengths of the people supported, and hope.
+     */
+    case strengthsAndHope
+    /**
+     * Impatience with progress, turned to solutions.
+     */
+    case frustrationToSolutions
+    /**
+     * What has gone well, for a worker who doubts themselves.
+     */
+    case successes
+    /**
+     * Caseload and timetable.
+     */
+    case caseloadAndSchedule
+    /**
+     * Administration and local standards.
+     */
+    case administration
+    /**
+     * Steps agreed at the end, each with how it is done.
+     */
+    case agreedSteps
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AgendaTopic: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgendaTopic: FfiConverterRustBuffer {
+    typealias SwiftType = AgendaTopic
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgendaTopic {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .wellbeing
+
+        case 2: return .strainOfTheWork
+
+        case 3: return .openActions
+
+        case 4: return .peopleSupported
+
+        case 5: return .adjustmentReviews
+
+        case 6: return .relationsWithTeams
+
+        case 7: return .peerSupportValues
+
+        case 8: return .strengthsAndHope
+
+        case 9: return .frustrationToSolutions
+
+        case 10: return .successes
+
+        case 11: return .caseloadAndSchedule
+
+        case 12: return .administration
+
+        case 13: return .agreedSteps
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AgendaTopic, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .wellbeing:
+            writeInt(&buf, Int32(1))
+
+
+        case .strainOfTheWork:
+            writeInt(&buf, Int32(2))
+
+
+        case .openActions:
+            writeInt(&buf, Int32(3))
+
+
+        case .peopleSupported:
+            writeInt(&buf, Int32(4))
+
+
+        case .adjustmentReviews:
+            writeInt(&buf, Int32(5))
+
+
+        case .relationsWithTeams:
+            writeInt(&buf, Int32(6))
+
+
+        case .peerSupportValues:
+            writeInt(&buf, Int32(7))
+
+
+        case .strengthsAndHope:
+            writeInt(&buf, Int32(8))
+
+
+        case .frustrationToSolutions:
+            writeInt(&buf, Int32(9))
+
+
+        case .successes:
+            writeInt(&buf, Int32(10))
+
+
+        case .caseloadAndSchedule:
+            writeInt(&buf, Int32(11))
+
+
+        case .administration:
+            writeInt(&buf, Int32(12))
+
+
+        case .agreedSteps:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaTopic_lift(_ buf: RustBuffer) throws -> AgendaTopic {
+    return try FfiConverterTypeAgendaTopic.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgendaTopic_lower(_ value: AgendaTopic) -> RustBuffer {
+    return FfiConverterTypeAgendaTopic.lower(value)
+}
+
 
 
 /**
@@ -8662,6 +12681,81 @@ public func FfiConverterTypeBookingOutcome_lift(_ buf: RustBuffer) throws -> Boo
 #endif
 public func FfiConverterTypeBookingOutcome_lower(_ value: BookingOutcome) -> RustBuffer {
     return FfiConverterTypeBookingOutcome.lower(value)
+}
+
+
+
+/**
+ * Who brought something to a meeting.
+ */
+
+public enum BroughtBy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The worker.
+     */
+    case worker
+    /**
+     * The supervisor.
+     */
+    case supervisor
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BroughtBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBroughtBy: FfiConverterRustBuffer {
+    typealias SwiftType = BroughtBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BroughtBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .worker
+
+        case 2: return .supervisor
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BroughtBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .worker:
+            writeInt(&buf, Int32(1))
+
+
+        case .supervisor:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBroughtBy_lift(_ buf: RustBuffer) throws -> BroughtBy {
+    return try FfiConverterTypeBroughtBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBroughtBy_lower(_ value: BroughtBy) -> RustBuffer {
+    return FfiConverterTypeBroughtBy.lower(value)
 }
 
 
@@ -9634,6 +13728,91 @@ public func FfiConverterTypeClockState_lower(_ value: ClockState) -> RustBuffer 
 
 
 /**
+ * Whether somebody or something came up in time.
+ */
+
+public enum CoverageState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * In time.
+     */
+    case inTime
+    /**
+     * The last day in time is near.
+     */
+    case dueSoon
+    /**
+     * Too long ago, or never.
+     */
+    case overdue
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CoverageState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoverageState: FfiConverterRustBuffer {
+    typealias SwiftType = CoverageState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoverageState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inTime
+
+        case 2: return .dueSoon
+
+        case 3: return .overdue
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CoverageState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inTime:
+            writeInt(&buf, Int32(1))
+
+
+        case .dueSoon:
+            writeInt(&buf, Int32(2))
+
+
+        case .overdue:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverageState_lift(_ buf: RustBuffer) throws -> CoverageState {
+    return try FfiConverterTypeCoverageState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverageState_lower(_ value: CoverageState) -> RustBuffer {
+    return FfiConverterTypeCoverageState.lower(value)
+}
+
+
+
+/**
  * What days are counted.
  */
 
@@ -10259,6 +14438,541 @@ public func FfiConverterTypeExtensionRecord_lower(_ value: ExtensionRecord) -> R
 
 
 /**
+ * Why a meeting does not count towards a requirement.
+ */
+
+public enum FailedCondition: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The form is not one of those allowed.
+     */
+    case formatNotAllowed
+    /**
+     * The setting is not one of those allowed.
+     */
+    case settingNotAllowed
+    /**
+     * More supervisees than allowed were present.
+     */
+    case groupTooLarge
+    /**
+     * How many were present is not recorded.
+     */
+    case groupSizeNotRecorded
+    /**
+     * The day's time with this supervisor is too short.
+     */
+    case tooShort
+    /**
+     * Nobody had arranged it beforehand.
+     */
+    case notArranged
+    /**
+     * The time was not protected from other duties.
+     */
+    case timeNotProtected
+    /**
+     * It was held before the worker started.
+     */
+    case beforeStart
+    /**
+     * No supervisor is recorded, or nothing is recorded of them.
+     */
+    case supervisorNotRecorded
+    /**
+     * The supervisor holds another role.
+     */
+    case supervisorOfOtherRole
+    /**
+     * The supervisor's role is not recorded.
+     */
+    case supervisorRoleNotRecorded
+    /**
+     * The supervisor has not been active in peer support lately.
+     */
+    case notActiveInPeerSupport
+    /**
+     * The supervisor has not been in peer support for longer than the worker.
+     */
+    case notMoreExperienced
+    /**
+     * Who has been in peer support since when is not recorded.
+     */
+    case experienceNotRecorded
+    /**
+     * The supervisor does not understand what peer support stands for.
+     */
+    case peerSupportNotUnderstood
+    /**
+     * Whether they do is not recorded.
+     */
+    case understandingNotRecorded
+    /**
+     * The supervisor is not qualified to supervise counsellors.
+     */
+    case notQualified
+    /**
+     * Whether they are is not recorded.
+     */
+    case qualificationNotRecorded
+    /**
+     * The supervisor is not senior to the worker.
+     */
+    case notSenior
+    /**
+     * Whether they are is not recorded.
+     */
+    case seniorityNotRecorded
+    /**
+     * The supervisor is the line manager.
+     */
+    case isLineManager
+    /**
+     * The supervisor is not the line manager.
+     */
+    case isNotLineManager
+    /**
+     * Who the line manager is is not recorded.
+     */
+    case lineManagerNotRecorded
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FailedCondition: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFailedCondition: FfiConverterRustBuffer {
+    typealias SwiftType = FailedCondition
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FailedCondition {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .formatNotAllowed
+
+        case 2: return .settingNotAllowed
+
+        case 3: return .groupTooLarge
+
+        case 4: return .groupSizeNotRecorded
+
+        case 5: return .tooShort
+
+        case 6: return .notArranged
+
+        case 7: return .timeNotProtected
+
+        case 8: return .beforeStart
+
+        case 9: return .supervisorNotRecorded
+
+        case 10: return .supervisorOfOtherRole
+
+        case 11: return .supervisorRoleNotRecorded
+
+        case 12: return .notActiveInPeerSupport
+
+        case 13: return .notMoreExperienced
+
+        case 14: return .experienceNotRecorded
+
+        case 15: return .peerSupportNotUnderstood
+
+        case 16: return .understandingNotRecorded
+
+        case 17: return .notQualified
+
+        case 18: return .qualificationNotRecorded
+
+        case 19: return .notSenior
+
+        case 20: return .seniorityNotRecorded
+
+        case 21: return .isLineManager
+
+        case 22: return .isNotLineManager
+
+        case 23: return .lineManagerNotRecorded
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FailedCondition, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .formatNotAllowed:
+            writeInt(&buf, Int32(1))
+
+
+        case .settingNotAllowed:
+            writeInt(&buf, Int32(2))
+
+
+        case .groupTooLarge:
+            writeInt(&buf, Int32(3))
+
+
+        case .groupSizeNotRecorded:
+            writeInt(&buf, Int32(4))
+
+
+        case .tooShort:
+            writeInt(&buf, Int32(5))
+
+
+        case .notArranged:
+            writeInt(&buf, Int32(6))
+
+
+        case .timeNotProtected:
+            writeInt(&buf, Int32(7))
+
+
+        case .beforeStart:
+            writeInt(&buf, Int32(8))
+
+
+        case .supervisorNotRecorded:
+            writeInt(&buf, Int32(9))
+
+
+        case .supervisorOfOtherRole:
+            writeInt(&buf, Int32(10))
+
+
+        case .supervisorRoleNotRecorded:
+            writeInt(&buf, Int32(11))
+
+
+        case .notActiveInPeerSupport:
+            writeInt(&buf, Int32(12))
+
+
+        case .notMoreExperienced:
+            writeInt(&buf, Int32(13))
+
+
+        case .experienceNotRecorded:
+            writeInt(&buf, Int32(14))
+
+
+        case .peerSupportNotUnderstood:
+            writeInt(&buf, Int32(15))
+
+
+        case .understandingNotRecorded:
+            writeInt(&buf, Int32(16))
+
+
+        case .notQualified:
+            writeInt(&buf, Int32(17))
+
+
+        case .qualificationNotRecorded:
+            writeInt(&buf, Int32(18))
+
+
+        case .notSenior:
+            writeInt(&buf, Int32(19))
+
+
+        case .seniorityNotRecorded:
+            writeInt(&buf, Int32(20))
+
+
+        case .isLineManager:
+            writeInt(&buf, Int32(21))
+
+
+        case .isNotLineManager:
+            writeInt(&buf, Int32(22))
+
+
+        case .lineManagerNotRecorded:
+            writeInt(&buf, Int32(23))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailedCondition_lift(_ buf: RustBuffer) throws -> FailedCondition {
+    return try FfiConverterTypeFailedCondition.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFailedCondition_lower(_ value: FailedCondition) -> RustBuffer {
+    return FfiConverterTypeFailedCondition.lower(value)
+}
+
+
+
+/**
+ * What a record can show of feedback that was given.
+ */
+
+public enum FeedbackPart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The relationship is good enough to carry it.
+     */
+    case relationshipGoodEnough
+    /**
+     * The worker can take it in, and obstacles were explored.
+     */
+    case ableToEngage
+    /**
+     * It fits what the worker understands so far.
+     */
+    case fitsUnderstanding
+    /**
+     * What it did to the worker was watched.
+     */
+    case impactWatched
+    /**
+     * What went well.
+     */
+    case wentWell
+    /**
+     * What could improve.
+     */
+    case couldImprove
+    /**
+     * Clear and suitably direct.
+     */
+    case clearAndDirect
+    /**
+     * About particular things.
+     */
+    case specific
+    /**
+     * Another way to act for each challenge.
+     */
+    case alternativesOffered
+    /**
+     * About conduct, not the person.
+     */
+    case aboutConduct
+    /**
+     * The worker's own feedback was asked for and heard.
+     */
+    case workerHeard
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FeedbackPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFeedbackPart: FfiConverterRustBuffer {
+    typealias SwiftType = FeedbackPart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FeedbackPart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .relationshipGoodEnough
+
+        case 2: return .ableToEngage
+
+        case 3: return .fitsUnderstanding
+
+        case 4: return .impactWatched
+
+        case 5: return .wentWell
+
+        case 6: return .couldImprove
+
+        case 7: return .clearAndDirect
+
+        case 8: return .specific
+
+        case 9: return .alternativesOffered
+
+        case 10: return .aboutConduct
+
+        case 11: return .workerHeard
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FeedbackPart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .relationshipGoodEnough:
+            writeInt(&buf, Int32(1))
+
+
+        case .ableToEngage:
+            writeInt(&buf, Int32(2))
+
+
+        case .fitsUnderstanding:
+            writeInt(&buf, Int32(3))
+
+
+        case .impactWatched:
+            writeInt(&buf, Int32(4))
+
+
+        case .wentWell:
+            writeInt(&buf, Int32(5))
+
+
+        case .couldImprove:
+            writeInt(&buf, Int32(6))
+
+
+        case .clearAndDirect:
+            writeInt(&buf, Int32(7))
+
+
+        case .specific:
+            writeInt(&buf, Int32(8))
+
+
+        case .alternativesOffered:
+            writeInt(&buf, Int32(9))
+
+
+        case .aboutConduct:
+            writeInt(&buf, Int32(10))
+
+
+        case .workerHeard:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFeedbackPart_lift(_ buf: RustBuffer) throws -> FeedbackPart {
+    return try FfiConverterTypeFeedbackPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFeedbackPart_lower(_ value: FeedbackPart) -> RustBuffer {
+    return FfiConverterTypeFeedbackPart.lower(value)
+}
+
+
+
+/**
+ * How the time of a group counts for each of its members.
+ */
+
+public enum GroupCredit: Equatable, Hashable, CaseIterable {
+
+    /**
+     * In full.
+     */
+    case inFull
+    /**
+     * Half of it in a group of up to four; from five on, divided by their number.
+     */
+    case halfUpToFour
+    /**
+     * Divided by the number of members.
+     */
+    case divided
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GroupCredit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupCredit: FfiConverterRustBuffer {
+    typealias SwiftType = GroupCredit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupCredit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inFull
+
+        case 2: return .halfUpToFour
+
+        case 3: return .divided
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GroupCredit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inFull:
+            writeInt(&buf, Int32(1))
+
+
+        case .halfUpToFour:
+            writeInt(&buf, Int32(2))
+
+
+        case .divided:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupCredit_lift(_ buf: RustBuffer) throws -> GroupCredit {
+    return try FfiConverterTypeGroupCredit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupCredit_lower(_ value: GroupCredit) -> RustBuffer {
+    return FfiConverterTypeGroupCredit.lower(value)
+}
+
+
+
+/**
  * A layer of a policy, from the lowest to the highest.
  */
 
@@ -10830,6 +15544,81 @@ public func FfiConverterTypeOrderKey_lower(_ value: OrderKey) -> RustBuffer {
 
 
 /**
+ * Whether supervision is owed.
+ */
+
+public enum Owed: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is owed, and can be overdue.
+     */
+    case always
+    /**
+     * By mutual arrangement: it counts and is paid, and is never overdue.
+     */
+    case byMutualArrangement
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Owed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOwed: FfiConverterRustBuffer {
+    typealias SwiftType = Owed
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Owed {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .always
+
+        case 2: return .byMutualArrangement
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Owed, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .always:
+            writeInt(&buf, Int32(1))
+
+
+        case .byMutualArrangement:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOwed_lift(_ buf: RustBuffer) throws -> Owed {
+    return try FfiConverterTypeOwed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOwed_lower(_ value: Owed) -> RustBuffer {
+    return FfiConverterTypeOwed.lower(value)
+}
+
+
+
+/**
  * Where in an episode an appointment falls.
  */
 
@@ -11138,6 +15927,151 @@ public func FfiConverterTypePolicyFormat_lift(_ buf: RustBuffer) throws -> Polic
 #endif
 public func FfiConverterTypePolicyFormat_lower(_ value: PolicyFormat) -> RustBuffer {
     return FfiConverterTypePolicyFormat.lower(value)
+}
+
+
+
+/**
+ * What a record can show of skills that were practised.
+ */
+
+public enum PracticePart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What to practise was chosen together.
+     */
+    case chosenTogether
+    /**
+     * How it would run was made clear.
+     */
+    case courseMadeClear
+    /**
+     * Skills were rehearsed.
+     */
+    case rehearsed
+    /**
+     * An encounter was role-played.
+     */
+    case rolePlayed
+    /**
+     * The aims were clear.
+     */
+    case aimsClear
+    /**
+     * The worker was prepared.
+     */
+    case prepared
+    /**
+     * The skills to show were clear.
+     */
+    case skillsClear
+    /**
+     * Feedback was accurate, constructive, two-sided and specific.
+     */
+    case feedbackTwoSided
+    /**
+     * The worker was helped to think it over.
+     */
+    case reflectedOn
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PracticePart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePracticePart: FfiConverterRustBuffer {
+    typealias SwiftType = PracticePart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PracticePart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .chosenTogether
+
+        case 2: return .courseMadeClear
+
+        case 3: return .rehearsed
+
+        case 4: return .rolePlayed
+
+        case 5: return .aimsClear
+
+        case 6: return .prepared
+
+        case 7: return .skillsClear
+
+        case 8: return .feedbackTwoSided
+
+        case 9: return .reflectedOn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PracticePart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .chosenTogether:
+            writeInt(&buf, Int32(1))
+
+
+        case .courseMadeClear:
+            writeInt(&buf, Int32(2))
+
+
+        case .rehearsed:
+            writeInt(&buf, Int32(3))
+
+
+        case .rolePlayed:
+            writeInt(&buf, Int32(4))
+
+
+        case .aimsClear:
+            writeInt(&buf, Int32(5))
+
+
+        case .prepared:
+            writeInt(&buf, Int32(6))
+
+
+        case .skillsClear:
+            writeInt(&buf, Int32(7))
+
+
+        case .feedbackTwoSided:
+            writeInt(&buf, Int32(8))
+
+
+        case .reflectedOn:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePracticePart_lift(_ buf: RustBuffer) throws -> PracticePart {
+    return try FfiConverterTypePracticePart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePracticePart_lower(_ value: PracticePart) -> RustBuffer {
+    return FfiConverterTypePracticePart.lower(value)
 }
 
 
@@ -12795,6 +17729,141 @@ public func FfiConverterTypeReferralStep_lower(_ value: ReferralStep) -> RustBuf
 
 
 /**
+ * Where a requirement stands, the mildest first.
+ */
+
+public enum RequirementState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing is owed: by mutual arrangement, not in such a team, or away.
+     */
+    case notOwed
+    /**
+     * The worker starts after the as-of date.
+     */
+    case notStarted
+    /**
+     * What is owed by now was held, and the next is not due soon.
+     */
+    case met
+    /**
+     * Some is still owed in the period that runs, and there is time.
+     */
+    case `open`
+    /**
+     * The last day in time is near.
+     */
+    case dueSoon
+    /**
+     * Today is the last day in time.
+     */
+    case due
+    /**
+     * A fact is missing on which it depends.
+     */
+    case cannotTell
+    /**
+     * The last day in time has passed.
+     */
+    case overdue
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RequirementState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRequirementState: FfiConverterRustBuffer {
+    typealias SwiftType = RequirementState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequirementState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notOwed
+
+        case 2: return .notStarted
+
+        case 3: return .met
+
+        case 4: return .`open`
+
+        case 5: return .dueSoon
+
+        case 6: return .due
+
+        case 7: return .cannotTell
+
+        case 8: return .overdue
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RequirementState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notOwed:
+            writeInt(&buf, Int32(1))
+
+
+        case .notStarted:
+            writeInt(&buf, Int32(2))
+
+
+        case .met:
+            writeInt(&buf, Int32(3))
+
+
+        case .`open`:
+            writeInt(&buf, Int32(4))
+
+
+        case .dueSoon:
+            writeInt(&buf, Int32(5))
+
+
+        case .due:
+            writeInt(&buf, Int32(6))
+
+
+        case .cannotTell:
+            writeInt(&buf, Int32(7))
+
+
+        case .overdue:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequirementState_lift(_ buf: RustBuffer) throws -> RequirementState {
+    return try FfiConverterTypeRequirementState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequirementState_lower(_ value: RequirementState) -> RustBuffer {
+    return FfiConverterTypeRequirementState.lower(value)
+}
+
+
+
+/**
  * What a review decided.
  */
 
@@ -13260,6 +18329,1436 @@ public func FfiConverterTypeStopReason_lift(_ buf: RustBuffer) throws -> StopRea
 #endif
 public func FfiConverterTypeStopReason_lower(_ value: StopReason) -> RustBuffer {
     return FfiConverterTypeStopReason.lower(value)
+}
+
+
+
+/**
+ * The form in which a meeting is held.
+ */
+
+public enum SupervisionFormat: Equatable, Hashable, CaseIterable {
+
+    /**
+     * In one room.
+     */
+    case inPerson
+    /**
+     * By telephone.
+     */
+    case telephone
+    /**
+     * By video.
+     */
+    case video
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SupervisionFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionFormat: FfiConverterRustBuffer {
+    typealias SwiftType = SupervisionFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inPerson
+
+        case 2: return .telephone
+
+        case 3: return .video
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SupervisionFormat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inPerson:
+            writeInt(&buf, Int32(1))
+
+
+        case .telephone:
+            writeInt(&buf, Int32(2))
+
+
+        case .video:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionFormat_lift(_ buf: RustBuffer) throws -> SupervisionFormat {
+    return try FfiConverterTypeSupervisionFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionFormat_lower(_ value: SupervisionFormat) -> RustBuffer {
+    return FfiConverterTypeSupervisionFormat.lower(value)
+}
+
+
+
+/**
+ * A kind of supervision. No kind stands in for another.
+ */
+
+public enum SupervisionKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Professional supervision of counselling or other practice.
+     */
+    case professional
+    /**
+     * Clinical supervision.
+     */
+    case clinical
+    /**
+     * By the line manager, of the work as such.
+     */
+    case lineManagement
+    /**
+     * Of the peer role, by somebody active in it.
+     */
+    case roleSpecific
+    /**
+     * Time with a more experienced, senior peer support worker.
+     */
+    case seniorPeer
+    /**
+     * By a colleague of a multidisciplinary team.
+     */
+    case multidisciplinaryColleague
+    /**
+     * In a group that is a requirement of its own.
+     */
+    case group
+    /**
+     * Of a volunteer's or trainee's placement.
+     */
+    case placement
+    /**
+     * The review of personal development.
+     */
+    case personalDevelopmentReview
+    /**
+     * A debrief when one is needed; it never replaces another kind and is never owed.
+     */
+    case debrief
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SupervisionKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionKind: FfiConverterRustBuffer {
+    typealias SwiftType = SupervisionKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .professional
+
+        case 2: return .clinical
+
+        case 3: return .lineManagement
+
+        case 4: return .roleSpecific
+
+        case 5: return .seniorPeer
+
+        case 6: return .multidisciplinaryColleague
+
+        case 7: return .group
+
+        case 8: return .placement
+
+        case 9: return .personalDevelopmentReview
+
+        case 10: return .debrief
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SupervisionKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .professional:
+            writeInt(&buf, Int32(1))
+
+
+        case .clinical:
+            writeInt(&buf, Int32(2))
+
+
+        case .lineManagement:
+            writeInt(&buf, Int32(3))
+
+
+        case .roleSpecific:
+            writeInt(&buf, Int32(4))
+
+
+        case .seniorPeer:
+            writeInt(&buf, Int32(5))
+
+
+        case .multidisciplinaryColleague:
+            writeInt(&buf, Int32(6))
+
+
+        case .group:
+            writeInt(&buf, Int32(7))
+
+
+        case .placement:
+            writeInt(&buf, Int32(8))
+
+
+        case .personalDevelopmentReview:
+            writeInt(&buf, Int32(9))
+
+
+        case .debrief:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionKind_lift(_ buf: RustBuffer) throws -> SupervisionKind {
+    return try FfiConverterTypeSupervisionKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionKind_lower(_ value: SupervisionKind) -> RustBuffer {
+    return FfiConverterTypeSupervisionKind.lower(value)
+}
+
+
+
+/**
+ * Why an answer about supervision is what it is. Keep a default branch when you match on it: a
+ * later version may know more reasons.
+ */
+
+public enum SupervisionReason: Equatable, Hashable {
+
+    /**
+     * What is owed by now was held.
+     */
+    case met(requirement: String, dueOn: CivilDate
+    )
+    /**
+     * Everything owed was held, and no day can be named for more: that depends on work to come.
+     */
+    case metSoFar(requirement: String
+    )
+    /**
+     * Some is still owed in the period that runs, and there is time.
+     */
+    case `open`(requirement: String, dueOn: CivilDate
+    )
+    /**
+     * The last day in time is near.
+     */
+    case dueSoon(requirement: String, dueOn: CivilDate, daysLeft: UInt32
+    )
+    /**
+     * Today is the last day in time.
+     */
+    case due(requirement: String, dueOn: CivilDate
+    )
+    /**
+     * The last day in time has passed.
+     */
+    case overdue(requirement: String, since: CivilDate
+    )
+    /**
+     * How many minutes of the period that runs were held; sums are exact and are rounded down to be shown.
+     */
+    case minutesInPeriod(firstDay: CivilDate, lastDay: CivilDate, credited: UInt32, owed: UInt32
+    )
+    /**
+     * A period that has ended had fewer minutes than were owed. Other periods do not make up for it.
+     */
+    case periodMissed(firstDay: CivilDate, lastDay: CivilDate, credited: UInt32, owed: UInt32
+    )
+    /**
+     * A period was missed, and a break was documented for it.
+     */
+    case periodExcused(firstDay: CivilDate, lastDay: CivilDate
+    )
+    /**
+     * More periods in a row were missed than a documented break excuses: somebody else has to supervise meanwhile.
+     */
+    case coverNeeded(missedInARow: UInt32, excused: UInt32
+    )
+    /**
+     * When supervision was last held, and by when the next must be.
+     */
+    case lastHeld(on: CivilDate, nextBy: CivilDate
+    )
+    /**
+     * It has not been held yet, and by when the first must be.
+     */
+    case firstOwed(by: CivilDate
+    )
+    /**
+     * How many minutes are owed for client work, and how many were held.
+     */
+    case forClientWork(clientMinutes: UInt32, owed: UInt32, credited: UInt32
+    )
+    /**
+     * The minutes owed are a share: of part-time hours, of the days since the start, or of the days not away.
+     */
+    case shareOwed(whole: UInt32, owed: UInt32
+    )
+    /**
+     * The worker has not been in post long, and something else is owed meanwhile.
+     */
+    case atFirst(before: CivilDate
+    )
+    /**
+     * The caseload is so large that something else is owed.
+     */
+    case withCaseload(people: UInt32, fromPeople: UInt32
+    )
+    /**
+     * A cadence agreed with this worker is tighter than the policy's, and is owed.
+     */
+    case agreedCadenceOwed(agreed: String, atMostDaysApart: UInt32, dueOn: CivilDate
+    )
+    /**
+     * The worker is away, and nothing is owed meanwhile.
+     */
+    case away(backAfter: CivilDate?
+    )
+    /**
+     * Supervision is by mutual arrangement: it is never owed and never overdue.
+     */
+    case byMutualArrangement(requirement: String
+    )
+    /**
+     * Time in supervision is paid.
+     */
+    case paid(paidMinutes: UInt32
+    )
+    /**
+     * The worker is not in a multidisciplinary team, so a colleague's supervision is not owed.
+     */
+    case notInTeam(requirement: String
+    )
+    /**
+     * Whether the worker is in a multidisciplinary team is not recorded.
+     */
+    case teamNotRecorded(requirement: String
+    )
+    /**
+     * The worker's hours are not recorded, and what is owed depends on them.
+     */
+    case hoursNotRecorded(requirement: String
+    )
+    /**
+     * Meetings would count if what is not recorded of them were as the policy asks.
+     */
+    case supervisorFactsMissing(requirement: String, meetings: [String]
+    )
+    /**
+     * A meeting of this kind does not count, because a condition failed.
+     */
+    case notCounted(supervision: String, on: CivilDate, failed: [FailedCondition]
+    )
+    /**
+     * The supervisor comes from outside the organisation, which counts as one from inside does.
+     */
+    case externalCounts(supervisor: String
+    )
+    /**
+     * The next meeting is arranged.
+     */
+    case arranged(supervision: String, on: CivilDate
+    )
+    /**
+     * Nothing is arranged by the last day in time.
+     */
+    case notArranged(requirement: String, dueOn: CivilDate
+    )
+    /**
+     * A meeting that was arranged was not held.
+     */
+    case notHeld(supervision: String, on: CivilDate, state: SupervisionState
+    )
+    /**
+     * A meeting was arranged, its day has come, and whether it was held is not recorded.
+     */
+    case attendanceNotRecorded(supervision: String, on: CivilDate
+    )
+    /**
+     * Debriefs were held; they replace no other supervision.
+     */
+    case debriefsBesides(held: UInt32
+    )
+    /**
+     * The worker starts after the as-of date.
+     */
+    case notStarted(startsOn: CivilDate
+    )
+    /**
+     * The worker has not said whether supervision feels safe. Nobody else can.
+     */
+    case safetyNotStated
+    /**
+     * The worker has said that supervision feels safe.
+     */
+    case safetyStated(on: CivilDate
+    )
+    /**
+     * The worker has said that supervision does not feel safe.
+     */
+    case safetyWithdrawn(on: CivilDate
+    )
+    /**
+     * The days ahead are counted as if each meeting were held on its last day in time.
+     */
+    case asIfHeld(until: CivilDate
+    )
+    /**
+     * No days can be named ahead.
+     */
+    case noDaysAhead(requirement: String
+    )
+    /**
+     * The last day in time is no working day, so the last working day before it is named.
+     */
+    case dueOnClosedDay(dueOn: CivilDate, workingDay: CivilDate
+    )
+    /**
+     * Every meeting begins with how the worker is.
+     */
+    case wellbeingFirst
+    /**
+     * A step agreed before is still open and comes back.
+     */
+    case carriedOver(action: String, agreedOn: CivilDate, dueOn: CivilDate?, late: Bool
+    )
+    /**
+     * A person has not been talked about within the policy's window.
+     */
+    case personNotDiscussed(person: String, lastOn: CivilDate?, dueOn: CivilDate
+    )
+    /**
+     * A person has to be talked about soon.
+     */
+    case personDueSoon(person: String, lastOn: CivilDate?, dueOn: CivilDate
+    )
+    /**
+     * Everybody was talked about within the policy's window.
+     */
+    case everybodyDiscussed(people: UInt32, withinDays: UInt32
+    )
+    /**
+     * People recorded as at high risk come first among those to talk about.
+     */
+    case highRiskFirst(people: UInt32
+    )
+    /**
+     * What was agreed with the worker is to be reviewed.
+     */
+    case reviewDue(review: String, dueOn: CivilDate
+    )
+    /**
+     * A topic of the policy has not come up within its window.
+     */
+    case topicNotCovered(about: AgendaTopic, lastOn: CivilDate?, dueOn: CivilDate
+    )
+    /**
+     * A topic of the policy has come up within its window.
+     */
+    case topicCovered(about: AgendaTopic, lastOn: CivilDate?, dueOn: CivilDate
+    )
+    /**
+     * Every meeting ends with agreed steps, each with how, who and by when, or with none needed.
+     */
+    case agreeSteps
+    /**
+     * Both sides make the agenda; this is a proposal.
+     */
+    case agendaShared
+    /**
+     * The supervisor has not been given the list of people supported lately.
+     */
+    case caseloadNotShared(people: UInt32
+    )
+    /**
+     * No record was written.
+     */
+    case notDocumented
+    /**
+     * No steps were agreed, and not that none is needed either.
+     */
+    case noSteps
+    /**
+     * A step does not say how, by whom or by when.
+     */
+    case stepIncomplete(action: String, how: Bool, byWhom: Bool, byWhen: Bool
+    )
+    /**
+     * No goals were agreed.
+     */
+    case noGoals
+    /**
+     * How the worker is was not asked.
+     */
+    case wellbeingNotAsked
+    /**
+     * Only one side brought something to the meeting.
+     */
+    case agendaOneSided(workerBrought: UInt32, supervisorBrought: UInt32
+    )
+    /**
+     * Feedback was given, and the record does not show all that the policy asks of it.
+     */
+    case feedbackIncomplete(lacking: [FeedbackPart]
+    )
+    /**
+     * Skills were practised, and the record does not show all that the policy asks of it.
+     */
+    case practiceIncomplete(lacking: [PracticePart]
+    )
+    /**
+     * How many meetings were arranged, and how many were attended.
+     */
+    case arrangedAndAttended(arranged: UInt32, attended: UInt32, cancelledByWorker: UInt32, cancelledByOthers: UInt32
+    )
+    /**
+     * It is settled who supervises everybody.
+     */
+    case structureSettled(workers: UInt32
+    )
+    /**
+     * Nobody is named who gives a worker what is required.
+     */
+    case nobodySupervises(worker: String, requirement: String, supervision: SupervisionKind
+    )
+    /**
+     * Those who are named do not meet what the policy asks of a supervisor.
+     */
+    case nobodySuitable(worker: String, requirement: String, supervisor: String, failed: [FailedCondition]
+    )
+    /**
+     * Somebody from inside supervises, and nobody is named who supervises them.
+     */
+    case supervisorNotSupervised(supervisor: String
+    )
+    /**
+     * Following who supervises whom leads back to where it began.
+     */
+    case inACircle(supervision: SupervisionKind, workers: [String]
+    )
+
+
+
+    /**
+     * The reason in one sentence.
+     */
+public func inWords()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionreason_in_words(
+            FfiConverterTypeSupervisionReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The clause of the policy that was read; empty when only facts were.
+     */
+public func policyClause()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionreason_policy_clause(
+            FfiConverterTypeSupervisionReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of the source rules it carries out.
+     */
+public func sourceRuleIds()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionreason_source_rule_ids(
+            FfiConverterTypeSupervisionReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionreason_stable_code(
+            FfiConverterTypeSupervisionReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionreason_to_json(
+            FfiConverterTypeSupervisionReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension SupervisionReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionReason: FfiConverterRustBuffer {
+    typealias SwiftType = SupervisionReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .met(requirement: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 2: return .metSoFar(requirement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .`open`(requirement: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 4: return .dueSoon(requirement: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), daysLeft: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 5: return .due(requirement: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 6: return .overdue(requirement: try FfiConverterString.read(from: &buf), since: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 7: return .minutesInPeriod(firstDay: try FfiConverterTypeCivilDate.read(from: &buf), lastDay: try FfiConverterTypeCivilDate.read(from: &buf), credited: try FfiConverterUInt32.read(from: &buf), owed: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 8: return .periodMissed(firstDay: try FfiConverterTypeCivilDate.read(from: &buf), lastDay: try FfiConverterTypeCivilDate.read(from: &buf), credited: try FfiConverterUInt32.read(from: &buf), owed: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 9: return .periodExcused(firstDay: try FfiConverterTypeCivilDate.read(from: &buf), lastDay: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 10: return .coverNeeded(missedInARow: try FfiConverterUInt32.read(from: &buf), excused: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 11: return .lastHeld(on: try FfiConverterTypeCivilDate.read(from: &buf), nextBy: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 12: return .firstOwed(by: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 13: return .forClientWork(clientMinutes: try FfiConverterUInt32.read(from: &buf), owed: try FfiConverterUInt32.read(from: &buf), credited: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 14: return .shareOwed(whole: try FfiConverterUInt32.read(from: &buf), owed: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 15: return .atFirst(before: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 16: return .withCaseload(people: try FfiConverterUInt32.read(from: &buf), fromPeople: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 17: return .agreedCadenceOwed(agreed: try FfiConverterString.read(from: &buf), atMostDaysApart: try FfiConverterUInt32.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 18: return .away(backAfter: try FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+
+        case 19: return .byMutualArrangement(requirement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 20: return .paid(paidMinutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 21: return .notInTeam(requirement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 22: return .teamNotRecorded(requirement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 23: return .hoursNotRecorded(requirement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 24: return .supervisorFactsMissing(requirement: try FfiConverterString.read(from: &buf), meetings: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 25: return .notCounted(supervision: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), failed: try FfiConverterSequenceTypeFailedCondition.read(from: &buf)
+        )
+
+        case 26: return .externalCounts(supervisor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 27: return .arranged(supervision: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 28: return .notArranged(requirement: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 29: return .notHeld(supervision: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), state: try FfiConverterTypeSupervisionState.read(from: &buf)
+        )
+
+        case 30: return .attendanceNotRecorded(supervision: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 31: return .debriefsBesides(held: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 32: return .notStarted(startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 33: return .safetyNotStated
+
+        case 34: return .safetyStated(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 35: return .safetyWithdrawn(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 36: return .asIfHeld(until: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 37: return .noDaysAhead(requirement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 38: return .dueOnClosedDay(dueOn: try FfiConverterTypeCivilDate.read(from: &buf), workingDay: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 39: return .wellbeingFirst
+
+        case 40: return .carriedOver(action: try FfiConverterString.read(from: &buf), agreedOn: try FfiConverterTypeCivilDate.read(from: &buf), dueOn: try FfiConverterOptionTypeCivilDate.read(from: &buf), late: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 41: return .personNotDiscussed(person: try FfiConverterString.read(from: &buf), lastOn: try FfiConverterOptionTypeCivilDate.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 42: return .personDueSoon(person: try FfiConverterString.read(from: &buf), lastOn: try FfiConverterOptionTypeCivilDate.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 43: return .everybodyDiscussed(people: try FfiConverterUInt32.read(from: &buf), withinDays: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 44: return .highRiskFirst(people: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 45: return .reviewDue(review: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 46: return .topicNotCovered(about: try FfiConverterTypeAgendaTopic.read(from: &buf), lastOn: try FfiConverterOptionTypeCivilDate.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 47: return .topicCovered(about: try FfiConverterTypeAgendaTopic.read(from: &buf), lastOn: try FfiConverterOptionTypeCivilDate.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 48: return .agreeSteps
+
+        case 49: return .agendaShared
+
+        case 50: return .caseloadNotShared(people: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 51: return .notDocumented
+
+        case 52: return .noSteps
+
+        case 53: return .stepIncomplete(action: try FfiConverterString.read(from: &buf), how: try FfiConverterBool.read(from: &buf), byWhom: try FfiConverterBool.read(from: &buf), byWhen: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 54: return .noGoals
+
+        case 55: return .wellbeingNotAsked
+
+        case 56: return .agendaOneSided(workerBrought: try FfiConverterUInt32.read(from: &buf), supervisorBrought: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 57: return .feedbackIncomplete(lacking: try FfiConverterSequenceTypeFeedbackPart.read(from: &buf)
+        )
+
+        case 58: return .practiceIncomplete(lacking: try FfiConverterSequenceTypePracticePart.read(from: &buf)
+        )
+
+        case 59: return .arrangedAndAttended(arranged: try FfiConverterUInt32.read(from: &buf), attended: try FfiConverterUInt32.read(from: &buf), cancelledByWorker: try FfiConverterUInt32.read(from: &buf), cancelledByOthers: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 60: return .structureSettled(workers: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 61: return .nobodySupervises(worker: try FfiConverterString.read(from: &buf), requirement: try FfiConverterString.read(from: &buf), supervision: try FfiConverterTypeSupervisionKind.read(from: &buf)
+        )
+
+        case 62: return .nobodySuitable(worker: try FfiConverterString.read(from: &buf), requirement: try FfiConverterString.read(from: &buf), supervisor: try FfiConverterString.read(from: &buf), failed: try FfiConverterSequenceTypeFailedCondition.read(from: &buf)
+        )
+
+        case 63: return .supervisorNotSupervised(supervisor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 64: return .inACircle(supervision: try FfiConverterTypeSupervisionKind.read(from: &buf), workers: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SupervisionReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .met(requirement,dueOn):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .metSoFar(requirement):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(requirement, into: &buf)
+
+
+        case let .`open`(requirement,dueOn):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .dueSoon(requirement,dueOn,daysLeft):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterUInt32.write(daysLeft, into: &buf)
+
+
+        case let .due(requirement,dueOn):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .overdue(requirement,since):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+
+
+        case let .minutesInPeriod(firstDay,lastDay,credited,owed):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeCivilDate.write(firstDay, into: &buf)
+            FfiConverterTypeCivilDate.write(lastDay, into: &buf)
+            FfiConverterUInt32.write(credited, into: &buf)
+            FfiConverterUInt32.write(owed, into: &buf)
+
+
+        case let .periodMissed(firstDay,lastDay,credited,owed):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeCivilDate.write(firstDay, into: &buf)
+            FfiConverterTypeCivilDate.write(lastDay, into: &buf)
+            FfiConverterUInt32.write(credited, into: &buf)
+            FfiConverterUInt32.write(owed, into: &buf)
+
+
+        case let .periodExcused(firstDay,lastDay):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCivilDate.write(firstDay, into: &buf)
+            FfiConverterTypeCivilDate.write(lastDay, into: &buf)
+
+
+        case let .coverNeeded(missedInARow,excused):
+            writeInt(&buf, Int32(10))
+            FfiConverterUInt32.write(missedInARow, into: &buf)
+            FfiConverterUInt32.write(excused, into: &buf)
+
+
+        case let .lastHeld(on,nextBy):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(nextBy, into: &buf)
+
+
+        case let .firstOwed(by):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeCivilDate.write(by, into: &buf)
+
+
+        case let .forClientWork(clientMinutes,owed,credited):
+            writeInt(&buf, Int32(13))
+            FfiConverterUInt32.write(clientMinutes, into: &buf)
+            FfiConverterUInt32.write(owed, into: &buf)
+            FfiConverterUInt32.write(credited, into: &buf)
+
+
+        case let .shareOwed(whole,owed):
+            writeInt(&buf, Int32(14))
+            FfiConverterUInt32.write(whole, into: &buf)
+            FfiConverterUInt32.write(owed, into: &buf)
+
+
+        case let .atFirst(before):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeCivilDate.write(before, into: &buf)
+
+
+        case let .withCaseload(people,fromPeople):
+            writeInt(&buf, Int32(16))
+            FfiConverterUInt32.write(people, into: &buf)
+            FfiConverterUInt32.write(fromPeople, into: &buf)
+
+
+        case let .agreedCadenceOwed(agreed,atMostDaysApart,dueOn):
+            writeInt(&buf, Int32(17))
+            FfiConverterString.write(agreed, into: &buf)
+            FfiConverterUInt32.write(atMostDaysApart, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .away(backAfter):
+            writeInt(&buf, Int32(18))
+            FfiConverterOptionTypeCivilDate.write(backAfter, into: &buf)
+
+
+        case let .byMutualArrangement(requirement):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(requirement, into: &buf)
+
+
+        case let .paid(paidMinutes):
+            writeInt(&buf, Int32(20))
+            FfiConverterUInt32.write(paidMinutes, into: &buf)
+
+
+        case let .notInTeam(requirement):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(requirement, into: &buf)
+
+
+        case let .teamNotRecorded(requirement):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(requirement, into: &buf)
+
+
+        case let .hoursNotRecorded(requirement):
+            writeInt(&buf, Int32(23))
+            FfiConverterString.write(requirement, into: &buf)
+
+
+        case let .supervisorFactsMissing(requirement,meetings):
+            writeInt(&buf, Int32(24))
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterSequenceString.write(meetings, into: &buf)
+
+
+        case let .notCounted(supervision,on,failed):
+            writeInt(&buf, Int32(25))
+            FfiConverterString.write(supervision, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterSequenceTypeFailedCondition.write(failed, into: &buf)
+
+
+        case let .externalCounts(supervisor):
+            writeInt(&buf, Int32(26))
+            FfiConverterString.write(supervisor, into: &buf)
+
+
+        case let .arranged(supervision,on):
+            writeInt(&buf, Int32(27))
+            FfiConverterString.write(supervision, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .notArranged(requirement,dueOn):
+            writeInt(&buf, Int32(28))
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .notHeld(supervision,on,state):
+            writeInt(&buf, Int32(29))
+            FfiConverterString.write(supervision, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeSupervisionState.write(state, into: &buf)
+
+
+        case let .attendanceNotRecorded(supervision,on):
+            writeInt(&buf, Int32(30))
+            FfiConverterString.write(supervision, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .debriefsBesides(held):
+            writeInt(&buf, Int32(31))
+            FfiConverterUInt32.write(held, into: &buf)
+
+
+        case let .notStarted(startsOn):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
+
+
+        case .safetyNotStated:
+            writeInt(&buf, Int32(33))
+
+
+        case let .safetyStated(on):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .safetyWithdrawn(on):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .asIfHeld(until):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeCivilDate.write(until, into: &buf)
+
+
+        case let .noDaysAhead(requirement):
+            writeInt(&buf, Int32(37))
+            FfiConverterString.write(requirement, into: &buf)
+
+
+        case let .dueOnClosedDay(dueOn,workingDay):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterTypeCivilDate.write(workingDay, into: &buf)
+
+
+        case .wellbeingFirst:
+            writeInt(&buf, Int32(39))
+
+
+        case let .carriedOver(action,agreedOn,dueOn,late):
+            writeInt(&buf, Int32(40))
+            FfiConverterString.write(action, into: &buf)
+            FfiConverterTypeCivilDate.write(agreedOn, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterBool.write(late, into: &buf)
+
+
+        case let .personNotDiscussed(person,lastOn,dueOn):
+            writeInt(&buf, Int32(41))
+            FfiConverterString.write(person, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(lastOn, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .personDueSoon(person,lastOn,dueOn):
+            writeInt(&buf, Int32(42))
+            FfiConverterString.write(person, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(lastOn, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .everybodyDiscussed(people,withinDays):
+            writeInt(&buf, Int32(43))
+            FfiConverterUInt32.write(people, into: &buf)
+            FfiConverterUInt32.write(withinDays, into: &buf)
+
+
+        case let .highRiskFirst(people):
+            writeInt(&buf, Int32(44))
+            FfiConverterUInt32.write(people, into: &buf)
+
+
+        case let .reviewDue(review,dueOn):
+            writeInt(&buf, Int32(45))
+            FfiConverterString.write(review, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .topicNotCovered(about,lastOn,dueOn):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypeAgendaTopic.write(about, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(lastOn, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .topicCovered(about,lastOn,dueOn):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeAgendaTopic.write(about, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(lastOn, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case .agreeSteps:
+            writeInt(&buf, Int32(48))
+
+
+        case .agendaShared:
+            writeInt(&buf, Int32(49))
+
+
+        case let .caseloadNotShared(people):
+            writeInt(&buf, Int32(50))
+            FfiConverterUInt32.write(people, into: &buf)
+
+
+        case .notDocumented:
+            writeInt(&buf, Int32(51))
+
+
+        case .noSteps:
+            writeInt(&buf, Int32(52))
+
+
+        case let .stepIncomplete(action,how,byWhom,byWhen):
+            writeInt(&buf, Int32(53))
+            FfiConverterString.write(action, into: &buf)
+            FfiConverterBool.write(how, into: &buf)
+            FfiConverterBool.write(byWhom, into: &buf)
+            FfiConverterBool.write(byWhen, into: &buf)
+
+
+        case .noGoals:
+            writeInt(&buf, Int32(54))
+
+
+        case .wellbeingNotAsked:
+            writeInt(&buf, Int32(55))
+
+
+        case let .agendaOneSided(workerBrought,supervisorBrought):
+            writeInt(&buf, Int32(56))
+            FfiConverterUInt32.write(workerBrought, into: &buf)
+            FfiConverterUInt32.write(supervisorBrought, into: &buf)
+
+
+        case let .feedbackIncomplete(lacking):
+            writeInt(&buf, Int32(57))
+            FfiConverterSequenceTypeFeedbackPart.write(lacking, into: &buf)
+
+
+        case let .practiceIncomplete(lacking):
+            writeInt(&buf, Int32(58))
+            FfiConverterSequenceTypePracticePart.write(lacking, into: &buf)
+
+
+        case let .arrangedAndAttended(arranged,attended,cancelledByWorker,cancelledByOthers):
+            writeInt(&buf, Int32(59))
+            FfiConverterUInt32.write(arranged, into: &buf)
+            FfiConverterUInt32.write(attended, into: &buf)
+            FfiConverterUInt32.write(cancelledByWorker, into: &buf)
+            FfiConverterUInt32.write(cancelledByOthers, into: &buf)
+
+
+        case let .structureSettled(workers):
+            writeInt(&buf, Int32(60))
+            FfiConverterUInt32.write(workers, into: &buf)
+
+
+        case let .nobodySupervises(worker,requirement,supervision):
+            writeInt(&buf, Int32(61))
+            FfiConverterString.write(worker, into: &buf)
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterTypeSupervisionKind.write(supervision, into: &buf)
+
+
+        case let .nobodySuitable(worker,requirement,supervisor,failed):
+            writeInt(&buf, Int32(62))
+            FfiConverterString.write(worker, into: &buf)
+            FfiConverterString.write(requirement, into: &buf)
+            FfiConverterString.write(supervisor, into: &buf)
+            FfiConverterSequenceTypeFailedCondition.write(failed, into: &buf)
+
+
+        case let .supervisorNotSupervised(supervisor):
+            writeInt(&buf, Int32(63))
+            FfiConverterString.write(supervisor, into: &buf)
+
+
+        case let .inACircle(supervision,workers):
+            writeInt(&buf, Int32(64))
+            FfiConverterTypeSupervisionKind.write(supervision, into: &buf)
+            FfiConverterSequenceString.write(workers, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionReason_lift(_ buf: RustBuffer) throws -> SupervisionReason {
+    return try FfiConverterTypeSupervisionReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionReason_lower(_ value: SupervisionReason) -> RustBuffer {
+    return FfiConverterTypeSupervisionReason.lower(value)
+}
+
+
+
+/**
+ * Alone or with others.
+ */
+
+public enum SupervisionSetting: Equatable, Hashable, CaseIterable {
+
+    /**
+     * One worker and one supervisor.
+     */
+    case oneToOne
+    /**
+     * Two peers who supervise each other.
+     */
+    case peer
+    /**
+     * A group with a supervisor, who is not counted among its members.
+     */
+    case facilitatedGroup
+    /**
+     * A group without one; every member is counted.
+     */
+    case peerGroup
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SupervisionSetting: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionSetting: FfiConverterRustBuffer {
+    typealias SwiftType = SupervisionSetting
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionSetting {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .oneToOne
+
+        case 2: return .peer
+
+        case 3: return .facilitatedGroup
+
+        case 4: return .peerGroup
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SupervisionSetting, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .oneToOne:
+            writeInt(&buf, Int32(1))
+
+
+        case .peer:
+            writeInt(&buf, Int32(2))
+
+
+        case .facilitatedGroup:
+            writeInt(&buf, Int32(3))
+
+
+        case .peerGroup:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionSetting_lift(_ buf: RustBuffer) throws -> SupervisionSetting {
+    return try FfiConverterTypeSupervisionSetting.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionSetting_lower(_ value: SupervisionSetting) -> RustBuffer {
+    return FfiConverterTypeSupervisionSetting.lower(value)
+}
+
+
+
+/**
+ * Whether a meeting took place. Arranged and attended are different facts.
+ */
+
+public enum SupervisionState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is arranged.
+     */
+    case planned
+    /**
+     * It took place, and the worker was there.
+     */
+    case held
+    /**
+     * The worker cancelled it.
+     */
+    case cancelledByWorker
+    /**
+     * The supervisor cancelled it.
+     */
+    case cancelledBySupervisor
+    /**
+     * The service cancelled it, such as for other duties.
+     */
+    case cancelledByService
+    /**
+     * The worker did not come.
+     */
+    case notAttended
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SupervisionState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSupervisionState: FfiConverterRustBuffer {
+    typealias SwiftType = SupervisionState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SupervisionState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .planned
+
+        case 2: return .held
+
+        case 3: return .cancelledByWorker
+
+        case 4: return .cancelledBySupervisor
+
+        case 5: return .cancelledByService
+
+        case 6: return .notAttended
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SupervisionState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .planned:
+            writeInt(&buf, Int32(1))
+
+
+        case .held:
+            writeInt(&buf, Int32(2))
+
+
+        case .cancelledByWorker:
+            writeInt(&buf, Int32(3))
+
+
+        case .cancelledBySupervisor:
+            writeInt(&buf, Int32(4))
+
+
+        case .cancelledByService:
+            writeInt(&buf, Int32(5))
+
+
+        case .notAttended:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionState_lift(_ buf: RustBuffer) throws -> SupervisionState {
+    return try FfiConverterTypeSupervisionState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSupervisionState_lower(_ value: SupervisionState) -> RustBuffer {
+    return FfiConverterTypeSupervisionState.lower(value)
 }
 
 
@@ -14478,6 +20977,30 @@ fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
     typealias SwiftType = String?
 
@@ -14743,6 +21266,106 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAgendaEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [AgendaEntry]
+
+    public static func write(_ value: [AgendaEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAgendaEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AgendaEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AgendaEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAgendaEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAgendaPoint: FfiConverterRustBuffer {
+    typealias SwiftType = [AgendaPoint]
+
+    public static func write(_ value: [AgendaPoint], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAgendaPoint.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AgendaPoint] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AgendaPoint]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAgendaPoint.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAgreedCadence: FfiConverterRustBuffer {
+    typealias SwiftType = [AgreedCadence]
+
+    public static func write(_ value: [AgreedCadence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAgreedCadence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AgreedCadence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AgreedCadence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAgreedCadence.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAgreedReview: FfiConverterRustBuffer {
+    typealias SwiftType = [AgreedReview]
+
+    public static func write(_ value: [AgreedReview], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAgreedReview.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AgreedReview] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AgreedReview]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAgreedReview.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAppointment: FfiConverterRustBuffer {
     typealias SwiftType = [Appointment]
 
@@ -14785,6 +21408,31 @@ fileprivate struct FfiConverterSequenceTypeAppointmentOffer: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAppointmentOffer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeClientWork: FfiConverterRustBuffer {
+    typealias SwiftType = [ClientWork]
+
+    public static func write(_ value: [ClientWork], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClientWork.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ClientWork] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ClientWork]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClientWork.read(from: &buf))
         }
         return seq
     }
@@ -14860,6 +21508,31 @@ fileprivate struct FfiConverterSequenceTypeCodeCount: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCodeCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDocumentedBreak: FfiConverterRustBuffer {
+    typealias SwiftType = [DocumentedBreak]
+
+    public static func write(_ value: [DocumentedBreak], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDocumentedBreak.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DocumentedBreak] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DocumentedBreak]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDocumentedBreak.read(from: &buf))
         }
         return seq
     }
@@ -15068,6 +21741,31 @@ fileprivate struct FfiConverterSequenceTypeNextStep: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePersonCoverage: FfiConverterRustBuffer {
+    typealias SwiftType = [PersonCoverage]
+
+    public static func write(_ value: [PersonCoverage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePersonCoverage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PersonCoverage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PersonCoverage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePersonCoverage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePolicyLayer: FfiConverterRustBuffer {
     typealias SwiftType = [PolicyLayer]
 
@@ -15135,6 +21833,31 @@ fileprivate struct FfiConverterSequenceTypeRankedReferral: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRankedReferral.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecordGap: FfiConverterRustBuffer {
+    typealias SwiftType = [RecordGap]
+
+    public static func write(_ value: [RecordGap], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecordGap.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecordGap] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecordGap]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecordGap.read(from: &buf))
         }
         return seq
     }
@@ -15268,6 +21991,56 @@ fileprivate struct FfiConverterSequenceTypeRejected: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRequirementStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [RequirementStanding]
+
+    public static func write(_ value: [RequirementStanding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRequirementStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RequirementStanding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RequirementStanding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRequirementStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSafetyStatement: FfiConverterRustBuffer {
+    typealias SwiftType = [SafetyStatement]
+
+    public static func write(_ value: [SafetyStatement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSafetyStatement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SafetyStatement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SafetyStatement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSafetyStatement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSeriesSession: FfiConverterRustBuffer {
     typealias SwiftType = [SeriesSession]
 
@@ -15368,6 +22141,181 @@ fileprivate struct FfiConverterSequenceTypeStepTaken: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSupervisedWorker: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisedWorker]
+
+    public static func write(_ value: [SupervisedWorker], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisedWorker.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupervisedWorker] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupervisedWorker]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisedWorker.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervision: FfiConverterRustBuffer {
+    typealias SwiftType = [Supervision]
+
+    public static func write(_ value: [Supervision], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervision.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Supervision] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Supervision]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervision.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervisionAction: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisionAction]
+
+    public static func write(_ value: [SupervisionAction], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisionAction.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupervisionAction] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupervisionAction]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisionAction.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervisionDue: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisionDue]
+
+    public static func write(_ value: [SupervisionDue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisionDue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupervisionDue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupervisionDue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisionDue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervisionStatus: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisionStatus]
+
+    public static func write(_ value: [SupervisionStatus], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisionStatus.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupervisionStatus] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupervisionStatus]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisionStatus.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervisor: FfiConverterRustBuffer {
+    typealias SwiftType = [Supervisor]
+
+    public static func write(_ value: [Supervisor], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisor.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Supervisor] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Supervisor]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisor.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupportedPerson: FfiConverterRustBuffer {
+    typealias SwiftType = [SupportedPerson]
+
+    public static func write(_ value: [SupportedPerson], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupportedPerson.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupportedPerson] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupportedPerson]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupportedPerson.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTargetStanding: FfiConverterRustBuffer {
     typealias SwiftType = [TargetStanding]
 
@@ -15393,6 +22341,31 @@ fileprivate struct FfiConverterSequenceTypeTargetStanding: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeTopicCoverage: FfiConverterRustBuffer {
+    typealias SwiftType = [TopicCoverage]
+
+    public static func write(_ value: [TopicCoverage], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTopicCoverage.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TopicCoverage] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TopicCoverage]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTopicCoverage.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeUnavailability: FfiConverterRustBuffer {
     typealias SwiftType = [Unavailability]
 
@@ -15410,6 +22383,56 @@ fileprivate struct FfiConverterSequenceTypeUnavailability: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeUnavailability.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUncountedSupervision: FfiConverterRustBuffer {
+    typealias SwiftType = [UncountedSupervision]
+
+    public static func write(_ value: [UncountedSupervision], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUncountedSupervision.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UncountedSupervision] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UncountedSupervision]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUncountedSupervision.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWorkerAbsence: FfiConverterRustBuffer {
+    typealias SwiftType = [WorkerAbsence]
+
+    public static func write(_ value: [WorkerAbsence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWorkerAbsence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WorkerAbsence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WorkerAbsence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWorkerAbsence.read(from: &buf))
         }
         return seq
     }
@@ -15543,6 +22566,56 @@ fileprivate struct FfiConverterSequenceTypeExtensionRecord: FfiConverterRustBuff
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFailedCondition: FfiConverterRustBuffer {
+    typealias SwiftType = [FailedCondition]
+
+    public static func write(_ value: [FailedCondition], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFailedCondition.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FailedCondition] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FailedCondition]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFailedCondition.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFeedbackPart: FfiConverterRustBuffer {
+    typealias SwiftType = [FeedbackPart]
+
+    public static func write(_ value: [FeedbackPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFeedbackPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FeedbackPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FeedbackPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFeedbackPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOrderKey: FfiConverterRustBuffer {
     typealias SwiftType = [OrderKey]
 
@@ -15593,6 +22666,31 @@ fileprivate struct FfiConverterSequenceTypePlaceChange: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePracticePart: FfiConverterRustBuffer {
+    typealias SwiftType = [PracticePart]
+
+    public static func write(_ value: [PracticePart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePracticePart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PracticePart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PracticePart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePracticePart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
     typealias SwiftType = [Reason]
 
@@ -15610,6 +22708,81 @@ fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervisionFormat: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisionFormat]
+
+    public static func write(_ value: [SupervisionFormat], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisionFormat.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupervisionFormat] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupervisionFormat]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisionFormat.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervisionKind: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisionKind]
+
+    public static func write(_ value: [SupervisionKind], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisionKind.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupervisionKind] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupervisionKind]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisionKind.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSupervisionReason: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisionReason]
+
+    public static func write(_ value: [SupervisionReason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSupervisionReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SupervisionReason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SupervisionReason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSupervisionReason.read(from: &buf))
         }
         return seq
     }
@@ -16067,6 +23240,281 @@ func workingDayAnswerFromJson(text: String)throws  -> WorkingDayAnswer  {
 /**
  * Reads the JSON form.
  */
+func agendaEntryFromJson(text: String)throws  -> AgendaEntry  {
+    return try  FfiConverterTypeAgendaEntry_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_agenda_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func agendaPointFromJson(text: String)throws  -> AgendaPoint  {
+    return try  FfiConverterTypeAgendaPoint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_agenda_point_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func agreedCadenceFromJson(text: String)throws  -> AgreedCadence  {
+    return try  FfiConverterTypeAgreedCadence_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_agreed_cadence_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func agreedReviewFromJson(text: String)throws  -> AgreedReview  {
+    return try  FfiConverterTypeAgreedReview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_agreed_review_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func clientWorkFromJson(text: String)throws  -> ClientWork  {
+    return try  FfiConverterTypeClientWork_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_client_work_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func documentedBreakFromJson(text: String)throws  -> DocumentedBreak  {
+    return try  FfiConverterTypeDocumentedBreak_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_documented_break_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func personCoverageFromJson(text: String)throws  -> PersonCoverage  {
+    return try  FfiConverterTypePersonCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_person_coverage_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func recordGapFromJson(text: String)throws  -> RecordGap  {
+    return try  FfiConverterTypeRecordGap_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_record_gap_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func requirementStandingFromJson(text: String)throws  -> RequirementStanding  {
+    return try  FfiConverterTypeRequirementStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_requirement_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func safetyStatementFromJson(text: String)throws  -> SafetyStatement  {
+    return try  FfiConverterTypeSafetyStatement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_safety_statement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisedWorkerFromJson(text: String)throws  -> SupervisedWorker  {
+    return try  FfiConverterTypeSupervisedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervised_worker_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionActionFromJson(text: String)throws  -> SupervisionAction  {
+    return try  FfiConverterTypeSupervisionAction_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_action_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionAgendaFromJson(text: String)throws  -> SupervisionAgenda  {
+    return try  FfiConverterTypeSupervisionAgenda_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_agenda_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionCoverageFromJson(text: String)throws  -> SupervisionCoverage  {
+    return try  FfiConverterTypeSupervisionCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_coverage_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionDueFromJson(text: String)throws  -> SupervisionDue  {
+    return try  FfiConverterTypeSupervisionDue_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_due_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionFromJson(text: String)throws  -> Supervision  {
+    return try  FfiConverterTypeSupervision_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionReasonFromJson(text: String)throws  -> SupervisionReason  {
+    return try  FfiConverterTypeSupervisionReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_reason_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionRecordGapsFromJson(text: String)throws  -> SupervisionRecordGaps  {
+    return try  FfiConverterTypeSupervisionRecordGaps_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_record_gaps_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionScheduleFromJson(text: String)throws  -> SupervisionSchedule  {
+    return try  FfiConverterTypeSupervisionSchedule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_schedule_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionStatusFromJson(text: String)throws  -> SupervisionStatus  {
+    return try  FfiConverterTypeSupervisionStatus_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_status_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisorFromJson(text: String)throws  -> Supervisor  {
+    return try  FfiConverterTypeSupervisor_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervisor_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supportedPersonFromJson(text: String)throws  -> SupportedPerson  {
+    return try  FfiConverterTypeSupportedPerson_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supported_person_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func topicCoverageFromJson(text: String)throws  -> TopicCoverage  {
+    return try  FfiConverterTypeTopicCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_topic_coverage_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func uncountedSupervisionFromJson(text: String)throws  -> UncountedSupervision  {
+    return try  FfiConverterTypeUncountedSupervision_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_uncounted_supervision_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workerAbsenceFromJson(text: String)throws  -> WorkerAbsence  {
+    return try  FfiConverterTypeWorkerAbsence_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_worker_absence_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
 func appointmentOfferFromJson(text: String)throws  -> AppointmentOffer  {
     return try  FfiConverterTypeAppointmentOffer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -16428,6 +23876,81 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_func_working_day_answer_from_json() != 42489) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_carewright_checksum_func_agenda_entry_from_json() != 10657) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_agenda_point_from_json() != 31290) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_agreed_cadence_from_json() != 24482) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_agreed_review_from_json() != 31996) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_client_work_from_json() != 1088) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_documented_break_from_json() != 61170) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_person_coverage_from_json() != 19119) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_record_gap_from_json() != 58634) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_requirement_standing_from_json() != 38553) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_safety_statement_from_json() != 63585) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervised_worker_from_json() != 29592) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_action_from_json() != 50289) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_agenda_from_json() != 36097) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_coverage_from_json() != 42629) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_due_from_json() != 37304) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_from_json() != 29083) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_reason_from_json() != 36891) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_record_gaps_from_json() != 63125) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_schedule_from_json() != 60252) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervision_status_from_json() != 61947) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supervisor_from_json() != 37820) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_supported_person_from_json() != 6289) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_topic_coverage_from_json() != 36062) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_uncounted_supervision_from_json() != 31326) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_worker_absence_from_json() != 31675) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_func_appointment_offer_from_json() != 4717) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -16509,6 +24032,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_method_policy_source_of() != 52414) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_carewright_checksum_method_policy_supervision() != 58772) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_method_policy_to_json() != 27032) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -16534,6 +24060,27 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_sessionlimits_standing_batch() != 40893) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_agenda() != 3497) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_coverage() != 35523) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_record_gaps() != 15860) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_schedule() != 32260) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_status() != 59868) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_status_batch() != 12505) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_structure() != 48058) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_waitinglist_clock() != 53484) {

@@ -1,5 +1,29 @@
 // Written by `cargo xtask generate` from the Rust types. Do not change it here.
 
+extension AgendaEntry: JsonForm {
+    public static func fromJson(_ text: String) throws -> AgendaEntry {
+        try agendaEntryFromJson(text: text)
+    }
+}
+
+extension AgendaPoint: JsonForm {
+    public static func fromJson(_ text: String) throws -> AgendaPoint {
+        try agendaPointFromJson(text: text)
+    }
+}
+
+extension AgreedCadence: JsonForm {
+    public static func fromJson(_ text: String) throws -> AgreedCadence {
+        try agreedCadenceFromJson(text: text)
+    }
+}
+
+extension AgreedReview: JsonForm {
+    public static func fromJson(_ text: String) throws -> AgreedReview {
+        try agreedReviewFromJson(text: text)
+    }
+}
+
 extension Appointment: JsonForm {
     public static func fromJson(_ text: String) throws -> Appointment {
         try appointmentFromJson(text: text)
@@ -21,6 +45,12 @@ extension BookingAnswer: JsonForm {
 extension Change: JsonForm {
     public static func fromJson(_ text: String) throws -> Change {
         try changeFromJson(text: text)
+    }
+}
+
+extension ClientWork: JsonForm {
+    public static func fromJson(_ text: String) throws -> ClientWork {
+        try clientWorkFromJson(text: text)
     }
 }
 
@@ -63,6 +93,12 @@ extension Contributions: JsonForm {
 extension CrossReferral: JsonForm {
     public static func fromJson(_ text: String) throws -> CrossReferral {
         try crossReferralFromJson(text: text)
+    }
+}
+
+extension DocumentedBreak: JsonForm {
+    public static func fromJson(_ text: String) throws -> DocumentedBreak {
+        try documentedBreakFromJson(text: text)
     }
 }
 
@@ -156,6 +192,12 @@ extension Overtaking: JsonForm {
     }
 }
 
+extension PersonCoverage: JsonForm {
+    public static func fromJson(_ text: String) throws -> PersonCoverage {
+        try personCoverageFromJson(text: text)
+    }
+}
+
 extension PlaceChange: JsonForm {
     public static func fromJson(_ text: String) throws -> PlaceChange {
         try placeChangeFromJson(text: text)
@@ -198,6 +240,12 @@ extension Reason: JsonForm {
     }
 }
 
+extension RecordGap: JsonForm {
+    public static func fromJson(_ text: String) throws -> RecordGap {
+        try recordGapFromJson(text: text)
+    }
+}
+
 extension RecordedStep: JsonForm {
     public static func fromJson(_ text: String) throws -> RecordedStep {
         try recordedStepFromJson(text: text)
@@ -225,6 +273,18 @@ extension ReferralCancellation: JsonForm {
 extension ReferralStop: JsonForm {
     public static func fromJson(_ text: String) throws -> ReferralStop {
         try referralStopFromJson(text: text)
+    }
+}
+
+extension RequirementStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> RequirementStanding {
+        try requirementStandingFromJson(text: text)
+    }
+}
+
+extension SafetyStatement: JsonForm {
+    public static func fromJson(_ text: String) throws -> SafetyStatement {
+        try safetyStatementFromJson(text: text)
     }
 }
 
@@ -276,15 +336,99 @@ extension StepTaken: JsonForm {
     }
 }
 
+extension SupervisedWorker: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisedWorker {
+        try supervisedWorkerFromJson(text: text)
+    }
+}
+
+extension Supervision: JsonForm {
+    public static func fromJson(_ text: String) throws -> Supervision {
+        try supervisionFromJson(text: text)
+    }
+}
+
+extension SupervisionAction: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionAction {
+        try supervisionActionFromJson(text: text)
+    }
+}
+
+extension SupervisionAgenda: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionAgenda {
+        try supervisionAgendaFromJson(text: text)
+    }
+}
+
+extension SupervisionCoverage: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionCoverage {
+        try supervisionCoverageFromJson(text: text)
+    }
+}
+
+extension SupervisionDue: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionDue {
+        try supervisionDueFromJson(text: text)
+    }
+}
+
+extension SupervisionReason: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionReason {
+        try supervisionReasonFromJson(text: text)
+    }
+}
+
+extension SupervisionRecordGaps: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionRecordGaps {
+        try supervisionRecordGapsFromJson(text: text)
+    }
+}
+
+extension SupervisionSchedule: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionSchedule {
+        try supervisionScheduleFromJson(text: text)
+    }
+}
+
+extension SupervisionStatus: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupervisionStatus {
+        try supervisionStatusFromJson(text: text)
+    }
+}
+
+extension Supervisor: JsonForm {
+    public static func fromJson(_ text: String) throws -> Supervisor {
+        try supervisorFromJson(text: text)
+    }
+}
+
+extension SupportedPerson: JsonForm {
+    public static func fromJson(_ text: String) throws -> SupportedPerson {
+        try supportedPersonFromJson(text: text)
+    }
+}
+
 extension TargetStanding: JsonForm {
     public static func fromJson(_ text: String) throws -> TargetStanding {
         try targetStandingFromJson(text: text)
     }
 }
 
+extension TopicCoverage: JsonForm {
+    public static func fromJson(_ text: String) throws -> TopicCoverage {
+        try topicCoverageFromJson(text: text)
+    }
+}
+
 extension Unavailability: JsonForm {
     public static func fromJson(_ text: String) throws -> Unavailability {
         try unavailabilityFromJson(text: text)
+    }
+}
+
+extension UncountedSupervision: JsonForm {
+    public static func fromJson(_ text: String) throws -> UncountedSupervision {
+        try uncountedSupervisionFromJson(text: text)
     }
 }
 
@@ -303,6 +447,12 @@ extension WaitingReason: JsonForm {
 extension Waiver: JsonForm {
     public static func fromJson(_ text: String) throws -> Waiver {
         try waiverFromJson(text: text)
+    }
+}
+
+extension WorkerAbsence: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkerAbsence {
+        try workerAbsenceFromJson(text: text)
     }
 }
 

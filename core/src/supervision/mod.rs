@@ -1,0 +1,36 @@
+//! Whose supervision is due, what it must cover, and whether it is really in place.
+//!
+//! Requirements are the service's own: how often, how long and in what form is in the policy, and
+//! no figure is assumed. The kinds of supervision never stand in for one another, and a meeting
+//! that does not count says which condition failed.
+
+pub mod answers;
+pub mod facts;
+pub mod policy;
+pub mod reason;
+
+mod agenda;
+mod case;
+mod coverage;
+mod credit;
+#[cfg(feature = "uniffi")]
+mod foreign;
+mod measure;
+mod period;
+#[cfg(feature = "python")]
+mod python;
+mod questions;
+mod record_gaps;
+mod schedule;
+mod status;
+mod structure;
+mod words;
+
+pub use answers::*;
+pub use facts::*;
+pub use policy::{
+    AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
+    SupervisionSetting,
+};
+pub use questions::SupervisionRules;
+pub use reason::SupervisionReason;

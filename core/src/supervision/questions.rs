@@ -1,0 +1,155 @@
+//! The questions of this family, asked of a checked policy.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::case::{Case, Desk};
+use super::{
+    SupervisedWorker, SupervisionAgenda, SupervisionBatch, SupervisionCoverage,
+    SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
+};
+use super::{agenda, coverage, record_gaps, schedule, status, structure};
+use crate::decision::CareError;
+use crate::policy::Checked;
+use crate::session_limits::Rejected;
+
+/// The questions about supervision, asked of one policy.
+///
+/// The version of the policy in force on the as-of date decides, also for what is past. Every
+/// answer uses what had happened or was arranged by the end of that day, and lists what is dated
+/// later as set aside. Every question is an error where no version is in force, or the one that
+/// is says nothing about supervision.
+#[derive(Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
+pub struct SupervisionRules {
+    policy: Arc<Checked>,
+}
+
+impl SupervisionRules {
+    pub(crate) const fn new(policy: Arc<Checked>) -> Self {
+        Self { policy }
+    }
+}
+
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+#[cfg_attr(feature = "python", pyo3::pymethods)]
+impl SupervisionRules {
+    /// Where a worker's supervision stands: every requirement of the role, and by when the next
+    /// is owed.
+    ///
+    /// Errors: the facts contradict themselves or the policy (all faults are listed).
+    pub fn status(
+        &self,
+        worker: &SupervisedWorker,
+        as_of: NaiveDate,
+    ) -> Result<SupervisionStatus, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(status::status(&Case::open(&desk, worker)?))
+    }
+
+    /// Where the supervision of many workers stands; those whose facts have to be put right come
+    /// back beside.
+    pub fn status_batch(
+        &self,
+        workers: Vec<SupervisedWorker>,
+        as_of: NaiveDate,
+    ) -> Result<SupervisionBatch, CareError> {
+        self.statuses(&workers, as_of)
+    }
+
+    /// The days up to another by which supervision is to be held, as if each were held on its
+    /// last day in time.
+    ///
+    /// Errors: as for `status`.
+    pub fn schedule(
+        &self,
+        worker: &SupervisedWorker,
+        until: NaiveDate,
+        as_of: NaiveDate,
+    ) -> Result<SupervisionSchedule, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(schedule::schedule(&Case::open(&desk, worker)?, until))
+    }
+
+    /// What the next meeting is about, in order.
+    ///
+    /// Errors: as for `status`.
+    pub fn agenda(
+        &self,
+        worker: &SupervisedWorker,
+        as_of: NaiveDate,
+    ) -> Result<SupervisionAgenda, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(agenda::agenda(&Case::open(&desk, worker)?))
+    }
+
+    /// Whether everybody supported and every topic of the policy comes up in time.
+    ///
+    /// Errors: as for `status`.
+    pub fn coverage(
+        &self,
+        worker: &SupervisedWorker,
+        as_of: NaiveDate,
+    ) -> Result<SupervisionCoverage, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(coverage::coverage(&Case::open(&desk, worker)?))
+    }
+
+    /// What the records of meetings lack, and whether what was arranged was attended.
+    ///
+    /// Errors: as for `status`.
+    pub fn record_gaps(
+        &self,
+        worker: &SupervisedWorker,
+        as_of: NaiveDate,
+    ) -> Result<SupervisionRecordGaps, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(record_gaps::record_gaps(&Case::open(&desk, worker)?))
+    }
+
+    /// Whether it is settled who supervises everybody. Give all workers at once, supervisors
+    /// included: somebody who is not among them counts as supervised by nobody.
+    pub fn structure(
+        &self,
+        workers: Vec<SupervisedWorker>,
+        as_of: NaiveDate,
+    ) -> Result<SupervisionStructure, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        Ok(structure::structure(&desk, &workers))
+    }
+}
+
+impl SupervisionRules {
+    /// Where the supervision of many workers stands, for workers who are borrowed.
+    ///
+    /// # Errors
+    /// As for [`SupervisionRules::status_batch`].
+    pub fn statuses(
+        &self,
+        workers: &[SupervisedWorker],
+        as_of: NaiveDate,
+    ) -> Result<SupervisionBatch, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let mut batch = SupervisionBatch {
+            decided: Vec::new(),
+            rejected: Vec::new(),
+        };
+        for (position, worker) in workers.iter().enumerate() {
+            match Case::open(&desk, worker) {
+                Ok(case) => batch.decided.push(status::status(&case)),
+                Err(error) => batch.rejected.push(rejected(position, worker, error)),
+            }
+        }
+        Ok(batch)
+    }
+}
+
+pub(super) fn rejected(position: usize, worker: &SupervisedWorker, error: CareError) -> Rejected {
+    Rejected {
+        position: u64::try_from(position).unwrap_or(u64::MAX),
+        record: worker.id.clone(),
+        error,
+    }
+}
