@@ -16,6 +16,7 @@
 //! - [`policy`]: the service's own policy, checked before any rule reads it.
 //! - [`session_limits`]: how many sessions, who may extend them, supported exits, missed sessions.
 //! - [`waiting_list`]: clocks of every nation, targets, who is next and why.
+//! - [`adjustments`]: what is agreed with a worker, whether it is in place, who may be told.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
@@ -43,6 +44,7 @@
     )
 )]
 
+pub mod adjustments;
 pub mod calendar;
 pub mod decision;
 pub mod policy;

@@ -1,5 +1,6 @@
 //! The catalogue of the reasons of a family, written from the table that defines them.
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::waiting_list::WaitingReason;
@@ -38,6 +39,14 @@ const FAMILIES: &[Family] = &[
         clause: "in the section `waiting_list`",
         reason: "WaitingReason",
         catalogue: WaitingReason::CATALOGUE,
+    },
+    Family {
+        folder: "adjustments",
+        title: "Adjustments",
+        about: "adjustments",
+        clause: "in the section `adjustments`",
+        reason: "AdjustmentReason",
+        catalogue: AdjustmentReason::CATALOGUE,
     },
 ];
 

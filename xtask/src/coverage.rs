@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::waiting_list::WaitingReason;
@@ -22,6 +23,7 @@ const PAGE: &str = "docs/coverage.md";
 const BUILT: &[(&str, &str, &[RuleEntry])] = &[
     ("SL", "session_limits", Reason::CATALOGUE),
     ("WL", "waiting_list", WaitingReason::CATALOGUE),
+    ("RA", "adjustments", AdjustmentReason::CATALOGUE),
 ];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.

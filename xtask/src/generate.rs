@@ -47,7 +47,11 @@ const GENERATED: &[Generated] = &[
     },
     Generated {
         what: "the catalogue of rules",
-        paths: &["docs/rules/session_limits.md", "docs/rules/waiting_list.md"],
+        paths: &[
+            "docs/rules/session_limits.md",
+            "docs/rules/waiting_list.md",
+            "docs/rules/adjustments.md",
+        ],
         make: catalogue::generate,
     },
     Generated {

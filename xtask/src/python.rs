@@ -207,7 +207,14 @@ fn alternatives(stub: &str, data: &str) -> Vec<String> {
 }
 
 /// The enums whose alternatives are classes.
-const DATA_ENUMS: [&str; 4] = ["Change", "PlaceChange", "Reason", "WaitingReason"];
+const DATA_ENUMS: [&str; 6] = [
+    "AdjustmentEffect",
+    "AdjustmentReason",
+    "Change",
+    "PlaceChange",
+    "Reason",
+    "WaitingReason",
+];
 
 fn unions(stub: &str) -> String {
     let mut text = format!(

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::session_limits::Reason;
 use carewright::waiting_list::WaitingReason;
 use serde_json::Value;
@@ -58,6 +59,10 @@ fn reason(value: &Value) -> Option<(String, String)> {
     if let Ok(reason) = limits {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
-    let list = serde_json::from_value::<WaitingReason>(value.clone()).ok()?;
-    Some((list.stable_code().to_owned(), list.to_string()))
+    let list = serde_json::from_value::<WaitingReason>(value.clone());
+    if let Ok(reason) = list {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone()).ok()?;
+    Some((adjustments.stable_code().to_owned(), adjustments.to_string()))
 }

@@ -30,3 +30,4 @@ extension StatedReason {
 
 extension Reason: StatedReason {}
 extension WaitingReason: StatedReason {}
+extension AdjustmentReason: StatedReason {}

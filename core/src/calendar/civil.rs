@@ -1,6 +1,6 @@
 //! Checked arithmetic on civil dates and local times.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
+use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 
 /// The date some days later; the last representable date when there is none.
 #[must_use]
@@ -14,6 +14,15 @@ pub fn add_days(date: NaiveDate, days: u32) -> NaiveDate {
 pub fn add_weeks(date: NaiveDate, weeks: u32) -> NaiveDate {
     let days = u64::from(weeks).saturating_mul(7);
     date.checked_add_days(Days::new(days))
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// The date some calendar months later; the last day of a month that is too short for it, so that
+/// one month after 31 January is the last day of February. The last representable date when there
+/// is none.
+#[must_use]
+pub fn add_months(date: NaiveDate, months: u32) -> NaiveDate {
+    date.checked_add_months(Months::new(months))
         .unwrap_or(NaiveDate::MAX)
 }
 
@@ -111,5 +120,18 @@ mod tests {
         assert_eq!(add_days(NaiveDate::MAX, 1), NaiveDate::MAX);
         assert_eq!(add_weeks(NaiveDate::MIN, u32::MAX), NaiveDate::MAX);
         assert_eq!(days_between(date("2024-03-01"), date("2024-02-28")), -2);
+        assert_eq!(add_months(NaiveDate::MAX, 1), NaiveDate::MAX);
+    }
+
+    #[test]
+    fn a_month_ends_where_its_last_day_is() {
+        for (day, months, later) in [
+            ("2026-01-31", 1, "2026-02-28"),
+            ("2024-01-31", 1, "2024-02-29"),
+            ("2024-02-29", 12, "2025-02-28"),
+            ("2026-08-31", 6, "2027-02-28"),
+        ] {
+            assert_eq!(add_months(date(day), months), date(later), "{day}");
+        }
     }
 }

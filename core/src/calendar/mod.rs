@@ -16,7 +16,7 @@ mod foreign;
 mod working_days;
 
 pub use civil::{
-    add_days, add_weeks, clock_change_between, days_between, minutes_after, minutes_between,
-    weekday_name,
+    add_days, add_months, add_weeks, clock_change_between, days_between, minutes_after,
+    minutes_between, weekday_name,
 };
 pub use working_days::{Division, OutsideCoverage, WorkingDays};

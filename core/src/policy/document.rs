@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::session_limits::policy::SessionLimitsPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
 
@@ -65,6 +66,10 @@ pub struct PolicyVersion {
     /// Clocks, targets, and the order of the waiting list. Left out: the service keeps none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting_list: Option<WaitingListPolicy>,
+    /// Adjustments for workers, their wellbeing, and who is told what. Left out: the policy says
+    /// nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adjustments: Option<AdjustmentsPolicy>,
 }
 
 /// A whole policy: the service and its versions, earliest first, no two in force on one day.

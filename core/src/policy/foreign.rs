@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{Policy, PolicyLayer, ValueSource};
+use crate::adjustments::Adjustments;
 use crate::decision::{CareError, Problem};
 use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
@@ -40,6 +41,12 @@ impl Policy {
     #[uniffi::method(name = "waiting_list")]
     fn foreign_waiting_list(&self) -> Result<Arc<WaitingList>, CareError> {
         Ok(Arc::new(self.waiting_list()))
+    }
+
+    /// The questions about adjustments.
+    #[uniffi::method(name = "adjustments")]
+    fn foreign_adjustments(&self) -> Result<Arc<Adjustments>, CareError> {
+        Ok(Arc::new(self.adjustments()))
     }
 
     /// A fingerprint of everything the policy says.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
+use super::adjustments::check_adjustments;
 use super::contradictions::{check_line, check_service, check_versions};
 use super::document::{PolicyDocument, ServicePolicy};
 use super::documents::{Documents, preset_named};
@@ -15,12 +16,16 @@ use super::source::{Layer, ValueSource};
 use super::tree::{Entry, Node, Place, Value};
 use super::waiting_list::{check_waiting_list, is_refused};
 use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
+use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::decision::Problem;
 use crate::session_limits::policy::LinePolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
 
 /// The schema of a resolved policy, generated from the types.
 pub(super) const SCHEMA: &str = include_str!("resolved.schema.json");
+
+/// The sections of a version, besides the session limits, that may be said once for all versions.
+const SECTIONS: &[&str] = &["waiting_list", "adjustments"];
 
 /// What `source_of` looks up: for each version, the places of its values.
 pub(super) type Sources = Vec<(NaiveDate, BTreeMap<String, ValueSource>)>;
@@ -99,11 +104,12 @@ impl<'a> Loading<'a> {
         if let Some(entry) = fields.get("builds_on") {
             self.lay_presets(base, &entry.node);
         }
-        let sections: &[&str] = if own {
-            &["service", "session_limits", "waiting_list", "versions"]
-        } else {
-            &["service", "session_limits", "waiting_list"]
-        };
+        let common = ["service", "session_limits"];
+        let mut sections = [&common[..], SECTIONS].concat();
+        if own {
+            sections.push("versions");
+        }
+        let sections = sections.as_slice();
         let mut known = BTreeMap::new();
         for (name, entry) in fields {
             if sections.contains(&name.as_str()) {
@@ -176,7 +182,7 @@ impl<'a> Loading<'a> {
             let node = match &entry.node.value {
                 Value::List(items) => {
                     let versions = items.iter().map(|version| {
-                        let version = with_waiting_list(base, version);
+                        let version = with_sections(base, version);
                         let resolved = resolve_version(base.get("session_limits"), &version);
                         terms.push(resolved.terms);
                         resolved.node
@@ -253,6 +259,11 @@ impl<'a> Loading<'a> {
                 let list: Option<WaitingListPolicy> = read_part(section);
                 if let Some(node) = section {
                     check_waiting_list(node, list.as_ref(), service.as_ref(), &mut found);
+                }
+                let section = version.get("adjustments");
+                let adjustments: Option<AdjustmentsPolicy> = read_part(section);
+                if let Some(node) = section {
+                    check_adjustments(node, adjustments.as_ref(), service.as_ref(), &mut found);
                 }
                 let limits = version.get("session_limits");
                 let lines = limits
@@ -415,19 +426,22 @@ fn resolve_version(common: Option<&Node>, version: &Node) -> ResolvedVersion {
     }
 }
 
-/// What is said once about the waiting list holds in every version that does not say otherwise.
-fn with_waiting_list(base: &Node, version: &Node) -> Node {
-    let common = base.fields().and_then(|fields| fields.get("waiting_list"));
-    let (Some(common), Some(fields)) = (common, version.fields()) else {
+/// What is said once about a section holds in every version that does not say otherwise.
+fn with_sections(base: &Node, version: &Node) -> Node {
+    let Some(mut fields) = version.fields().cloned() else {
         return version.clone();
     };
-    let mut fields = fields.clone();
-    let mut entry = common.clone();
-    if let Some(own) = fields.get("waiting_list") {
-        entry.key = own.key;
-        entry.node.overlay(&own.node);
+    for name in SECTIONS {
+        let common = base.fields().and_then(|fields| fields.get(*name));
+        let Some(mut entry) = common.cloned() else {
+            continue;
+        };
+        if let Some(own) = fields.get(*name) {
+            entry.key = own.key;
+            entry.node.overlay(&own.node);
+        }
+        fields.insert((*name).to_owned(), entry);
     }
-    fields.insert("waiting_list".to_owned(), entry);
     Node::table(version.place, fields)
 }
 

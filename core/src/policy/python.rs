@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
+use crate::adjustments::Adjustments;
 use crate::python::guarded;
 use crate::session_limits::SessionLimits;
 use crate::waiting_list::WaitingList;
@@ -72,6 +73,12 @@ impl Policy {
     #[getter(waiting_list)]
     fn python_waiting_list(&self) -> WaitingList {
         self.waiting_list()
+    }
+
+    /// The questions about adjustments.
+    #[getter(adjustments)]
+    fn python_adjustments(&self) -> Adjustments {
+        self.adjustments()
     }
 
     /// A fingerprint of everything the policy says.

@@ -41,6 +41,9 @@ pub fn document_schema() -> String {
         let list = json!({ "$ref": "#/$defs/WaitingListPolicy",
             "description": "What is the same in every version about the waiting list." });
         properties.insert("waiting_list".to_owned(), list);
+        let adjustments = json!({ "$ref": "#/$defs/AdjustmentsPolicy",
+            "description": "What is the same in every version about adjustments." });
+        properties.insert("adjustments".to_owned(), adjustments);
         properties.insert("builds_on".to_owned(), builds_on());
         properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }
