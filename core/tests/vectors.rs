@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::decision::{RuleEntry, Wire, to_canonical_json};
 use carewright::session_limits::Reason;
 use carewright::waiting_list::WaitingReason;
@@ -21,9 +22,10 @@ fn root() -> PathBuf {
 }
 
 /// The families: the folder of their vectors, the fewest that are wanted, and their reasons.
-const FAMILIES: [(&str, usize, &[RuleEntry]); 2] = [
+const FAMILIES: [(&str, usize, &[RuleEntry]); 3] = [
     ("session_limits", 60, Reason::CATALOGUE),
     ("waiting_list", 60, WaitingReason::CATALOGUE),
+    ("adjustments", 60, AdjustmentReason::CATALOGUE),
 ];
 
 fn vectors(family: &str) -> Vec<(PathBuf, Value)> {
@@ -61,6 +63,7 @@ fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
     let answer = match family {
         "session_limits" => session_limits(policy, vector, as_of),
         "waiting_list" => waiting_list(policy, vector, as_of),
+        "adjustments" => adjustments(policy, vector, as_of),
         other => panic!("no family {other}"),
     };
     answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
@@ -107,6 +110,25 @@ fn waiting_list(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<Str
         "compare" => written(list.compare(&fact(vector, "a"), &fact(vector, "b"), as_of)),
         "overtaking" => written(list.overtaking(fact(vector, "arrivals_a_week"), as_of)),
         "overview" => written(list.overview(fact(vector, "referrals"), as_of)),
+        other => panic!("no question {other}"),
+    }
+}
+
+fn adjustments(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let ask = policy.adjustments();
+    let view = fact(vector, "view");
+    match vector["question"].as_str().unwrap() {
+        "in_force" => written(ask.in_force(&fact(vector, "worker"), as_of, view)),
+        "can_do" => {
+            let proposed = fact(vector, "proposed");
+            written(ask.can_do(&fact(vector, "worker"), &proposed, as_of, view))
+        }
+        "register" => written(ask.register(fact(vector, "workers"), as_of, view)),
+        "reviews_due" => written(ask.reviews_due(fact(vector, "workers"), as_of, view)),
+        "requests_late" => written(ask.requests_late(fact(vector, "workers"), as_of, view)),
+        "wellbeing" => written(ask.wellbeing(&fact(vector, "worker"), as_of, view)),
+        "readiness" => written(ask.readiness(&fact(vector, "starter"), as_of, view)),
+        "own_care" => written(ask.own_care(&fact(vector, "referral"), as_of, view)),
         other => panic!("no question {other}"),
     }
 }
