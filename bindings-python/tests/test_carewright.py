@@ -37,7 +37,8 @@ def policy_of(vector: dict[str, Any]) -> cw.Policy:
 def answer(family: str, vector: dict[str, Any]) -> str:
     """Ask a vector's question and write the answer in canonical JSON."""
     as_of = dt.date.fromisoformat(vector.get("as_of", "2026-10-01"))
-    ask = waiting_list if family == "waiting_list" else session_limits
+    asking = {"adjustments": adjustments, "waiting_list": waiting_list}
+    ask = asking.get(family, session_limits)
     written: str = ask(policy_of(vector), vector["question"], vector["facts"], as_of).to_json()
     return written
 
@@ -87,6 +88,24 @@ def waiting_list(policy: cw.Policy, question: str, facts: dict[str, Any], as_of:
     return getattr(waiting, question)(read["referral"], as_of)
 
 
+def adjustments(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
+    """Ask about adjustments."""
+    ask = getattr(policy.adjustments, question)
+    text = {name: json.dumps(fact) for name, fact in facts.items()}
+    view = cw.AnswerView.from_json(text["view"])
+    if "workers" in facts:
+        workers = [cw.AdjustedWorker.from_json(json.dumps(one)) for one in facts["workers"]]
+        return ask(workers, as_of, view)
+    if question == "readiness":
+        return ask(cw.NewStarter.from_json(text["starter"]), as_of, view)
+    if question == "own_care":
+        return ask(cw.OwnCareReferral.from_json(text["referral"]), as_of, view)
+    worker = cw.AdjustedWorker.from_json(text["worker"])
+    if question == "can_do":
+        return ask(worker, cw.ProposedWork.from_json(text["proposed"]), as_of, view)
+    return ask(worker, as_of, view)
+
+
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)
 def test_vector(path: Path) -> None:
     """Every golden vector gives the answer that is written, byte for byte."""
@@ -104,8 +123,9 @@ def test_vector(path: Path) -> None:
 
 def test_there_are_vectors() -> None:
     """The vectors were found."""
-    assert {path.parent.name for path in VECTORS} == {"session_limits", "waiting_list"}
-    assert len(VECTORS) >= 120
+    families = {path.parent.name for path in VECTORS}
+    assert families == {"adjustments", "session_limits", "waiting_list"}
+    assert len(VECTORS) >= 300
 
 
 def sample_policy() -> cw.Policy:

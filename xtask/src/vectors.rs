@@ -64,5 +64,8 @@ fn reason(value: &Value) -> Option<(String, String)> {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
     let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone()).ok()?;
-    Some((adjustments.stable_code().to_owned(), adjustments.to_string()))
+    Some((
+        adjustments.stable_code().to_owned(),
+        adjustments.to_string(),
+    ))
 }

@@ -155,6 +155,11 @@ pub enum AdjustmentEffect {
     NoWeekends {},
     /// No on-call duty.
     NoOnCall {},
+    /// At most so many minutes of work a week. Steps of phased hours come to this on their days.
+    HoursAtMost {
+        /// Minutes a week.
+        minutes_a_week: u32,
+    },
     /// Working time in steps, such as a return by stages. Before the first step it says nothing.
     PhasedHours {
         /// The steps, in any order, each from another day.
@@ -297,6 +302,7 @@ impl AdjustmentEffect {
             Self::Buddy { colleague } => (!colleague.is_empty(), "colleague", "an identifier"),
             Self::CaseloadAtMost { .. }
             | Self::SessionsADayAtMost { .. }
+            | Self::HoursAtMost { .. }
             | Self::NoWeekends {}
             | Self::NoOnCall {}
             | Self::TravelAtMost { .. }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::case::{Case, Life};
 use super::effects::{AdjustmentEffect, step_after};
-use super::limits::{Combined, Held, add_own_care, as_on, combine, conflicts, flat, held_on, told};
+use super::limits::{Combined, Held, add_own_care, combine, conflicts, flat, held_on, told};
 use super::{AdjustmentReason, AdjustmentState, AnswerView, InForce};
 
 pub(super) fn in_force(case: &Case<'_>) -> InForce {
@@ -133,7 +133,7 @@ fn beginning(case: &Case<'_>) -> Vec<AdjustmentReason> {
         let limits = add_own_care(combine(&held, day), case.desk.tells_health());
         reasons.extend(limits.into_iter().map(|one| AdjustmentReason::LimitBegins {
             adjustments: ids(case, &one.by),
-            limit: as_on(&one.effect, day),
+            limit: one.effect,
             on: day,
             until: one.until,
         }));

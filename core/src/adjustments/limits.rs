@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::case::{Case, Desk, Life};
-use super::effects::{AdjustmentEffect, HoursStep, MeetingFormat, TimeOfDay, step_after, step_on};
+use super::effects::{AdjustmentEffect, MeetingFormat, TimeOfDay, step_after, step_on};
 use super::policy::AnswerView;
 use super::{AdjustedLimits, AdjustmentReason, BreakRule, ConflictKind};
 
@@ -110,6 +110,7 @@ fn looseness(effect: &AdjustmentEffect, day: NaiveDate) -> Option<(u32, i64)> {
         AdjustmentEffect::NotAfter { time } => Some((5, minutes(time))),
         AdjustmentEffect::NoWeekends {} => Some((6, 0)),
         AdjustmentEffect::NoOnCall {} => Some((7, 0)),
+        AdjustmentEffect::HoursAtMost { minutes_a_week } => Some((8, i64::from(*minutes_a_week))),
         AdjustmentEffect::PhasedHours { steps } => {
             let step = step_on(steps, day)?;
             Some((8, i64::from(step.minutes_a_week)))
@@ -169,11 +170,11 @@ fn tightest(held: &[Held<'_>], day: NaiveDate) -> Vec<Combined> {
         .collect()
 }
 
-/// An effect as it is on a day: of phased hours, the step.
-pub(super) fn as_on(effect: &AdjustmentEffect, day: NaiveDate) -> AdjustmentEffect {
+/// An effect as it is on a day: of phased hours, what the step allows and no more of the story.
+fn as_on(effect: &AdjustmentEffect, day: NaiveDate) -> AdjustmentEffect {
     match effect {
-        AdjustmentEffect::PhasedHours { steps } => AdjustmentEffect::PhasedHours {
-            steps: step_on(steps, day).cloned().into_iter().collect(),
+        AdjustmentEffect::PhasedHours { steps } => AdjustmentEffect::HoursAtMost {
+            minutes_a_week: step_on(steps, day).map_or(0, |step| step.minutes_a_week),
         },
         AdjustmentEffect::OwnCareTime { minutes_a_week, .. } => AdjustmentEffect::OwnCareTime {
             minutes_a_week: *minutes_a_week,
@@ -432,9 +433,11 @@ fn write_into(limits: &mut AdjustedLimits, effect: AdjustmentEffect) {
         }
         AdjustmentEffect::NoWeekends {} => limits.no_weekends = true,
         AdjustmentEffect::NoOnCall {} => limits.no_on_call = true,
-        AdjustmentEffect::PhasedHours { steps } => {
-            limits.hours_minutes_a_week = minutes_of(&steps);
+        AdjustmentEffect::HoursAtMost { minutes_a_week } => {
+            limits.hours_minutes_a_week = Some(minutes_a_week);
         }
+        // On a day they are what the step allows.
+        AdjustmentEffect::PhasedHours { .. } => {}
         AdjustmentEffect::RemoteShare { percent } => {
             limits.remote_percent_at_least = Some(percent);
         }
@@ -453,10 +456,6 @@ fn write_into(limits: &mut AdjustedLimits, effect: AdjustmentEffect) {
         }
         AdjustmentEffect::Buddy { colleague } => limits.buddies.push(colleague),
     }
-}
-
-fn minutes_of(steps: &[HoursStep]) -> Option<u32> {
-    steps.iter().map(|step| step.minutes_a_week).min()
 }
 
 /// How limits contradict each other.
@@ -497,7 +496,7 @@ pub(super) fn conflicts(
         report(ConflictKind::ProtectedTimeExceedsHours, |effect| {
             matches!(
                 effect,
-                AdjustmentEffect::ProtectedTime { .. } | AdjustmentEffect::PhasedHours { .. }
+                AdjustmentEffect::ProtectedTime { .. } | AdjustmentEffect::HoursAtMost { .. }
             )
         });
     }

@@ -48,10 +48,10 @@ pub(super) fn in_words(effect: &AdjustmentEffect) -> String {
         } => format!("No work at night, from {night_from} to {night_until}"),
         AdjustmentEffect::NoWeekends {} => "No work at weekends".to_owned(),
         AdjustmentEffect::NoOnCall {} => "No on-call duty".to_owned(),
-        AdjustmentEffect::PhasedHours { steps } => {
-            let most = steps.iter().map(|step| step.minutes_a_week).min();
-            format!("At most {} of work a week", minutes(most.unwrap_or(0)))
+        AdjustmentEffect::HoursAtMost { minutes_a_week } => {
+            format!("At most {} of work a week", minutes(*minutes_a_week))
         }
+        AdjustmentEffect::PhasedHours { .. } => "Working time in steps".to_owned(),
         AdjustmentEffect::RemoteShare { percent } => {
             format!("At least {percent}% of the week remote")
         }

@@ -25,6 +25,27 @@ enum Against {
     Missing(&'static str),
 }
 
+/// Which adjustments are looked at together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Among {
+    /// In place, and without exception.
+    Strict,
+    /// In place.
+    InPlace,
+    /// Agreed, whether in place or not.
+    Agreed,
+}
+
+impl Among {
+    fn has(self, life: &Life<'_>) -> bool {
+        match self {
+            Self::Strict => life.is_in_place() && !life.adjustment.exceptions_by_agreement,
+            Self::InPlace => life.is_in_place(),
+            Self::Agreed => life.holds(),
+        }
+    }
+}
+
 pub(super) fn can_do(case: &Case<'_>, work: &ProposedWork) -> Result<WorkAnswer, CareError> {
     check(case, work)?;
     let (outcome, reasons) = decided(case, work);
@@ -134,16 +155,10 @@ fn judged(case: &Case<'_>, work: &ProposedWork) -> Vec<(WorkOutcome, AdjustmentR
 /// allow no exception, then by all in place, then by those agreed as well. The first that the work
 /// is not within decides, so that no exception widens what another adjustment limits.
 fn week(case: &Case<'_>, work: &ProposedWork) -> Vec<(Combined, Against)> {
-    let strict = |life: &Life<'_>| life.is_in_place() && !life.adjustment.exceptions_by_agreement;
-    let sets: [(&dyn Fn(&Life<'_>) -> bool, bool, bool); 3] = [
-        (&strict, true, false),
-        (&|life| life.is_in_place(), true, true),
-        (&|life| life.holds(), false, false),
-    ];
     let day = work.starts_at.date();
     let mut found: Vec<(Combined, Against)> = Vec::new();
-    for (wanted, in_place, exceptions) in sets {
-        let held = held_on(case, day, wanted);
+    for among in [Among::Strict, Among::InPlace, Among::Agreed] {
+        let held = held_on(case, day, |life| among.has(life));
         let limits = add_own_care(combine(&held, day), false);
         let hours = week_minutes(case, &limits);
         for mut limit in limits.into_iter().filter(|one| is_of_the_week(&one.effect)) {
@@ -155,8 +170,8 @@ fn week(case: &Case<'_>, work: &ProposedWork) -> Vec<(Combined, Against)> {
             if judged || matches!(stands, Against::Within) {
                 continue;
             }
-            limit.in_place = in_place;
-            limit.exceptions = exceptions;
+            limit.in_place = among != Among::Agreed;
+            limit.exceptions = among == Among::InPlace;
             found.push((limit, stands));
         }
     }
@@ -166,21 +181,19 @@ fn week(case: &Case<'_>, work: &ProposedWork) -> Vec<(Combined, Against)> {
 const fn is_of_the_week(effect: &AdjustmentEffect) -> bool {
     matches!(
         effect,
-        AdjustmentEffect::PhasedHours { .. }
+        AdjustmentEffect::HoursAtMost { .. }
             | AdjustmentEffect::ProtectedTime { .. }
             | AdjustmentEffect::OwnCareTime { .. }
     )
 }
 
-/// The minutes of a week: those of the phased hours or of the contract, whichever are fewer.
+/// The minutes of a week: those agreed or those of the contract, whichever are fewer.
 fn week_minutes(case: &Case<'_>, week: &[Combined]) -> Option<u32> {
-    let phased = week.iter().filter_map(|one| match &one.effect {
-        AdjustmentEffect::PhasedHours { steps } => {
-            steps.iter().map(|step| step.minutes_a_week).min()
-        }
+    let agreed = week.iter().filter_map(|one| match one.effect {
+        AdjustmentEffect::HoursAtMost { minutes_a_week } => Some(minutes_a_week),
         _ => None,
     });
-    phased.chain(case.worker.contract_minutes_a_week).min()
+    agreed.chain(case.worker.contract_minutes_a_week).min()
 }
 
 fn verdict(
@@ -269,10 +282,7 @@ fn against(effect: &AdjustmentEffect, work: &ProposedWork, hours: Option<u32>) -
         }
         AdjustmentEffect::NoWeekends {} => past_if(touches_weekend(work)),
         AdjustmentEffect::NoOnCall {} => past_if(work.kind == WorkKind::OnCall),
-        AdjustmentEffect::PhasedHours { steps } => {
-            let most = steps.iter().map(|step| step.minutes_a_week).min();
-            week_within(work, most.unwrap_or(0))
-        }
+        AdjustmentEffect::HoursAtMost { minutes_a_week } => week_within(work, *minutes_a_week),
         AdjustmentEffect::ProtectedTime { minutes_a_week } => match hours {
             Some(hours) => week_within(work, hours.saturating_sub(*minutes_a_week)),
             None => Against::Missing("contract_minutes_a_week"),
