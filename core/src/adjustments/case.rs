@@ -104,26 +104,39 @@ impl<'a> Desk<'a> {
         days.iter().copied().filter(|day| *day <= self.as_of).max()
     }
 
-    /// Faults as the view may read them: whoever is not told of the history reads that a record is
-    /// at fault, not which one or how.
+    /// Faults as the view may read them. Of those it is not told about, it reads that the record is
+    /// at fault, not where or how.
     pub(super) fn refuse(&self, record: &str, problems: Vec<Problem>) -> Result<(), CareError> {
         if problems.is_empty() {
             return Ok(());
         }
-        let problems = if self.tells_history() {
-            problems
-        } else {
-            vec![Problem::new(
+        let all = problems.len();
+        let mut told: Vec<Problem> = problems
+            .into_iter()
+            .filter(|problem| self.tells_fault_of(&problem.path))
+            .collect();
+        if told.len() < all {
+            told.push(Problem::new(
                 "facts.at_fault",
                 "",
-                "The worker's record contradicts itself or the policy. Somebody who is told of its \
-                 history can see where.",
-            )]
-        };
+                "The worker's record contradicts itself or the policy in a part of which this view \
+                 is not told. The worker can see where.",
+            ));
+        }
         Err(CareError::FactsInvalid {
             record: record.to_owned(),
-            problems,
+            problems: told,
         })
+    }
+
+    fn tells_fault_of(&self, path: &str) -> bool {
+        if path.starts_with("disclosures") {
+            return self.view == AnswerView::Worker;
+        }
+        if path.starts_with("plans") || path.starts_with("check_ins") {
+            return self.tells_health();
+        }
+        self.tells_history()
     }
 }
 

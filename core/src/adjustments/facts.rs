@@ -74,7 +74,6 @@ facts! {
         pub team_relations: Vec<TeamRelations>,
         /// Whether the worker has a network of peers.
         #[serde(default)]
-        #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub peer_network: PeerNetwork,
         /// What the worker chose to tell of their own story, and to whom.
         #[serde(default)]

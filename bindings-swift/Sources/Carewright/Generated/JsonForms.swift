@@ -1,5 +1,35 @@
 // Written by `cargo xtask generate` from the Rust types. Do not change it here.
 
+extension AdjustedLimits: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustedLimits {
+        try adjustedLimitsFromJson(text: text)
+    }
+}
+
+extension AdjustedWorker: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustedWorker {
+        try adjustedWorkerFromJson(text: text)
+    }
+}
+
+extension Adjustment: JsonForm {
+    public static func fromJson(_ text: String) throws -> Adjustment {
+        try adjustmentFromJson(text: text)
+    }
+}
+
+extension AdjustmentEffect: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustmentEffect {
+        try adjustmentEffectFromJson(text: text)
+    }
+}
+
+extension AdjustmentReason: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustmentReason {
+        try adjustmentReasonFromJson(text: text)
+    }
+}
+
 extension Appointment: JsonForm {
     public static func fromJson(_ text: String) throws -> Appointment {
         try appointmentFromJson(text: text)
@@ -18,9 +48,21 @@ extension BookingAnswer: JsonForm {
     }
 }
 
+extension BreakRule: JsonForm {
+    public static func fromJson(_ text: String) throws -> BreakRule {
+        try breakRuleFromJson(text: text)
+    }
+}
+
 extension Change: JsonForm {
     public static func fromJson(_ text: String) throws -> Change {
         try changeFromJson(text: text)
+    }
+}
+
+extension CheckIn: JsonForm {
+    public static func fromJson(_ text: String) throws -> CheckIn {
+        try checkInFromJson(text: text)
     }
 }
 
@@ -63,6 +105,18 @@ extension Contributions: JsonForm {
 extension CrossReferral: JsonForm {
     public static func fromJson(_ text: String) throws -> CrossReferral {
         try crossReferralFromJson(text: text)
+    }
+}
+
+extension Declined: JsonForm {
+    public static func fromJson(_ text: String) throws -> Declined {
+        try declinedFromJson(text: text)
+    }
+}
+
+extension Disclosure: JsonForm {
+    public static func fromJson(_ text: String) throws -> Disclosure {
+        try disclosureFromJson(text: text)
     }
 }
 
@@ -120,6 +174,18 @@ extension Facilitator: JsonForm {
     }
 }
 
+extension HoursStep: JsonForm {
+    public static func fromJson(_ text: String) throws -> HoursStep {
+        try hoursStepFromJson(text: text)
+    }
+}
+
+extension InForce: JsonForm {
+    public static func fromJson(_ text: String) throws -> InForce {
+        try inForceFromJson(text: text)
+    }
+}
+
 extension LaterFact: JsonForm {
     public static func fromJson(_ text: String) throws -> LaterFact {
         try laterFactFromJson(text: text)
@@ -144,6 +210,12 @@ extension Milestone: JsonForm {
     }
 }
 
+extension NewStarter: JsonForm {
+    public static func fromJson(_ text: String) throws -> NewStarter {
+        try newStarterFromJson(text: text)
+    }
+}
+
 extension NextStep: JsonForm {
     public static func fromJson(_ text: String) throws -> NextStep {
         try nextStepFromJson(text: text)
@@ -153,6 +225,18 @@ extension NextStep: JsonForm {
 extension Overtaking: JsonForm {
     public static func fromJson(_ text: String) throws -> Overtaking {
         try overtakingFromJson(text: text)
+    }
+}
+
+extension OwnCare: JsonForm {
+    public static func fromJson(_ text: String) throws -> OwnCare {
+        try ownCareFromJson(text: text)
+    }
+}
+
+extension OwnCareReferral: JsonForm {
+    public static func fromJson(_ text: String) throws -> OwnCareReferral {
+        try ownCareReferralFromJson(text: text)
     }
 }
 
@@ -186,9 +270,21 @@ extension ProposedStep: JsonForm {
     }
 }
 
+extension ProposedWork: JsonForm {
+    public static func fromJson(_ text: String) throws -> ProposedWork {
+        try proposedWorkFromJson(text: text)
+    }
+}
+
 extension RankedReferral: JsonForm {
     public static func fromJson(_ text: String) throws -> RankedReferral {
         try rankedReferralFromJson(text: text)
+    }
+}
+
+extension Readiness: JsonForm {
+    public static func fromJson(_ text: String) throws -> Readiness {
+        try readinessFromJson(text: text)
     }
 }
 
@@ -228,6 +324,18 @@ extension ReferralStop: JsonForm {
     }
 }
 
+extension RegisterEntry: JsonForm {
+    public static func fromJson(_ text: String) throws -> RegisterEntry {
+        try registerEntryFromJson(text: text)
+    }
+}
+
+extension ReplacedBy: JsonForm {
+    public static func fromJson(_ text: String) throws -> ReplacedBy {
+        try replacedByFromJson(text: text)
+    }
+}
+
 extension Series: JsonForm {
     public static func fromJson(_ text: String) throws -> Series {
         try seriesFromJson(text: text)
@@ -264,9 +372,21 @@ extension Standing: JsonForm {
     }
 }
 
+extension StartStepTaken: JsonForm {
+    public static func fromJson(_ text: String) throws -> StartStepTaken {
+        try startStepTakenFromJson(text: text)
+    }
+}
+
 extension StepAnswer: JsonForm {
     public static func fromJson(_ text: String) throws -> StepAnswer {
         try stepAnswerFromJson(text: text)
+    }
+}
+
+extension StepOwed: JsonForm {
+    public static func fromJson(_ text: String) throws -> StepOwed {
+        try stepOwedFromJson(text: text)
     }
 }
 
@@ -279,6 +399,18 @@ extension StepTaken: JsonForm {
 extension TargetStanding: JsonForm {
     public static func fromJson(_ text: String) throws -> TargetStanding {
         try targetStandingFromJson(text: text)
+    }
+}
+
+extension TeamRelations: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamRelations {
+        try teamRelationsFromJson(text: text)
+    }
+}
+
+extension TimeOfDay: JsonForm {
+    public static func fromJson(_ text: String) throws -> TimeOfDay {
+        try timeOfDayFromJson(text: text)
     }
 }
 
@@ -303,6 +435,30 @@ extension WaitingReason: JsonForm {
 extension Waiver: JsonForm {
     public static func fromJson(_ text: String) throws -> Waiver {
         try waiverFromJson(text: text)
+    }
+}
+
+extension Wellbeing: JsonForm {
+    public static func fromJson(_ text: String) throws -> Wellbeing {
+        try wellbeingFromJson(text: text)
+    }
+}
+
+extension WellbeingPlan: JsonForm {
+    public static func fromJson(_ text: String) throws -> WellbeingPlan {
+        try wellbeingPlanFromJson(text: text)
+    }
+}
+
+extension WorkAnswer: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkAnswer {
+        try workAnswerFromJson(text: text)
+    }
+}
+
+extension WorkerChange: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkerChange {
+        try workerChangeFromJson(text: text)
     }
 }
 
