@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::case::{Case, Life};
-use super::effects::{AdjustmentEffect, step_after};
+use super::effects::AdjustmentEffect;
 use super::limits::{Combined, Held, add_own_care, combine, conflicts, flat, held_on, told};
 use super::{AdjustmentReason, AdjustmentState, AnswerView, InForce};
 
@@ -25,7 +25,7 @@ pub(super) fn in_force(case: &Case<'_>) -> InForce {
     } else if reasons.is_empty() {
         reasons.push(AdjustmentReason::NoneInForce {});
     }
-    reasons.extend(hours_changes(case));
+    reasons.extend(hours_change(case));
     reasons.extend(agreed(case));
     reasons.extend(beginning(case));
     let contract = case.worker.contract_minutes_a_week;
@@ -71,31 +71,34 @@ pub(super) fn ids(case: &Case<'_>, by: &[String]) -> Vec<String> {
     }
 }
 
-/// The next step of phased hours that are in place, the first step included.
-fn hours_changes(case: &Case<'_>) -> Vec<AdjustmentReason> {
-    let mut changes = Vec::new();
-    for life in case.lives.iter().filter(|life| life.is_in_place()) {
-        for effect in &life.adjustment.effects {
-            let AdjustmentEffect::PhasedHours { steps } = effect else {
-                continue;
-            };
-            let until = life.adjustment.ends_on;
-            let held = Held {
-                life,
-                effect,
-                until,
-            };
-            let next = step_after(steps, case.desk.as_of);
-            let next = next.filter(|next| life.is_for(next.starts_on) && told(case.desk, &held));
-            changes.extend(next.map(|next| AdjustmentReason::HoursChange {
-                on: next.starts_on,
-                minutes_a_week: next.minutes_a_week,
-                adjustments: ids(case, std::slice::from_ref(&life.adjustment.id)),
-            }));
-        }
-    }
-    changes.dedup();
-    changes
+/// The first later step of phased hours that changes what the week comes to.
+fn hours_change(case: &Case<'_>) -> Option<AdjustmentReason> {
+    let today = case.desk.as_of;
+    let hours_on = |day| {
+        let mut held = held_on(case, day, |life| life.is_in_place());
+        held.retain(|one| told(case.desk, one));
+        let mut limits = combine(&held, day).into_iter();
+        limits.find_map(|one| match one.effect {
+            AdjustmentEffect::HoursAtMost { minutes_a_week } => Some((minutes_a_week, one.by)),
+            _ => None,
+        })
+    };
+    let now = hours_on(today).map(|(minutes, _)| minutes);
+    let in_place = case.lives.iter().filter(|life| life.is_in_place());
+    let effects = in_place.flat_map(|life| &life.adjustment.effects);
+    let steps = effects.flat_map(|effect| match effect {
+        AdjustmentEffect::PhasedHours { steps } => steps.as_slice(),
+        _ => &[],
+    });
+    let days: BTreeSet<_> = steps.map(|step| step.starts_on).collect();
+    days.into_iter().filter(|day| *day > today).find_map(|on| {
+        let (minutes_a_week, by) = hours_on(on).filter(|(minutes, _)| Some(*minutes) != now)?;
+        Some(AdjustmentReason::HoursChange {
+            on,
+            minutes_a_week,
+            adjustments: ids(case, &by),
+        })
+    })
 }
 
 /// What is agreed for today and not in place.
