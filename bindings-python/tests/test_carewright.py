@@ -324,3 +324,104 @@ def test_docstring_examples() -> None:
     found = doctest.testmod(cw, optionflags=doctest.NORMALIZE_WHITESPACE)
     assert found.failed == 0
     assert found.attempted >= 30
+
+
+VIEWS = [
+    cw.AnswerView.WORKER,
+    cw.AnswerView.SUPERVISOR,
+    cw.AnswerView.ROTA_PLANNER,
+    cw.AnswerView.HUMAN_RESOURCES,
+    cw.AnswerView.TEAM,
+    cw.AnswerView.OWN_CARE_LEAD,
+]
+
+
+def adjusted_worker(**more: Any) -> cw.AdjustedWorker:
+    """Make a worker whose sensitive facts are easy to find."""
+    day = dt.date(2026, 5, 1)
+    agreed = cw.Adjustment(
+        id="canary-open",
+        asked_by=cw.AskedBy.WORKER,
+        asked_on=day,
+        agreed_on=day,
+        in_place_on=day,
+        barrier="canary-barrier",
+        effects=[
+            cw.AdjustmentEffect.NotAfter(time=cw.TimeOfDay(hour=18)),
+            cw.AdjustmentEffect.Equipment(items=["canary-equipment"]),
+            cw.AdjustmentEffect.OwnCareTime(minutes_a_week=90, by_own_team=False),
+        ],
+    )
+    ended = cw.Adjustment(
+        id="canary-history",
+        asked_by=cw.AskedBy.SERVICE,
+        asked_on=day,
+        agreed_on=day,
+        ended_on=day,
+    )
+    story = cw.Disclosure(
+        id="canary-story",
+        recorded_by="w1",
+        shared_with=[cw.AnswerView.TEAM],
+        extent=cw.DisclosureExtent.OUTLINE,
+        starts_on=day,
+    )
+    plan = cw.WellbeingPlan(id="canary-plan", identified_on=day)
+    facts: dict[str, Any] = {
+        "adjustments": [agreed, ended],
+        "disclosures": [story],
+        "plans": [plan],
+    }
+    return cw.AdjustedWorker(id="w1", role="peer_worker", started_on=day, **(facts | more))
+
+
+def adjustments_of_sample() -> cw.Adjustments:
+    """Load the policy of the invented service with adjustments."""
+    service = Path(__file__).parents[2] / "tests" / "services" / "peer_support_adjustments"
+    return cw.Policy.load(service / "policy.toml").adjustments
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_no_view_is_told_more_than_it_needs(view: cw.AnswerView) -> None:
+    """What is withheld is in no answer, sentence, `repr` or error; and no `repr` holds facts."""
+    ask = adjustments_of_sample()
+    today = dt.date(2026, 10, 1)
+    worker = adjusted_worker()
+    answers = [
+        ask.in_force(worker, today, view),
+        ask.register([worker], today, view),
+        ask.wellbeing(worker, today, view),
+    ]
+    told = "".join(answer.to_json() for answer in answers)
+    told += "".join(str(reason) for reason in answers[0].reasons)
+    allowed = {
+        cw.AnswerView.WORKER: {"open", "history", "barrier", "equipment", "plan", "story"},
+        cw.AnswerView.SUPERVISOR: {"open", "barrier", "equipment", "plan"},
+        cw.AnswerView.HUMAN_RESOURCES: {"open", "history", "equipment"},
+        cw.AnswerView.TEAM: {"story"},
+    }.get(view, set())
+    for word in ("open", "history", "barrier", "equipment", "plan", "story"):
+        assert (f"canary-{word}" in told) == (word in allowed), word
+    shown = repr(answers) + repr(answers[0].limits) + repr(worker) + repr(worker.adjustments[0].effects)
+    for word in ("barrier", "equipment", "plan", "story", "18"):
+        assert word not in shown.replace("canary-open", ""), word
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_errors_tell_no_view_more_either(view: cw.AnswerView) -> None:
+    """A fault of the record is told to those who are told of the part that has it."""
+    day = dt.date(2026, 5, 1)
+    faulty = cw.Disclosure(
+        id="canary-story",
+        recorded_by="w2",
+        shared_with=[],
+        extent=cw.DisclosureExtent.FULL,
+        starts_on=day,
+    )
+    with pytest.raises(cw.FactsError) as raised:
+        adjustments_of_sample().in_force(
+            adjusted_worker(disclosures=[faulty]), dt.date(2026, 10, 1), view
+        )
+    text = str(raised.value) + repr(raised.value) + repr(raised.value.problems)
+    assert ("canary-story" in text) == (view == cw.AnswerView.WORKER)
+    assert "canary-barrier" not in text

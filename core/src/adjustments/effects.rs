@@ -95,7 +95,7 @@ word! {
 /// What an adjustment changes. Keep a default branch when you match on it: a later version may
 /// know more.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Debug))]
 #[cfg_attr(
     feature = "python",
     pyo3::pyclass(module = "carewright", frozen, eq, hash, from_py_object)
