@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::effects::{AdjustmentEffect, MeetingFormat, TimeOfDay};
+use super::facts::AskedBy;
 use super::policy::{AnswerView, StartStep, word};
 use super::reason::AdjustmentReason;
 use crate::session_limits::{PolicyStamp, Rejected};
@@ -273,6 +274,12 @@ answer! {
         pub adjustment: String,
         /// Where it is in its life.
         pub state: AdjustmentState,
+        /// Who brought it up, in a view that is told of the history.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub asked_by: Option<AskedBy>,
+        /// The day it was brought up, in a view that is told of the history.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub asked_on: Option<NaiveDate>,
         /// Who sees to it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub owner: Option<String>,

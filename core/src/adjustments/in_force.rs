@@ -30,7 +30,9 @@ pub(super) fn in_force(case: &Case<'_>) -> InForce {
     reasons.extend(beginning(case));
     let contract = case.worker.contract_minutes_a_week;
     let contract = contract.filter(|_| desk.tells_limits());
-    reasons.extend(conflicts(&limits, contract, desk.is_close()));
+    // What is agreed and not yet in place contradicts already: better known before than after.
+    let all = together(case, &told_of(case, |life| life.holds()));
+    reasons.extend(conflicts(&all, contract, desk.is_close()));
     reasons.extend(own_team_care(case, &holding));
     let (lived_experience, shared) = story(case);
     reasons.extend(shared);

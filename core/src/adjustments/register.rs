@@ -106,6 +106,8 @@ fn entry(case: &Case<'_>, life: &Life<'_>) -> Option<RegisterEntry> {
         worker: case.worker.id.clone(),
         adjustment: adjustment.id.clone(),
         state: life.state,
+        asked_by: Some(adjustment.asked_by).filter(|_| desk.tells_history()),
+        asked_on: Some(adjustment.asked_on).filter(|_| desk.tells_history()),
         owner: adjustment.owner.clone(),
         due_on,
         barrier: adjustment.barrier.clone().filter(|_| desk.tells_barrier()),

@@ -17,7 +17,8 @@ pub(super) fn wellbeing(case: &Case<'_>) -> Wellbeing {
     if desk.is_close() {
         let parts = [check_in(case), team_relations(case)];
         for (is_late, reason) in parts {
-            if is_late { &mut to_do } else { &mut in_order }.push(reason);
+            let list = if is_late { &mut to_do } else { &mut in_order };
+            list.push(reason);
         }
         to_do.extend(team_difficulties(case));
         to_do.extend(peer_network(case));
