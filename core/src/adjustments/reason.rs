@@ -8,7 +8,7 @@ use super::facts::{CoverKind, DeclineGround, DisclosureExtent, PlanOption, Withh
 use super::policy::{ChangeKind, StartStep};
 use super::words::{
     agreement, and, because, by, change, conflict, cover, days, in_words, lasting, minutes,
-    options, proposed, seen_to, step, withheld,
+    options, or, proposed, seen_to, step, withheld,
 };
 
 crate::decision::reasons! {
@@ -88,12 +88,12 @@ pub enum AdjustmentReason {
     #[doc = "A request waits for an answer, and there is time."]
     "adjustments.request_open" reads "answer_within_days" implements ["RA01"]
     RequestOpen { adjustment: String, due_on: NaiveDate, decided_by: Vec<String> }
-        => format!("{adjustment}: {} to answer by {due_on}.", and(decided_by));
+        => format!("{adjustment}: {} to answer by {due_on}.", or(decided_by));
 
     #[doc = "A request was not answered in time."]
     "adjustments.request_late" reads "answer_within_days" implements ["RA01"]
     RequestLate { adjustment: String, due_on: NaiveDate, days_over: u32, decided_by: Vec<String> }
-        => format!("{adjustment}: {} was to answer by {due_on}, {} ago.", and(decided_by), days(*days_over));
+        => format!("{adjustment}: {} was to answer by {due_on}, {} ago.", or(decided_by), days(*days_over));
 
     #[doc = "What was agreed is not yet in place, and there is time."]
     "adjustments.to_put_in_place" reads "in_place_within_days" implements ["RA01"]
@@ -149,8 +149,8 @@ pub enum AdjustmentReason {
     "adjustments.decided_by_other_role" reads "decided_by" implements ["RA01"]
     DecidedByOtherRole { adjustment: String, role: Option<String>, allowed: Vec<String> }
         => match role {
-            Some(role) => format!("{adjustment}: decided by {role}; it is for {}.", and(allowed)),
-            None => format!("{adjustment}: nobody recorded who decided; it is for {}.", and(allowed)),
+            Some(role) => format!("{adjustment}: decided by {role}; it is for {}.", or(allowed)),
+            None => format!("{adjustment}: nobody recorded who decided; it is for {}.", or(allowed)),
         };
 
     #[doc = "The worker is made to pay."]
@@ -170,8 +170,8 @@ pub enum AdjustmentReason {
 
     #[doc = "An adjustment has ended."]
     "adjustments.ended" reads "" implements ["RA01"]
-    Ended { adjustment: String, on: NaiveDate }
-        => format!("{adjustment}: ended; {on} was the last day.");
+    Ended { adjustment: String, last_day: NaiveDate }
+        => format!("{adjustment}: its last day was {last_day}.");
 
     #[doc = "Another adjustment has taken the place of one."]
     "adjustments.replaced" reads "" implements ["RA01", "RA02"]
@@ -271,7 +271,7 @@ pub enum AdjustmentReason {
     #[doc = "Clearance was withheld for something that goes with the role and never counts against anybody."]
     "adjustments.clearance_withheld_for_history" reads "peer_support_roles" implements ["RA21"]
     ClearanceWithheldForHistory { withheld_for: WithheldFor }
-        => format!("Clearance was withheld for {}, which goes with the role and counts against nobody.", withheld(*withheld_for));
+        => format!("Clearance was withheld for {}: that goes with the role and counts against nobody.", withheld(*withheld_for));
 
     #[doc = "Clearance was withheld for something that people have to weigh."]
     "adjustments.clearance_withheld" reads "" implements ["RA21"]

@@ -273,10 +273,14 @@ fn over(case: &Case<'_>, life: &Life<'_>) -> Vec<AdjustmentReason> {
             reasons.collect()
         }
         _ => {
+            // On the day it was ended it holds no more; on the last day agreed for it, it does.
             let ended = case.desk.known(adjustment.ended_on);
-            let ends = [ended, adjustment.ends_on];
+            let ends = [ended.and_then(|day| day.pred_opt()), adjustment.ends_on];
             let last = ends.into_iter().flatten().min();
-            let reason = last.map(|on| AdjustmentReason::Ended { adjustment: id, on });
+            let reason = last.map(|last_day| AdjustmentReason::Ended {
+                adjustment: id,
+                last_day,
+            });
             reason.into_iter().collect()
         }
     }

@@ -98,6 +98,11 @@ pub(super) fn lasting(day: &Option<NaiveDate>) -> String {
     day.map_or_else(String::new, |day| format!(" until {day}"))
 }
 
+/// Roles of which any one will do.
+pub(super) fn or(roles: &[String]) -> String {
+    roles.join(" or ")
+}
+
 /// The adjustments that say so, where a view is told.
 pub(super) fn by(adjustments: &[String]) -> String {
     if adjustments.is_empty() {
