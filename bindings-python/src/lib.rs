@@ -6,6 +6,16 @@ mod frames;
 #[pyo3::pymodule]
 mod _carewright {
     #[pymodule_export]
+    use carewright::adjustments::{
+        AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, AdjustmentReason,
+        AdjustmentRegister, AdjustmentState, Adjustments, AgreementNeeded, AnswerView, AskedBy,
+        BreakRule, CarePlace, ChangeKind, CheckIn, ConflictKind, CoverKind, DeclineGround,
+        Declined, Disclosure, DisclosureExtent, HoursStep, InForce, MeetingFormat, NewStarter,
+        OwnCare, OwnCareReferral, PeerNetwork, PlanOption, ProposedWork, Readiness, RegisterEntry,
+        ReplacedBy, StartStep, StartStepTaken, StepOwed, TeamRelations, TimeOfDay, Wellbeing,
+        WellbeingPlan, WithheldFor, WorkAnswer, WorkKind, WorkOutcome, WorkerChange,
+    };
+    #[pymodule_export]
     use carewright::policy::{Layer, PolicyFormat, PolicyLayer, ValueSource};
     #[pymodule_export]
     use carewright::session_limits::{

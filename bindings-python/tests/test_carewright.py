@@ -38,6 +38,7 @@ def answer(family: str, vector: dict[str, Any]) -> str:
     """Ask a vector's question and write the answer in canonical JSON."""
     as_of = dt.date.fromisoformat(vector.get("as_of", "2026-10-01"))
     asks = {
+        "adjustments": adjustments,
         "session_limits": session_limits,
         "supervision": supervision,
         "waiting_list": waiting_list,
@@ -104,6 +105,24 @@ def supervision(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: 
     return getattr(rules, question)(worker, as_of)
 
 
+def adjustments(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
+    """Ask about adjustments."""
+    ask = getattr(policy.adjustments, question)
+    text = {name: json.dumps(fact) for name, fact in facts.items()}
+    view = cw.AnswerView.from_json(text["view"])
+    if "workers" in facts:
+        workers = [cw.AdjustedWorker.from_json(json.dumps(one)) for one in facts["workers"]]
+        return ask(workers, as_of, view)
+    if question == "readiness":
+        return ask(cw.NewStarter.from_json(text["starter"]), as_of, view)
+    if question == "own_care":
+        return ask(cw.OwnCareReferral.from_json(text["referral"]), as_of, view)
+    worker = cw.AdjustedWorker.from_json(text["worker"])
+    if question == "can_do":
+        return ask(worker, cw.ProposedWork.from_json(text["proposed"]), as_of, view)
+    return ask(worker, as_of, view)
+
+
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)
 def test_vector(path: Path) -> None:
     """Every golden vector gives the answer that is written, byte for byte."""
@@ -122,8 +141,8 @@ def test_vector(path: Path) -> None:
 def test_there_are_vectors() -> None:
     """The vectors were found."""
     families = {path.parent.name for path in VECTORS}
-    assert families == {"session_limits", "supervision", "waiting_list"}
-    assert len(VECTORS) >= 260
+    assert families == {"adjustments", "session_limits", "supervision", "waiting_list"}
+    assert len(VECTORS) >= 300
 
 
 def sample_policy() -> cw.Policy:
@@ -322,3 +341,104 @@ def test_docstring_examples() -> None:
     found = doctest.testmod(cw, optionflags=doctest.NORMALIZE_WHITESPACE)
     assert found.failed == 0
     assert found.attempted >= 30
+
+
+VIEWS = [
+    cw.AnswerView.WORKER,
+    cw.AnswerView.SUPERVISOR,
+    cw.AnswerView.ROTA_PLANNER,
+    cw.AnswerView.HUMAN_RESOURCES,
+    cw.AnswerView.TEAM,
+    cw.AnswerView.OWN_CARE_LEAD,
+]
+
+
+def adjusted_worker(**more: Any) -> cw.AdjustedWorker:
+    """Make a worker whose sensitive facts are easy to find."""
+    day = dt.date(2026, 5, 1)
+    agreed = cw.Adjustment(
+        id="canary-open",
+        asked_by=cw.AskedBy.WORKER,
+        asked_on=day,
+        agreed_on=day,
+        in_place_on=day,
+        barrier="canary-barrier",
+        effects=[
+            cw.AdjustmentEffect.NotAfter(time=cw.TimeOfDay(hour=18)),
+            cw.AdjustmentEffect.Equipment(items=["canary-equipment"]),
+            cw.AdjustmentEffect.OwnCareTime(minutes_a_week=90, by_own_team=False),
+        ],
+    )
+    ended = cw.Adjustment(
+        id="canary-history",
+        asked_by=cw.AskedBy.SERVICE,
+        asked_on=day,
+        agreed_on=day,
+        ended_on=day,
+    )
+    story = cw.Disclosure(
+        id="canary-story",
+        recorded_by="w1",
+        shared_with=[cw.AnswerView.TEAM],
+        extent=cw.DisclosureExtent.OUTLINE,
+        starts_on=day,
+    )
+    plan = cw.WellbeingPlan(id="canary-plan", identified_on=day)
+    facts: dict[str, Any] = {
+        "adjustments": [agreed, ended],
+        "disclosures": [story],
+        "plans": [plan],
+    }
+    return cw.AdjustedWorker(id="w1", role="peer_worker", started_on=day, **(facts | more))
+
+
+def adjustments_of_sample() -> cw.Adjustments:
+    """Load the policy of the invented service with adjustments."""
+    service = Path(__file__).parents[2] / "tests" / "services" / "peer_support_adjustments"
+    return cw.Policy.load(service / "policy.toml").adjustments
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_no_view_is_told_more_than_it_needs(view: cw.AnswerView) -> None:
+    """What is withheld is in no answer, sentence, `repr` or error; and no `repr` holds facts."""
+    ask = adjustments_of_sample()
+    today = dt.date(2026, 10, 1)
+    worker = adjusted_worker()
+    answers = [
+        ask.in_force(worker, today, view),
+        ask.register([worker], today, view),
+        ask.wellbeing(worker, today, view),
+    ]
+    told = "".join(answer.to_json() for answer in answers)
+    told += "".join(str(reason) for reason in answers[0].reasons)
+    allowed = {
+        cw.AnswerView.WORKER: {"open", "history", "barrier", "equipment", "plan", "story"},
+        cw.AnswerView.SUPERVISOR: {"open", "barrier", "equipment", "plan"},
+        cw.AnswerView.HUMAN_RESOURCES: {"open", "history", "equipment"},
+        cw.AnswerView.TEAM: {"story"},
+    }.get(view, set())
+    for word in ("open", "history", "barrier", "equipment", "plan", "story"):
+        assert (f"canary-{word}" in told) == (word in allowed), word
+    shown = repr(answers) + repr(answers[0].limits) + repr(worker) + repr(worker.adjustments[0].effects)
+    for word in ("barrier", "equipment", "plan", "story", "18"):
+        assert word not in shown.replace("canary-open", ""), word
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_errors_tell_no_view_more_either(view: cw.AnswerView) -> None:
+    """A fault of the record is told to those who are told of the part that has it."""
+    day = dt.date(2026, 5, 1)
+    faulty = cw.Disclosure(
+        id="canary-story",
+        recorded_by="w2",
+        shared_with=[],
+        extent=cw.DisclosureExtent.FULL,
+        starts_on=day,
+    )
+    with pytest.raises(cw.FactsError) as raised:
+        adjustments_of_sample().in_force(
+            adjusted_worker(disclosures=[faulty]), dt.date(2026, 10, 1), view
+        )
+    text = str(raised.value) + repr(raised.value) + repr(raised.value.problems)
+    assert ("canary-story" in text) == (view == cw.AnswerView.WORKER)
+    assert "canary-barrier" not in text

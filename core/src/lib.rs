@@ -17,6 +17,7 @@
 //! - [`session_limits`]: how many sessions, who may extend them, supported exits, missed sessions.
 //! - [`waiting_list`]: clocks of every nation, targets, who is next and why.
 //! - [`supervision`]: whose supervision is due, what it covers, and whether it is in place.
+//! - [`adjustments`]: what is agreed with a worker, whether it is in place, who may be told.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
@@ -44,6 +45,7 @@
     )
 )]
 
+pub mod adjustments;
 pub mod calendar;
 pub mod decision;
 pub mod policy;

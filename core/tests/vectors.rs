@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::decision::{RuleEntry, Wire, to_canonical_json};
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -22,10 +23,11 @@ fn root() -> PathBuf {
 }
 
 /// The families: the folder of their vectors, the fewest that are wanted, and their reasons.
-const FAMILIES: [(&str, usize, &[RuleEntry]); 3] = [
+const FAMILIES: [(&str, usize, &[RuleEntry]); 4] = [
     ("session_limits", 60, Reason::CATALOGUE),
     ("waiting_list", 60, WaitingReason::CATALOGUE),
     ("supervision", 70, SupervisionReason::CATALOGUE),
+    ("adjustments", 60, AdjustmentReason::CATALOGUE),
 ];
 
 fn vectors(family: &str) -> Vec<(PathBuf, Value)> {
@@ -64,6 +66,7 @@ fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
         "session_limits" => session_limits(policy, vector, as_of),
         "waiting_list" => waiting_list(policy, vector, as_of),
         "supervision" => supervision(policy, vector, as_of),
+        "adjustments" => adjustments(policy, vector, as_of),
         other => panic!("no family {other}"),
     };
     answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
@@ -127,6 +130,25 @@ fn supervision(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<Stri
         "coverage" => written(rules.coverage(&fact(vector, "worker"), as_of)),
         "record_gaps" => written(rules.record_gaps(&fact(vector, "worker"), as_of)),
         "structure" => written(rules.structure(fact(vector, "workers"), as_of)),
+        other => panic!("no question {other}"),
+    }
+}
+
+fn adjustments(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let ask = policy.adjustments();
+    let view = fact(vector, "view");
+    match vector["question"].as_str().unwrap() {
+        "in_force" => written(ask.in_force(&fact(vector, "worker"), as_of, view)),
+        "can_do" => {
+            let proposed = fact(vector, "proposed");
+            written(ask.can_do(&fact(vector, "worker"), &proposed, as_of, view))
+        }
+        "register" => written(ask.register(fact(vector, "workers"), as_of, view)),
+        "reviews_due" => written(ask.reviews_due(fact(vector, "workers"), as_of, view)),
+        "requests_late" => written(ask.requests_late(fact(vector, "workers"), as_of, view)),
+        "wellbeing" => written(ask.wellbeing(&fact(vector, "worker"), as_of, view)),
+        "readiness" => written(ask.readiness(&fact(vector, "starter"), as_of, view)),
+        "own_care" => written(ask.own_care(&fact(vector, "referral"), as_of, view)),
         other => panic!("no question {other}"),
     }
 }

@@ -1,5 +1,6 @@
 //! The catalogue of the reasons of a family, written from the table that defines them.
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -47,6 +48,14 @@ const FAMILIES: &[Family] = &[
         clause: "in the section `supervision`",
         reason: "SupervisionReason",
         catalogue: SupervisionReason::CATALOGUE,
+    },
+    Family {
+        folder: "adjustments",
+        title: "Adjustments",
+        about: "adjustments",
+        clause: "in the section `adjustments`",
+        reason: "AdjustmentReason",
+        catalogue: AdjustmentReason::CATALOGUE,
     },
 ];
 

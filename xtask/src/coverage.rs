@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -24,6 +25,7 @@ const BUILT: &[(&str, &str, &[RuleEntry])] = &[
     ("SL", "session_limits", Reason::CATALOGUE),
     ("WL", "waiting_list", WaitingReason::CATALOGUE),
     ("SU", "supervision", SupervisionReason::CATALOGUE),
+    ("RA", "adjustments", AdjustmentReason::CATALOGUE),
 ];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.

@@ -43,6 +43,7 @@ const GENERATED: &[Generated] = &[
             "docs/rules/session_limits.md",
             "docs/rules/waiting_list.md",
             "docs/rules/supervision.md",
+            "docs/rules/adjustments.md",
         ],
         make: catalogue::generate,
     },

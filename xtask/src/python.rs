@@ -207,7 +207,9 @@ fn alternatives(stub: &str, data: &str) -> Vec<String> {
 }
 
 /// The enums whose alternatives are classes.
-const DATA_ENUMS: [&str; 5] = [
+const DATA_ENUMS: [&str; 7] = [
+    "AdjustmentEffect",
+    "AdjustmentReason",
     "Change",
     "PlaceChange",
     "Reason",

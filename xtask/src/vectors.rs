@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use carewright::adjustments::AdjustmentReason;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
@@ -63,9 +64,13 @@ fn reason(value: &Value) -> Option<(String, String)> {
     if let Ok(reason) = list {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
-    let supervision = serde_json::from_value::<SupervisionReason>(value.clone()).ok()?;
+    let supervision = serde_json::from_value::<SupervisionReason>(value.clone());
+    if let Ok(reason) = supervision {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone()).ok()?;
     Some((
-        supervision.stable_code().to_owned(),
-        supervision.to_string(),
+        adjustments.stable_code().to_owned(),
+        adjustments.to_string(),
     ))
 }

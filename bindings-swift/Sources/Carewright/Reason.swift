@@ -31,3 +31,4 @@ extension StatedReason {
 extension Reason: StatedReason {}
 extension WaitingReason: StatedReason {}
 extension SupervisionReason: StatedReason {}
+extension AdjustmentReason: StatedReason {}

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::session_limits::policy::SessionLimitsPolicy;
 use crate::supervision::policy::SupervisionPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
@@ -69,6 +70,10 @@ pub struct PolicyVersion {
     /// Who is supervised, how often, and what a meeting covers. Left out: the policy says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supervision: Option<SupervisionPolicy>,
+    /// Adjustments for workers, their wellbeing, and who is told what. Left out: the policy says
+    /// nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adjustments: Option<AdjustmentsPolicy>,
 }
 
 /// A whole policy: the service and its versions, earliest first, no two in force on one day.

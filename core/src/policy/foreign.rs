@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{Policy, PolicyLayer, ValueSource};
+use crate::adjustments::Adjustments;
 use crate::decision::{CareError, Problem};
 use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
@@ -47,6 +48,12 @@ impl Policy {
     #[uniffi::method(name = "supervision")]
     fn foreign_supervision(&self) -> Result<Arc<SupervisionRules>, CareError> {
         Ok(Arc::new(self.supervision()))
+    }
+
+    /// The questions about adjustments.
+    #[uniffi::method(name = "adjustments")]
+    fn foreign_adjustments(&self) -> Result<Arc<Adjustments>, CareError> {
+        Ok(Arc::new(self.adjustments()))
     }
 
     /// A fingerprint of everything the policy says.

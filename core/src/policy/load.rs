@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde_json::{Map, Value as Json};
 
+use super::adjustments::check_adjustments;
 use super::contradictions::{check_line, check_service, check_versions};
 use super::document::{PolicyDocument, ServicePolicy};
 use super::documents::{Documents, preset_named};
@@ -16,6 +17,7 @@ use super::supervision::check_supervision;
 use super::tree::{Entry, Node, Place, Value};
 use super::waiting_list::{check_waiting_list, is_refused};
 use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
+use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::decision::Problem;
 use crate::session_limits::policy::LinePolicy;
 use crate::supervision::policy::SupervisionPolicy;
@@ -25,7 +27,7 @@ use crate::waiting_list::policy::WaitingListPolicy;
 pub(super) const SCHEMA: &str = include_str!("resolved.schema.json");
 
 /// The sections of a version, besides the session limits, that may be said once for all versions.
-const SECTIONS: &[&str] = &["waiting_list", "supervision"];
+const SECTIONS: &[&str] = &["waiting_list", "supervision", "adjustments"];
 
 /// What `source_of` looks up: for each version, the places of its values.
 pub(super) type Sources = Vec<(NaiveDate, BTreeMap<String, ValueSource>)>;
@@ -264,6 +266,11 @@ impl<'a> Loading<'a> {
                 let supervision: Option<SupervisionPolicy> = read_part(section);
                 if let (Some(node), Some(supervision)) = (section, &supervision) {
                     check_supervision(node, supervision, service.as_ref(), &mut found);
+                }
+                let section = version.get("adjustments");
+                let adjustments: Option<AdjustmentsPolicy> = read_part(section);
+                if let Some(node) = section {
+                    check_adjustments(node, adjustments.as_ref(), service.as_ref(), &mut found);
                 }
                 let limits = version.get("session_limits");
                 let lines = limits

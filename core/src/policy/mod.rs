@@ -11,6 +11,7 @@
 
 pub mod document;
 
+mod adjustments;
 mod contradictions;
 mod documents;
 #[cfg(feature = "uniffi")]
@@ -39,6 +40,7 @@ pub use source::{Layer, ValueSource};
 #[cfg(feature = "schema")]
 pub use schema::{document_schema, resolved_schema};
 
+use crate::adjustments::Adjustments;
 use crate::decision::{CareError, to_canonical_json};
 use crate::facts::facts;
 use crate::session_limits::SessionLimits;
@@ -191,6 +193,12 @@ impl Policy {
     #[must_use]
     pub fn supervision(&self) -> SupervisionRules {
         SupervisionRules::new(Arc::clone(&self.checked))
+    }
+
+    /// The questions about adjustments.
+    #[must_use]
+    pub fn adjustments(&self) -> Adjustments {
+        Adjustments::new(Arc::clone(&self.checked))
     }
 
     /// The checked policy, as plain data.

@@ -5,6 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
+use crate::adjustments::Adjustments;
 use crate::python::guarded;
 use crate::session_limits::SessionLimits;
 use crate::supervision::SupervisionRules;
@@ -79,6 +80,12 @@ impl Policy {
     #[getter(supervision)]
     fn python_supervision(&self) -> SupervisionRules {
         self.supervision()
+    }
+
+    /// The questions about adjustments.
+    #[getter(adjustments)]
+    fn python_adjustments(&self) -> Adjustments {
+        self.adjustments()
     }
 
     /// A fingerprint of everything the policy says.

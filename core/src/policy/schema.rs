@@ -44,6 +44,9 @@ pub fn document_schema() -> String {
         let supervision = json!({ "$ref": "#/$defs/SupervisionPolicy",
             "description": "What is the same in every version about supervision." });
         properties.insert("supervision".to_owned(), supervision);
+        let adjustments = json!({ "$ref": "#/$defs/AdjustmentsPolicy",
+            "description": "What is the same in every version about adjustments." });
+        properties.insert("adjustments".to_owned(), adjustments);
         properties.insert("builds_on".to_owned(), builds_on());
         properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }

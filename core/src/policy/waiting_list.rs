@@ -151,7 +151,12 @@ fn refused(path: &str, name: &str) -> Option<Problem> {
 
 /// Whether a problem says that something may not be in a policy at all.
 pub(super) fn is_refused(problem: &Problem) -> bool {
-    ["policy.predictive_risk", "policy.protected_characteristic"].contains(&problem.code.as_str())
+    [
+        "policy.history_counted",
+        "policy.predictive_risk",
+        "policy.protected_characteristic",
+    ]
+    .contains(&problem.code.as_str())
 }
 
 fn is_predictive(name: &str) -> bool {

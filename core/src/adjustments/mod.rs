@@ -1,0 +1,34 @@
+//! What is agreed with a worker so that they can do the work, whether it is really in place, what
+//! the other rules have to obey, and who may be told.
+//!
+//! An adjustment has a life, from being asked for to its end, and effects that are typed. Every
+//! answer is made for one view: whoever plans the rota reads "No work after 18:00 until
+//! 2027-03-01." and nothing else. Gaps in employment and sickness enter no answer at all.
+
+pub mod answers;
+pub mod effects;
+pub mod facts;
+pub mod policy;
+pub mod reason;
+
+mod case;
+#[cfg(feature = "uniffi")]
+mod foreign;
+mod in_force;
+mod limits;
+mod own_care;
+#[cfg(feature = "python")]
+mod python;
+mod questions;
+mod readiness;
+mod register;
+mod wellbeing;
+mod words;
+mod work;
+
+pub use answers::*;
+pub use effects::*;
+pub use facts::*;
+pub use policy::{AnswerView, ChangeKind, StartStep};
+pub use questions::Adjustments;
+pub use reason::AdjustmentReason;
