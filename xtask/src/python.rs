@@ -181,6 +181,11 @@ fn typed(stub: &str) -> String {
         .replace(": SupportsIndex", ": int")
         .replace("load(path: Any)", "load(path: str | PathLike[str])")
         .replace("tuple[Any, tuple[str]]", "tuple[object, tuple[str]]")
+        .replace("referrals: Any", "referrals: _Frame")
+        .replace("episodes: Any", "episodes: _Frame")
+        .replace("sessions: Any", "sessions: _ArrowStream")
+        .replace(": Any | None = None", ": _ArrowStream | None = None")
+        .replace(") -> Any:", ") -> FrameAnswer[_Frame]:")
         .replace(
             "from _typeshed import SupportsGetItem",
             "from collections.abc import Sequence\nfrom os import PathLike",
@@ -188,6 +193,12 @@ fn typed(stub: &str) -> String {
         .replace(
             "import Any, Final, SupportsIndex, final",
             "import Final, TypeAlias, final",
+        )
+        .replace(
+            "\n__all__ = [",
+            "\nfrom ._frames import ArrowStream as _ArrowStream\n\
+             from ._frames import Frame as _Frame\n\
+             from ._frames import FrameAnswer\n\n__all__ = [",
         );
     for data in DATA_ENUMS {
         text = text.replace(&format!("list[{data}]"), &format!("list[_Any{data}]"));

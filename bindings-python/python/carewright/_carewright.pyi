@@ -5,27 +5,44 @@ The compiled half of the package `carewright`.
 from collections.abc import Sequence
 from datetime import date, datetime
 from os import PathLike
+from types import CapsuleType
 from typing import Final, TypeAlias, final
 
 from typing_extensions import disjoint_base
 
 __all__ = [
     "AbsenceKind",
+    "AdjustedLimits",
+    "AdjustedWorker",
+    "Adjustment",
+    "AdjustmentEffect",
+    "AdjustmentReason",
+    "AdjustmentRegister",
+    "AdjustmentState",
+    "Adjustments",
     "AgendaEntry",
     "AgendaPoint",
     "AgendaTopic",
     "AgreedCadence",
     "AgreedReview",
+    "AgreementNeeded",
+    "AnswerView",
     "Appointment",
     "AppointmentKind",
     "AppointmentOffer",
+    "ArrowFrame",
+    "AskedBy",
     "Attendance",
     "BookingAnswer",
     "BookingOutcome",
+    "BreakRule",
     "BroughtBy",
     "CancelledBy",
     "CapUnit",
+    "CarePlace",
     "Change",
+    "ChangeKind",
+    "CheckIn",
     "ChecklistItem",
     "ClientWork",
     "Clock",
@@ -35,11 +52,17 @@ __all__ = [
     "ClocksSideBySide",
     "CodeCount",
     "Comparison",
+    "ConflictKind",
     "Contributions",
+    "CoverKind",
     "CoverageState",
     "CrossReferral",
     "DayUnit",
+    "DeclineGround",
+    "Declined",
     "DeliveryMode",
+    "Disclosure",
+    "DisclosureExtent",
     "DocumentedBreak",
     "Engagement",
     "EngagementKind",
@@ -57,22 +80,30 @@ __all__ = [
     "Facilitator",
     "FailedCondition",
     "FeedbackPart",
+    "HoursStep",
+    "InForce",
     "LaterFact",
     "Layer",
     "Ledger",
     "LedgerEntry",
     "ListOverview",
+    "MeetingFormat",
     "Milestone",
     "MilestoneKind",
     "MissedCounted",
+    "NewStarter",
     "NextStep",
     "NextStepKind",
     "OfferResponse",
     "OrderKey",
     "Overtaking",
+    "OwnCare",
+    "OwnCareReferral",
+    "PeerNetwork",
     "PersonCoverage",
     "Phase",
     "PlaceChange",
+    "PlanOption",
     "Policy",
     "PolicyFormat",
     "PolicyLayer",
@@ -82,9 +113,11 @@ __all__ = [
     "Problem",
     "ProposedSession",
     "ProposedStep",
+    "ProposedWork",
     "ProtectedCharacteristic",
     "RankedReferral",
     "Ranking",
+    "Readiness",
     "Reason",
     "RecordGap",
     "RecordedRisk",
@@ -94,7 +127,9 @@ __all__ = [
     "ReferralCancellation",
     "ReferralStep",
     "ReferralStop",
+    "RegisterEntry",
     "Rejected",
+    "ReplacedBy",
     "RequirementStanding",
     "RequirementState",
     "ReviewDecision",
@@ -109,7 +144,10 @@ __all__ = [
     "Standing",
     "StandingBatch",
     "StandingState",
+    "StartStep",
+    "StartStepTaken",
     "StepAnswer",
+    "StepOwed",
     "StepTaken",
     "StopReason",
     "SupervisedWorker",
@@ -133,6 +171,8 @@ __all__ = [
     "SupportedPerson",
     "TargetStanding",
     "TargetState",
+    "TeamRelations",
+    "TimeOfDay",
     "TopicCoverage",
     "Unavailability",
     "UnavailabilityKind",
@@ -141,8 +181,17 @@ __all__ = [
     "WaitingList",
     "WaitingReason",
     "Waiver",
+    "Wellbeing",
+    "WellbeingPlan",
+    "WithheldFor",
+    "WorkAnswer",
+    "WorkKind",
+    "WorkOutcome",
     "WorkerAbsence",
+    "WorkerChange",
     "WorkingDayAnswer",
+    "rank_columns",
+    "standing_columns",
 ]
 
 @final
@@ -185,6 +234,1784 @@ class AbsenceKind:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class AdjustedLimits:
+    """
+    What the adjustments in force come to together, for this view. Where nothing is said there
+    is no adjustment, or this view is not told of it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def breaks(self, /) -> list[BreakRule]:
+        """
+        Breaks; each of them holds.
+        """
+    @property
+    def buddies(self, /) -> list[str]:
+        """
+        Named colleagues to turn to, in order.
+        """
+    @property
+    def caseload_at_most(self, /) -> int | None:
+        """
+        A caseload of at most so many clients.
+        """
+    @property
+    def caseload_percent(self, /) -> int | None:
+        """
+        At most so many of a hundred of the role's full caseload.
+        """
+    @property
+    def communication_formats(self, /) -> list[str]:
+        """
+        Ways in which things are said or written, in order.
+        """
+    @property
+    def equipment(self, /) -> list[str]:
+        """
+        Equipment, in order.
+        """
+    @staticmethod
+    def from_json(text: str) -> AdjustedLimits:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def hours_minutes_a_week(self, /) -> int | None:
+        """
+        At most so many minutes of work a week.
+        """
+    @property
+    def night_from(self, /) -> TimeOfDay | None:
+        """
+        No work from this local time at night.
+        """
+    @property
+    def night_until(self, /) -> TimeOfDay | None:
+        """
+        The local time, on the next day, at which that night ends.
+        """
+    @property
+    def no_on_call(self, /) -> bool:
+        """
+        No on-call duty.
+        """
+    @property
+    def no_weekends(self, /) -> bool:
+        """
+        No work on Saturdays and Sundays.
+        """
+    @property
+    def not_after(self, /) -> TimeOfDay | None:
+        """
+        No work after this local time.
+        """
+    @property
+    def not_before(self, /) -> TimeOfDay | None:
+        """
+        No work before this local time.
+        """
+    @property
+    def own_care_minutes_a_week(self, /) -> int | None:
+        """
+        Those of them that are for own care, in a view that is told.
+        """
+    @property
+    def protected_minutes_a_week(self, /) -> int | None:
+        """
+        Minutes a week kept free of other work, time for own care included.
+        """
+    @property
+    def quiet_space(self, /) -> bool:
+        """
+        A quiet space to work in.
+        """
+    @property
+    def remote_percent_at_least(self, /) -> int | None:
+        """
+        At least so many of a hundred of the week's working time remote.
+        """
+    @property
+    def session_minutes_at_most(self, /) -> int | None:
+        """
+        Sessions of at most so many minutes.
+        """
+    @property
+    def sessions_a_day_at_most(self, /) -> int | None:
+        """
+        At most so many sessions a day.
+        """
+    @property
+    def supervision_every_weeks(self, /) -> int | None:
+        """
+        Supervision at least every so many weeks.
+        """
+    @property
+    def supervision_formats(self, /) -> list[MeetingFormat] | None:
+        """
+        The forms of supervision that are left; empty is a conflict, which is reported.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def travel_minutes_at_most(self, /) -> int | None:
+        """
+        No journey longer than so many minutes.
+        """
+    @property
+    def venues_excluded(self, /) -> list[str]:
+        """
+        Venues to which the worker is not sent, in order.
+        """
+
+@final
+class AdjustedWorker:
+    """
+    One worker, with every adjustment asked for or agreed, and what is recorded of wellbeing.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        role: str,
+        started_on: date,
+        contract_minutes_a_week: int | None = None,
+        adjustments: Sequence[Adjustment] = ...,
+        changes: Sequence[WorkerChange] = ...,
+        check_ins: Sequence[CheckIn] = ...,
+        plans: Sequence[WellbeingPlan] = ...,
+        team_relations: Sequence[TeamRelations] = ...,
+        peer_network: PeerNetwork = ...,
+        disclosures: Sequence[Disclosure] = ...,
+    ) -> AdjustedWorker: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def adjustments(self, /) -> list[Adjustment]:
+        """
+        Adjustments, in any order.
+        """
+    @property
+    def changes(self, /) -> list[WorkerChange]:
+        """
+        What has changed for the worker, in any order.
+        """
+    @property
+    def check_ins(self, /) -> list[CheckIn]:
+        """
+        Check-ins on the worker's wellbeing, in any order.
+        """
+    @property
+    def contract_minutes_a_week(self, /) -> int | None:
+        """
+        Contracted minutes a week.
+        """
+    @property
+    def disclosures(self, /) -> list[Disclosure]:
+        """
+        What the worker chose to tell of their own story, and to whom.
+        """
+    @staticmethod
+    def from_json(text: str) -> AdjustedWorker:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the worker. Never the one of a client record.
+        """
+    @property
+    def peer_network(self, /) -> PeerNetwork:
+        """
+        Whether the worker has a network of peers.
+        """
+    @property
+    def plans(self, /) -> list[WellbeingPlan]:
+        """
+        Plans for times of difficulty, in any order.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        Id of the worker's role.
+        """
+    @property
+    def started_on(self, /) -> date:
+        """
+        The day the worker started.
+        """
+    @property
+    def team_relations(self, /) -> list[TeamRelations]:
+        """
+        Looks at how the team and the worker get on, in any order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Adjustment:
+    """
+    An adjustment and its life: asked for, agreed or declined, in place, reviewed, replaced or
+    ended. It holds the barrier it takes away, never a diagnosis.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        asked_by: AskedBy,
+        asked_on: date,
+        effects: Sequence[AdjustmentEffect] = ...,
+        barrier: str | None = None,
+        duties: Sequence[str] = ...,
+        owner: str | None = None,
+        considered_on: date | None = None,
+        decided_by_role: str | None = None,
+        agreed_on: date | None = None,
+        worker_agreed_on: date | None = None,
+        declined: Declined | None = None,
+        in_place_on: date | None = None,
+        starts_on: date | None = None,
+        ends_on: date | None = None,
+        review_on: date | None = None,
+        review_begun_on: Sequence[date] = ...,
+        reviewed_on: Sequence[date] = ...,
+        replaced_by: ReplacedBy | None = None,
+        ended_on: date | None = None,
+        exceptions_by_agreement: bool = False,
+        shared_with_team: bool = False,
+        worker_pays_pence: int = 0,
+    ) -> Adjustment: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreed_on(self, /) -> date | None:
+        """
+        The day the service agreed to it.
+        """
+    @property
+    def asked_by(self, /) -> AskedBy:
+        """
+        Who brought it up.
+        """
+    @property
+    def asked_on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def barrier(self, /) -> str | None:
+        """
+        The barrier it takes away, in the worker's words. May be kept elsewhere.
+        """
+    @property
+    def considered_on(self, /) -> date | None:
+        """
+        The day somebody began to look into it.
+        """
+    @property
+    def decided_by_role(self, /) -> str | None:
+        """
+        Id of the role that agreed to it or declined it.
+        """
+    @property
+    def declined(self, /) -> Declined | None:
+        """
+        How it was declined, once it was.
+        """
+    @property
+    def duties(self, /) -> list[str]:
+        """
+        The duties of the role that it makes possible, by the caller's codes.
+        """
+    @property
+    def effects(self, /) -> list[_AnyAdjustmentEffect]:
+        """
+        What it changes. Nothing typed, such as a way of being spoken to, is an empty list.
+        """
+    @property
+    def ended_on(self, /) -> date | None:
+        """
+        The day it was ended, when that was before its last day.
+        """
+    @property
+    def ends_on(self, /) -> date | None:
+        """
+        The last day it is for. Left out: with no end.
+        """
+    @property
+    def exceptions_by_agreement(self, /) -> bool:
+        """
+        The worker may agree to an exception, each time anew.
+        """
+    @staticmethod
+    def from_json(text: str) -> Adjustment:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the adjustment.
+        """
+    @property
+    def in_place_on(self, /) -> date | None:
+        """
+        The day it was in place.
+        """
+    @property
+    def owner(self, /) -> str | None:
+        """
+        The worker, by identifier, or the role that sees to it.
+        """
+    @property
+    def replaced_by(self, /) -> ReplacedBy | None:
+        """
+        The adjustment that took its place, once one did.
+        """
+    @property
+    def review_begun_on(self, /) -> list[date]:
+        """
+        The days on which reviews were begun, in any order.
+        """
+    @property
+    def review_on(self, /) -> date | None:
+        """
+        A day agreed for the next review.
+        """
+    @property
+    def reviewed_on(self, /) -> list[date]:
+        """
+        The days on which reviews were finished, in any order.
+        """
+    @property
+    def shared_with_team(self, /) -> bool:
+        """
+        The worker chose that the team may know of it.
+        """
+    @property
+    def starts_on(self, /) -> date | None:
+        """
+        The first day it is for. Left out: from the day it is agreed.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker_agreed_on(self, /) -> date | None:
+        """
+        The day the worker agreed that it fits.
+        """
+    @property
+    def worker_pays_pence(self, /) -> int:
+        """
+        What the worker is made to pay for it, in pence: nothing, by the Equality Act.
+        """
+
+@disjoint_base
+class AdjustmentEffect:
+    """
+    What an adjustment changes. Keep a default branch when you match on it: a later version may
+    know more.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AdjustmentEffect:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class BreakAfter(AdjustmentEffect):
+        """
+        A break after working for a time.
+        """
+
+        __match_args__: Final = ("break_minutes", "after_minutes")
+        def __new__(
+            cls, /, break_minutes: int, after_minutes: int
+        ) -> AdjustmentEffect.BreakAfter: ...
+        @property
+        def after_minutes(self, /) -> int:
+            """
+            After at most so many minutes of work.
+            """
+        @property
+        def break_minutes(self, /) -> int:
+            """
+            The break, in minutes.
+            """
+
+    @final
+    class Buddy(AdjustmentEffect):
+        """
+        A named colleague to turn to.
+        """
+
+        __match_args__: Final = ("colleague",)
+        def __new__(cls, /, colleague: str) -> AdjustmentEffect.Buddy: ...
+        @property
+        def colleague(self, /) -> str:
+            """
+            The colleague, by the caller's identifier.
+            """
+
+    @final
+    class CaseloadAtMost(AdjustmentEffect):
+        """
+        A caseload of at most so many clients.
+        """
+
+        __match_args__: Final = ("clients",)
+        def __new__(cls, /, clients: int) -> AdjustmentEffect.CaseloadAtMost: ...
+        @property
+        def clients(self, /) -> int:
+            """
+            Clients.
+            """
+
+    @final
+    class CaseloadShare(AdjustmentEffect):
+        """
+        At most a share of the role's full caseload.
+        """
+
+        __match_args__: Final = ("percent",)
+        def __new__(cls, /, percent: int) -> AdjustmentEffect.CaseloadShare: ...
+        @property
+        def percent(self, /) -> int:
+            """
+            Of a hundred, 1 to 100. A part of a client does not count.
+            """
+
+    @final
+    class CommunicationFormats(AdjustmentEffect):
+        """
+        Ways in which things are said or written.
+        """
+
+        __match_args__: Final = ("formats",)
+        def __new__(cls, /, formats: Sequence[str]) -> AdjustmentEffect.CommunicationFormats: ...
+        @property
+        def formats(self, /) -> list[str]:
+            """
+            By the caller's codes, such as large print.
+            """
+
+    @final
+    class Equipment(AdjustmentEffect):
+        """
+        Equipment.
+        """
+
+        __match_args__: Final = ("items",)
+        def __new__(cls, /, items: Sequence[str]) -> AdjustmentEffect.Equipment: ...
+        @property
+        def items(self, /) -> list[str]:
+            """
+            By the caller's codes.
+            """
+
+    @final
+    class HoursAtMost(AdjustmentEffect):
+        """
+        At most so many minutes of work a week. Steps of phased hours come to this on their days.
+        """
+
+        __match_args__: Final = ("minutes_a_week",)
+        def __new__(cls, /, minutes_a_week: int) -> AdjustmentEffect.HoursAtMost: ...
+        @property
+        def minutes_a_week(self, /) -> int:
+            """
+            Minutes a week.
+            """
+
+    @final
+    class NoNights(AdjustmentEffect):
+        """
+        No work at night.
+        """
+
+        __match_args__: Final = ("night_from", "night_until")
+        def __new__(
+            cls, /, night_from: TimeOfDay, night_until: TimeOfDay
+        ) -> AdjustmentEffect.NoNights: ...
+        @property
+        def night_from(self, /) -> TimeOfDay:
+            """
+            The local time at which the night begins.
+            """
+        @property
+        def night_until(self, /) -> TimeOfDay:
+            """
+            The local time, on the next day, at which it ends.
+            """
+
+    @final
+    class NoOnCall(AdjustmentEffect):
+        """
+        No on-call duty.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentEffect.NoOnCall: ...
+
+    @final
+    class NoWeekends(AdjustmentEffect):
+        """
+        No work on Saturdays and Sundays.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentEffect.NoWeekends: ...
+
+    @final
+    class NotAfter(AdjustmentEffect):
+        """
+        No work after a time of day, such as no evenings.
+        """
+
+        __match_args__: Final = ("time",)
+        def __new__(cls, /, time: TimeOfDay) -> AdjustmentEffect.NotAfter: ...
+        @property
+        def time(self, /) -> TimeOfDay:
+            """
+            The local time.
+            """
+
+    @final
+    class NotBefore(AdjustmentEffect):
+        """
+        No work before a time of day.
+        """
+
+        __match_args__: Final = ("time",)
+        def __new__(cls, /, time: TimeOfDay) -> AdjustmentEffect.NotBefore: ...
+        @property
+        def time(self, /) -> TimeOfDay:
+            """
+            The local time.
+            """
+
+    @final
+    class OwnCareTime(AdjustmentEffect):
+        """
+        Time for the worker's own care, which is organised outside their own team. It is kept free
+        as protected time is, and added to it.
+        """
+
+        __match_args__: Final = ("minutes_a_week", "by_own_team")
+        def __new__(
+            cls, /, minutes_a_week: int, by_own_team: bool
+        ) -> AdjustmentEffect.OwnCareTime: ...
+        @property
+        def by_own_team(self, /) -> bool:
+            """
+            The worker's own team organises it, which it should not.
+            """
+        @property
+        def minutes_a_week(self, /) -> int:
+            """
+            Minutes a week.
+            """
+
+    @final
+    class PhasedHours(AdjustmentEffect):
+        """
+        Working time in steps, such as a return by stages. Before the first step it says nothing.
+        """
+
+        __match_args__: Final = ("steps",)
+        def __new__(cls, /, steps: Sequence[HoursStep]) -> AdjustmentEffect.PhasedHours: ...
+        @property
+        def steps(self, /) -> list[HoursStep]:
+            """
+            The steps, in any order, each from another day.
+            """
+
+    @final
+    class ProtectedTime(AdjustmentEffect):
+        """
+        Time in a week that is kept free of other work.
+        """
+
+        __match_args__: Final = ("minutes_a_week",)
+        def __new__(cls, /, minutes_a_week: int) -> AdjustmentEffect.ProtectedTime: ...
+        @property
+        def minutes_a_week(self, /) -> int:
+            """
+            Minutes a week.
+            """
+
+    @final
+    class QuietSpace(AdjustmentEffect):
+        """
+        A quiet space to work in.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentEffect.QuietSpace: ...
+
+    @final
+    class RemoteShare(AdjustmentEffect):
+        """
+        At least a share of the week's working time from the worker's own place.
+        """
+
+        __match_args__: Final = ("percent",)
+        def __new__(cls, /, percent: int) -> AdjustmentEffect.RemoteShare: ...
+        @property
+        def percent(self, /) -> int:
+            """
+            Of a hundred, 1 to 100.
+            """
+
+    @final
+    class SessionMinutesAtMost(AdjustmentEffect):
+        """
+        Sessions of at most so many minutes.
+        """
+
+        __match_args__: Final = ("minutes",)
+        def __new__(cls, /, minutes: int) -> AdjustmentEffect.SessionMinutesAtMost: ...
+        @property
+        def minutes(self, /) -> int:
+            """
+            Minutes.
+            """
+
+    @final
+    class SessionsADayAtMost(AdjustmentEffect):
+        """
+        At most so many sessions a day.
+        """
+
+        __match_args__: Final = ("sessions",)
+        def __new__(cls, /, sessions: int) -> AdjustmentEffect.SessionsADayAtMost: ...
+        @property
+        def sessions(self, /) -> int:
+            """
+            Sessions.
+            """
+
+    @final
+    class SupervisionEvery(AdjustmentEffect):
+        """
+        Supervision at least every so many weeks.
+        """
+
+        __match_args__: Final = ("weeks",)
+        def __new__(cls, /, weeks: int) -> AdjustmentEffect.SupervisionEvery: ...
+        @property
+        def weeks(self, /) -> int:
+            """
+            Weeks.
+            """
+
+    @final
+    class SupervisionFormats(AdjustmentEffect):
+        """
+        Supervision in one of these forms.
+        """
+
+        __match_args__: Final = ("formats",)
+        def __new__(
+            cls, /, formats: Sequence[MeetingFormat]
+        ) -> AdjustmentEffect.SupervisionFormats: ...
+        @property
+        def formats(self, /) -> list[MeetingFormat]:
+            """
+            The forms.
+            """
+
+    @final
+    class TravelAtMost(AdjustmentEffect):
+        """
+        No journey longer than so many minutes.
+        """
+
+        __match_args__: Final = ("minutes",)
+        def __new__(cls, /, minutes: int) -> AdjustmentEffect.TravelAtMost: ...
+        @property
+        def minutes(self, /) -> int:
+            """
+            Minutes.
+            """
+
+    @final
+    class VenuesExcluded(AdjustmentEffect):
+        """
+        Venues to which the worker is not sent.
+        """
+
+        __match_args__: Final = ("venues",)
+        def __new__(cls, /, venues: Sequence[str]) -> AdjustmentEffect.VenuesExcluded: ...
+        @property
+        def venues(self, /) -> list[str]:
+            """
+            By the caller's codes.
+            """
+
+@disjoint_base
+class AdjustmentReason:
+    """
+    Why an answer about adjustments is what it is. Keep a default branch when you match on it: a
+    later version may know more reasons.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def clause(self, /) -> str:
+        """
+        The clause of the policy that was read; empty when only facts were.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, the same in every language.
+        """
+    @staticmethod
+    def from_json(text: str) -> AdjustmentReason:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def sentence(self, /) -> str:
+        """
+        The reason in one sentence.
+        """
+    @property
+    def source_rules(self, /) -> list[str]:
+        """
+        The ids of the source rules it carries out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class AlternativesNotConsidered(AdjustmentReason):
+        """
+        A request was declined without a look at other ways.
+        """
+
+        __match_args__: Final = ("adjustment",)
+        def __new__(cls, /, adjustment: str) -> AdjustmentReason.AlternativesNotConsidered: ...
+        @property
+        def adjustment(self, /) -> str: ...
+
+    @final
+    class CareArranged(AdjustmentReason):
+        """
+        Care outside the service the worker works in is arranged.
+        """
+
+        __match_args__: Final = ("on",)
+        def __new__(cls, /, on: date) -> AdjustmentReason.CareArranged: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class CareElsewhereAlready(AdjustmentReason):
+        """
+        The referral is to a service the worker does not work in.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentReason.CareElsewhereAlready: ...
+
+    @final
+    class CareInOwnServiceChosen(AdjustmentReason):
+        """
+        It was talked over, and the worker wants care in the service they work in.
+        """
+
+        __match_args__: Final = ("lead",)
+        def __new__(cls, /, lead: str) -> AdjustmentReason.CareInOwnServiceChosen: ...
+        @property
+        def lead(self, /) -> str: ...
+
+    @final
+    class CareNotReceivedYet(AdjustmentReason):
+        """
+        The referral is received after the as-of date.
+        """
+
+        __match_args__: Final = ("received_on",)
+        def __new__(cls, /, received_on: date) -> AdjustmentReason.CareNotReceivedYet: ...
+        @property
+        def received_on(self, /) -> date: ...
+
+    @final
+    class CareOutsideOwnService(AdjustmentReason):
+        """
+        Care for a worker is to be talked over, and perhaps arranged outside the service they work in.
+        """
+
+        __match_args__: Final = ("lead",)
+        def __new__(cls, /, lead: str) -> AdjustmentReason.CareOutsideOwnService: ...
+        @property
+        def lead(self, /) -> str: ...
+
+    @final
+    class CareToArrange(AdjustmentReason):
+        """
+        It was talked over, and care outside the service the worker works in is to be arranged.
+        """
+
+        __match_args__: Final = ("lead",)
+        def __new__(cls, /, lead: str) -> AdjustmentReason.CareToArrange: ...
+        @property
+        def lead(self, /) -> str: ...
+
+    @final
+    class CheckInLater(AdjustmentReason):
+        """
+        There is time until the next check-in on wellbeing.
+        """
+
+        __match_args__: Final = ("due_on",)
+        def __new__(cls, /, due_on: date) -> AdjustmentReason.CheckInLater: ...
+        @property
+        def due_on(self, /) -> date: ...
+
+    @final
+    class CheckInOverdue(AdjustmentReason):
+        """
+        A check-in on wellbeing is overdue.
+        """
+
+        __match_args__: Final = ("due_on", "days_over", "owner")
+        def __new__(
+            cls, /, due_on: date, days_over: int, owner: str
+        ) -> AdjustmentReason.CheckInOverdue: ...
+        @property
+        def days_over(self, /) -> int: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str: ...
+
+    @final
+    class ClearanceWithheld(AdjustmentReason):
+        """
+        Clearance was withheld for something that people have to weigh.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentReason.ClearanceWithheld: ...
+
+    @final
+    class ClearanceWithheldForHistory(AdjustmentReason):
+        """
+        Clearance was withheld for something that goes with the role and never counts against anybody.
+        """
+
+        __match_args__: Final = ("withheld_for",)
+        def __new__(
+            cls, /, withheld_for: WithheldFor
+        ) -> AdjustmentReason.ClearanceWithheldForHistory: ...
+        @property
+        def withheld_for(self, /) -> WithheldFor: ...
+
+    @final
+    class Conflict(AdjustmentReason):
+        """
+        Adjustments contradict each other; nothing is resolved in silence.
+        """
+
+        __match_args__: Final = ("kind", "adjustments")
+        def __new__(
+            cls, /, kind: ConflictKind, adjustments: Sequence[str]
+        ) -> AdjustmentReason.Conflict: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def kind(self, /) -> ConflictKind: ...
+
+    @final
+    class DecidedByOtherRole(AdjustmentReason):
+        """
+        Another role decided than the policy names.
+        """
+
+        __match_args__: Final = ("adjustment", "role", "allowed")
+        def __new__(
+            cls, /, adjustment: str, role: str | None, allowed: Sequence[str]
+        ) -> AdjustmentReason.DecidedByOtherRole: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def allowed(self, /) -> list[str]: ...
+        @property
+        def role(self, /) -> str | None: ...
+
+    @final
+    class DutyNotRecorded(AdjustmentReason):
+        """
+        It is not recorded which duty an adjustment makes possible.
+        """
+
+        __match_args__: Final = ("adjustment",)
+        def __new__(cls, /, adjustment: str) -> AdjustmentReason.DutyNotRecorded: ...
+        @property
+        def adjustment(self, /) -> str: ...
+
+    @final
+    class Ended(AdjustmentReason):
+        """
+        An adjustment has ended.
+        """
+
+        __match_args__: Final = ("adjustment", "last_day")
+        def __new__(cls, /, adjustment: str, last_day: date) -> AdjustmentReason.Ended: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def last_day(self, /) -> date: ...
+
+    @final
+    class HoursChange(AdjustmentReason):
+        """
+        Working time changes with the next step of phased hours.
+        """
+
+        __match_args__: Final = ("on", "minutes_a_week", "adjustments")
+        def __new__(
+            cls, /, on: date, minutes_a_week: int, adjustments: Sequence[str]
+        ) -> AdjustmentReason.HoursChange: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def minutes_a_week(self, /) -> int: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class InPlaceLate(AdjustmentReason):
+        """
+        What was agreed was not put in place in time.
+        """
+
+        __match_args__: Final = ("adjustment", "due_on", "days_over", "owner")
+        def __new__(
+            cls, /, adjustment: str, due_on: date, days_over: int, owner: str | None
+        ) -> AdjustmentReason.InPlaceLate: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def days_over(self, /) -> int: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str | None: ...
+
+    @final
+    class LimitAgreed(AdjustmentReason):
+        """
+        A limit is agreed and not yet in place.
+        """
+
+        __match_args__: Final = ("limit", "until", "adjustments")
+        def __new__(
+            cls, /, limit: AdjustmentEffect, until: date | None, adjustments: Sequence[str]
+        ) -> AdjustmentReason.LimitAgreed: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def limit(self, /) -> AdjustmentEffect: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class LimitBegins(AdjustmentReason):
+        """
+        A limit is agreed and begins on a later day.
+        """
+
+        __match_args__: Final = ("limit", "on", "until", "adjustments")
+        def __new__(
+            cls,
+            /,
+            limit: AdjustmentEffect,
+            on: date,
+            until: date | None,
+            adjustments: Sequence[str],
+        ) -> AdjustmentReason.LimitBegins: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def limit(self, /) -> AdjustmentEffect: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class LimitInForce(AdjustmentReason):
+        """
+        A limit is in force.
+        """
+
+        __match_args__: Final = ("limit", "until", "adjustments")
+        def __new__(
+            cls, /, limit: AdjustmentEffect, until: date | None, adjustments: Sequence[str]
+        ) -> AdjustmentReason.LimitInForce: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def limit(self, /) -> AdjustmentEffect: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class NeedLate(AdjustmentReason):
+        """
+        A need that a check-in brought up was not acted on in time.
+        """
+
+        __match_args__: Final = ("raised_on", "due_on", "days_over", "owner")
+        def __new__(
+            cls, /, raised_on: date, due_on: date, days_over: int, owner: str
+        ) -> AdjustmentReason.NeedLate: ...
+        @property
+        def days_over(self, /) -> int: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str: ...
+        @property
+        def raised_on(self, /) -> date: ...
+
+    @final
+    class NeedOpen(AdjustmentReason):
+        """
+        A need that a check-in brought up waits to be acted on, and there is time.
+        """
+
+        __match_args__: Final = ("raised_on", "due_on")
+        def __new__(cls, /, raised_on: date, due_on: date) -> AdjustmentReason.NeedOpen: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def raised_on(self, /) -> date: ...
+
+    @final
+    class NoneInForce(AdjustmentReason):
+        """
+        No adjustment that this view is told of is in force.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentReason.NoneInForce: ...
+
+    @final
+    class NotToldHere(AdjustmentReason):
+        """
+        This view is not told.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentReason.NotToldHere: ...
+
+    @final
+    class OwnCareInOwnTeam(AdjustmentReason):
+        """
+        Time for own care is organised by the worker's own team, and should not be.
+        """
+
+        __match_args__: Final = ("adjustments",)
+        def __new__(cls, /, adjustments: Sequence[str]) -> AdjustmentReason.OwnCareInOwnTeam: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+
+    @final
+    class PeerNetworkNotRecorded(AdjustmentReason):
+        """
+        Whether the worker has a network of peers is not recorded.
+        """
+
+        __match_args__: Final = ("owner",)
+        def __new__(cls, /, owner: str) -> AdjustmentReason.PeerNetworkNotRecorded: ...
+        @property
+        def owner(self, /) -> str: ...
+
+    @final
+    class PeerNetworkToStart(AdjustmentReason):
+        """
+        There is no network of peers, and nobody helps to start one.
+        """
+
+        __match_args__: Final = ("owner",)
+        def __new__(cls, /, owner: str) -> AdjustmentReason.PeerNetworkToStart: ...
+        @property
+        def owner(self, /) -> str: ...
+
+    @final
+    class PeerWorkerCoversNoGap(AdjustmentReason):
+        """
+        A peer support worker never covers a vacancy or a gap.
+        """
+
+        __match_args__: Final = ("role", "covers")
+        def __new__(
+            cls, /, role: str, covers: CoverKind
+        ) -> AdjustmentReason.PeerWorkerCoversNoGap: ...
+        @property
+        def covers(self, /) -> CoverKind: ...
+        @property
+        def role(self, /) -> str: ...
+
+    @final
+    class PlanCarriedOut(AdjustmentReason):
+        """
+        A plan is carried out; time off under it counts nowhere.
+        """
+
+        __match_args__: Final = ("plan", "on", "offers")
+        def __new__(
+            cls, /, plan: str, on: date, offers: Sequence[PlanOption]
+        ) -> AdjustmentReason.PlanCarriedOut: ...
+        @property
+        def offers(self, /) -> list[PlanOption]: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def plan(self, /) -> str: ...
+
+    @final
+    class PlanMissing(AdjustmentReason):
+        """
+        There is no plan for times of difficulty.
+        """
+
+        __match_args__: Final = ("owner",)
+        def __new__(cls, /, owner: str) -> AdjustmentReason.PlanMissing: ...
+        @property
+        def owner(self, /) -> str: ...
+
+    @final
+    class PlanNotCarriedOut(AdjustmentReason):
+        """
+        There is difficulty, and the plan was not carried out.
+        """
+
+        __match_args__: Final = ("plan", "since", "owner")
+        def __new__(
+            cls, /, plan: str, since: date, owner: str
+        ) -> AdjustmentReason.PlanNotCarriedOut: ...
+        @property
+        def owner(self, /) -> str: ...
+        @property
+        def plan(self, /) -> str: ...
+        @property
+        def since(self, /) -> date: ...
+
+    @final
+    class PlanThere(AdjustmentReason):
+        """
+        There is a plan for times of difficulty.
+        """
+
+        __match_args__: Final = ("plan", "offers")
+        def __new__(
+            cls, /, plan: str, offers: Sequence[PlanOption]
+        ) -> AdjustmentReason.PlanThere: ...
+        @property
+        def offers(self, /) -> list[PlanOption]: ...
+        @property
+        def plan(self, /) -> str: ...
+
+    @final
+    class PlanWithoutSupport(AdjustmentReason):
+        """
+        A plan names nobody and nothing to turn to.
+        """
+
+        __match_args__: Final = ("plan",)
+        def __new__(cls, /, plan: str) -> AdjustmentReason.PlanWithoutSupport: ...
+        @property
+        def plan(self, /) -> str: ...
+
+    @final
+    class Ready(AdjustmentReason):
+        """
+        Every step before the start is taken.
+        """
+
+        __match_args__: Final = ("starts_on",)
+        def __new__(cls, /, starts_on: date) -> AdjustmentReason.Ready: ...
+        @property
+        def starts_on(self, /) -> date: ...
+
+    @final
+    class Replaced(AdjustmentReason):
+        """
+        Another adjustment has taken the place of one.
+        """
+
+        __match_args__: Final = ("adjustment", "by_adjustment", "on")
+        def __new__(
+            cls, /, adjustment: str, by_adjustment: str, on: date
+        ) -> AdjustmentReason.Replaced: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def by_adjustment(self, /) -> str: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class RequestDeclined(AdjustmentReason):
+        """
+        A request was declined, and why.
+        """
+
+        __match_args__: Final = ("adjustment", "on", "ground")
+        def __new__(
+            cls, /, adjustment: str, on: date, ground: DeclineGround
+        ) -> AdjustmentReason.RequestDeclined: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def ground(self, /) -> DeclineGround: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class RequestLate(AdjustmentReason):
+        """
+        A request was not answered in time.
+        """
+
+        __match_args__: Final = ("adjustment", "due_on", "days_over", "decided_by")
+        def __new__(
+            cls, /, adjustment: str, due_on: date, days_over: int, decided_by: Sequence[str]
+        ) -> AdjustmentReason.RequestLate: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def days_over(self, /) -> int: ...
+        @property
+        def decided_by(self, /) -> list[str]: ...
+        @property
+        def due_on(self, /) -> date: ...
+
+    @final
+    class RequestOpen(AdjustmentReason):
+        """
+        A request waits for an answer, and there is time.
+        """
+
+        __match_args__: Final = ("adjustment", "due_on", "decided_by")
+        def __new__(
+            cls, /, adjustment: str, due_on: date, decided_by: Sequence[str]
+        ) -> AdjustmentReason.RequestOpen: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def decided_by(self, /) -> list[str]: ...
+        @property
+        def due_on(self, /) -> date: ...
+
+    @final
+    class ReviewAfterChange(AdjustmentReason):
+        """
+        A change makes a review due before its time.
+        """
+
+        __match_args__: Final = ("adjustment", "changed", "on")
+        def __new__(
+            cls, /, adjustment: str, changed: ChangeKind, on: date
+        ) -> AdjustmentReason.ReviewAfterChange: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def changed(self, /) -> ChangeKind: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class ReviewAfterNeed(AdjustmentReason):
+        """
+        A need that a check-in brought up makes a review due before its time.
+        """
+
+        __match_args__: Final = ("adjustment", "on")
+        def __new__(cls, /, adjustment: str, on: date) -> AdjustmentReason.ReviewAfterNeed: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def on(self, /) -> date: ...
+
+    @final
+    class ReviewBroughtForward(AdjustmentReason):
+        """
+        Something makes a review due before its time, of which this view is not told more.
+        """
+
+        __match_args__: Final = ("adjustment",)
+        def __new__(cls, /, adjustment: str) -> AdjustmentReason.ReviewBroughtForward: ...
+        @property
+        def adjustment(self, /) -> str: ...
+
+    @final
+    class ReviewDueSoon(AdjustmentReason):
+        """
+        A review is due soon.
+        """
+
+        __match_args__: Final = ("adjustment", "due_on", "owner")
+        def __new__(
+            cls, /, adjustment: str, due_on: date, owner: str | None
+        ) -> AdjustmentReason.ReviewDueSoon: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str | None: ...
+
+    @final
+    class ReviewLater(AdjustmentReason):
+        """
+        There is time until the review.
+        """
+
+        __match_args__: Final = ("adjustment", "due_on")
+        def __new__(cls, /, adjustment: str, due_on: date) -> AdjustmentReason.ReviewLater: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def due_on(self, /) -> date: ...
+
+    @final
+    class ReviewOverdue(AdjustmentReason):
+        """
+        A review is overdue.
+        """
+
+        __match_args__: Final = ("adjustment", "due_on", "days_over", "owner")
+        def __new__(
+            cls, /, adjustment: str, due_on: date, days_over: int, owner: str | None
+        ) -> AdjustmentReason.ReviewOverdue: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def days_over(self, /) -> int: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str | None: ...
+
+    @final
+    class StepMissing(AdjustmentReason):
+        """
+        A step before the start is not taken.
+        """
+
+        __match_args__: Final = ("missing", "owner")
+        def __new__(cls, /, missing: StartStep, owner: str) -> AdjustmentReason.StepMissing: ...
+        @property
+        def missing(self, /) -> StartStep: ...
+        @property
+        def owner(self, /) -> str: ...
+
+    @final
+    class StepNotTogether(AdjustmentReason):
+        """
+        Roles that take a step together did not all take part.
+        """
+
+        __match_args__: Final = ("taken", "lacking", "owner")
+        def __new__(
+            cls, /, taken: StartStep, lacking: Sequence[str], owner: str
+        ) -> AdjustmentReason.StepNotTogether: ...
+        @property
+        def lacking(self, /) -> list[str]: ...
+        @property
+        def owner(self, /) -> str: ...
+        @property
+        def taken(self, /) -> StartStep: ...
+
+    @final
+    class StepTakenLate(AdjustmentReason):
+        """
+        A step was taken after the start, and belonged before it.
+        """
+
+        __match_args__: Final = ("taken", "on", "starts_on")
+        def __new__(
+            cls, /, taken: StartStep, on: date, starts_on: date
+        ) -> AdjustmentReason.StepTakenLate: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def starts_on(self, /) -> date: ...
+        @property
+        def taken(self, /) -> StartStep: ...
+
+    @final
+    class StoryShared(AdjustmentReason):
+        """
+        The worker shares something of their own story in this view.
+        """
+
+        __match_args__: Final = ("disclosure", "extent", "until")
+        def __new__(
+            cls, /, disclosure: str, extent: DisclosureExtent, until: date | None
+        ) -> AdjustmentReason.StoryShared: ...
+        @property
+        def disclosure(self, /) -> str: ...
+        @property
+        def extent(self, /) -> DisclosureExtent: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class TeamDifficultyOpen(AdjustmentReason):
+        """
+        A difficulty between the team and the worker is not dealt with.
+        """
+
+        __match_args__: Final = ("found_on", "owner")
+        def __new__(cls, /, found_on: date, owner: str) -> AdjustmentReason.TeamDifficultyOpen: ...
+        @property
+        def found_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str: ...
+
+    @final
+    class TeamRelationsLater(AdjustmentReason):
+        """
+        There is time until the next look at how the team and the worker get on.
+        """
+
+        __match_args__: Final = ("due_on",)
+        def __new__(cls, /, due_on: date) -> AdjustmentReason.TeamRelationsLater: ...
+        @property
+        def due_on(self, /) -> date: ...
+
+    @final
+    class TeamRelationsOverdue(AdjustmentReason):
+        """
+        A look at how the team and the worker get on is overdue.
+        """
+
+        __match_args__: Final = ("due_on", "days_over", "owner")
+        def __new__(
+            cls, /, due_on: date, days_over: int, owner: str
+        ) -> AdjustmentReason.TeamRelationsOverdue: ...
+        @property
+        def days_over(self, /) -> int: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str: ...
+
+    @final
+    class ToPutInPlace(AdjustmentReason):
+        """
+        What was agreed is not yet in place, and there is time.
+        """
+
+        __match_args__: Final = ("adjustment", "due_on", "owner")
+        def __new__(
+            cls, /, adjustment: str, due_on: date, owner: str | None
+        ) -> AdjustmentReason.ToPutInPlace: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def due_on(self, /) -> date: ...
+        @property
+        def owner(self, /) -> str | None: ...
+
+    @final
+    class WorkFactMissing(AdjustmentReason):
+        """
+        Whether the work is within a limit depends on a fact that is not known.
+        """
+
+        __match_args__: Final = ("limit", "field", "adjustments")
+        def __new__(
+            cls, /, limit: AdjustmentEffect, field: str, adjustments: Sequence[str]
+        ) -> AdjustmentReason.WorkFactMissing: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def field(self, /) -> str: ...
+        @property
+        def limit(self, /) -> AdjustmentEffect: ...
+
+    @final
+    class WorkNeedsAgreement(AdjustmentReason):
+        """
+        The work is past a limit, and the worker may agree to it.
+        """
+
+        __match_args__: Final = ("limit", "found", "why", "until", "adjustments")
+        def __new__(
+            cls,
+            /,
+            limit: AdjustmentEffect,
+            found: int | None,
+            why: AgreementNeeded,
+            until: date | None,
+            adjustments: Sequence[str],
+        ) -> AdjustmentReason.WorkNeedsAgreement: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def found(self, /) -> int | None: ...
+        @property
+        def limit(self, /) -> AdjustmentEffect: ...
+        @property
+        def until(self, /) -> date | None: ...
+        @property
+        def why(self, /) -> AgreementNeeded: ...
+
+    @final
+    class WorkPastLimit(AdjustmentReason):
+        """
+        The work is past a limit.
+        """
+
+        __match_args__: Final = ("limit", "found", "until", "adjustments")
+        def __new__(
+            cls,
+            /,
+            limit: AdjustmentEffect,
+            found: int | None,
+            until: date | None,
+            adjustments: Sequence[str],
+        ) -> AdjustmentReason.WorkPastLimit: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def found(self, /) -> int | None: ...
+        @property
+        def limit(self, /) -> AdjustmentEffect: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class WorkWithinLimits(AdjustmentReason):
+        """
+        The work is within every limit.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AdjustmentReason.WorkWithinLimits: ...
+
+    @final
+    class WorkerHasNotAgreed(AdjustmentReason):
+        """
+        The worker has not agreed that an adjustment fits.
+        """
+
+        __match_args__: Final = ("adjustment",)
+        def __new__(cls, /, adjustment: str) -> AdjustmentReason.WorkerHasNotAgreed: ...
+        @property
+        def adjustment(self, /) -> str: ...
+
+    @final
+    class WorkerMadeToPay(AdjustmentReason):
+        """
+        The worker is made to pay.
+        """
+
+        __match_args__: Final = ("adjustment", "pence")
+        def __new__(cls, /, adjustment: str, pence: int) -> AdjustmentReason.WorkerMadeToPay: ...
+        @property
+        def adjustment(self, /) -> str: ...
+        @property
+        def pence(self, /) -> int: ...
+
+@final
+class AdjustmentRegister:
+    """
+    Adjustments of several workers. Every worker that went in is decided or rejected.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def entries(self, /) -> list[RegisterEntry]:
+        """
+        The adjustments this view is told of: what is due first is first.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        Workers whose facts could not be read, and what to put right.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+
+@final
+class AdjustmentState:
+    """
+    Where an adjustment is in its life.
+    """
+
+    AGREED: Final[AdjustmentState]
+    """
+    Agreed, and not yet in place.
+    """
+    ASKED_FOR: Final[AdjustmentState]
+    """
+    Asked for.
+    """
+    BEING_CONSIDERED: Final[AdjustmentState]
+    """
+    Somebody is looking into it.
+    """
+    CHANGED: Final[AdjustmentState]
+    """
+    Another has taken its place.
+    """
+    DECLINED: Final[AdjustmentState]
+    """
+    Declined.
+    """
+    ENDED: Final[AdjustmentState]
+    """
+    Ended.
+    """
+    IN_PLACE: Final[AdjustmentState]
+    """
+    In place.
+    """
+    UNDER_REVIEW: Final[AdjustmentState]
+    """
+    In place, and being reviewed.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AdjustmentState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Adjustments:
+    """
+    The questions about adjustments, asked of one policy.
+
+    Every answer is made for one view and holds what that view needs to know, and nothing else; so
+    does every error. It uses what had happened or been recorded by the end of the as-of date. Every
+    question is an error where no version of the policy is in force, or the one that is says
+    nothing about adjustments.
+    """
+    def can_do(
+        self, /, worker: AdjustedWorker, proposed: ProposedWork, as_of: date, view: AnswerView
+    ) -> WorkAnswer:
+        """
+        Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
+
+        Errors: as for `in_force`, and work that lasts no time or more than a day.
+        """
+    def in_force(self, /, worker: AdjustedWorker, as_of: date, view: AnswerView) -> InForce:
+        """
+        What is agreed for a worker, whether it is in place, and what it comes to: the tightest of
+        each limit, until when, and what contradicts.
+
+        Errors: the facts contradict themselves or the policy (all faults are listed, as far as the
+        view is told of them).
+        """
+    def own_care(self, /, referral: OwnCareReferral, as_of: date, view: AnswerView) -> OwnCare:
+        """
+        Whether care for a worker is to be arranged outside the service they work in. Only the lead
+        for own care and the worker are told; every other view has the same answer whatever is so.
+
+        Errors, for them: facts that contradict themselves.
+        """
+    def readiness(self, /, starter: NewStarter, as_of: date, view: AnswerView) -> Readiness:
+        """
+        Whether the organisation is ready for a peer support worker to start, what is missing and
+        who answers for it.
+
+        Errors: a step recorded twice, or one recorded as not called for that always is.
+        """
+    def register(
+        self, /, workers: Sequence[AdjustedWorker], as_of: date, view: AnswerView
+    ) -> AdjustmentRegister:
+        """
+        Every adjustment in its life, what is due next, and what is not as it should be. Faulty
+        records are listed beside it.
+        """
+    def requests_late(
+        self, /, workers: Sequence[AdjustedWorker], as_of: date, view: AnswerView
+    ) -> AdjustmentRegister:
+        """
+        The requests that were not answered in time, and what was agreed and not put in place in
+        time.
+        """
+    def reviews_due(
+        self, /, workers: Sequence[AdjustedWorker], as_of: date, view: AnswerView
+    ) -> AdjustmentRegister:
+        """
+        The adjustments whose review is due soon or overdue.
+        """
+    def wellbeing(self, /, worker: AdjustedWorker, as_of: date, view: AnswerView) -> Wellbeing:
+        """
+        How a worker's wellbeing is watched over and supported, and what is late or lacking.
+
+        Errors: as for `in_force`.
         """
 
 @final
@@ -431,6 +2258,82 @@ class AgreedReview:
         """
 
 @final
+class AgreementNeeded:
+    """
+    Why the worker has to agree to some work.
+    """
+
+    EXCEPTION_ALLOWED: Final[AgreementNeeded]
+    """
+    The adjustment allows an exception by the worker's agreement.
+    """
+    NOT_YET_IN_PLACE: Final[AgreementNeeded]
+    """
+    The adjustment is agreed and not yet in place.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AgreementNeeded:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class AnswerView:
+    """
+    For whom an answer is made. It holds what they need to know and nothing else.
+    """
+
+    HUMAN_RESOURCES: Final[AnswerView]
+    """
+    Human resources.
+    """
+    OWN_CARE_LEAD: Final[AnswerView]
+    """
+    The lead for workers' own care: whether care is to be arranged elsewhere.
+    """
+    ROTA_PLANNER: Final[AnswerView]
+    """
+    Whoever plans the rota: limits of the work, and until when.
+    """
+    SUPERVISOR: Final[AnswerView]
+    """
+    Whoever supervises the worker.
+    """
+    TEAM: Final[AnswerView]
+    """
+    The colleagues: what the worker chose to share with them.
+    """
+    WORKER: Final[AnswerView]
+    """
+    The worker: everything about themselves.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AnswerView:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Appointment:
     """
     One appointment of an episode.
@@ -611,6 +2514,62 @@ class AppointmentOffer:
         """
 
 @final
+class ArrowFrame:
+    """
+    Rows and columns in the memory layout of Apache Arrow. Every tool for data frames takes it:
+    `polars.DataFrame(frame)`, `pyarrow.table(frame)`, `pandas.DataFrame.from_arrow(frame)`.
+    """
+    def __arrow_c_stream__(self, /, requested_schema: CapsuleType | None = None) -> CapsuleType:
+        """
+        The stream of the Arrow C data interface.
+        """
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def column_names(self, /) -> list[str]:
+        """
+        The names of the columns.
+        """
+
+@final
+class AskedBy:
+    """
+    Who brought an adjustment up.
+    """
+
+    OCCUPATIONAL_HEALTH: Final[AskedBy]
+    """
+    Occupational health.
+    """
+    SERVICE: Final[AskedBy]
+    """
+    The service, which knew or should have known.
+    """
+    SUPERVISOR: Final[AskedBy]
+    """
+    The supervisor, who saw a difficulty.
+    """
+    WORKER: Final[AskedBy]
+    """
+    The worker.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AskedBy:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Attendance:
     """
     What became of an appointment. The codes of the NHS Data Dictionary are given beside each
@@ -759,6 +2718,36 @@ class BookingOutcome:
         """
 
 @final
+class BreakRule:
+    """
+    A break after working for a time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after_minutes(self, /) -> int:
+        """
+        After at most so many minutes of work.
+        """
+    @property
+    def break_minutes(self, /) -> int:
+        """
+        The break, in minutes.
+        """
+    @staticmethod
+    def from_json(text: str) -> BreakRule:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class BroughtBy:
     """
     Who brought something to a meeting.
@@ -844,6 +2833,36 @@ class CapUnit:
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> CapUnit:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CarePlace:
+    """
+    Where a worker wants to have care.
+    """
+
+    ELSEWHERE: Final[CarePlace]
+    """
+    In another service.
+    """
+    OWN_SERVICE: Final[CarePlace]
+    """
+    In the service they work in.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CarePlace:
         """
         Reads the JSON form.
         """
@@ -1055,6 +3074,74 @@ class Change:
             """
             The step.
             """
+
+@final
+class ChangeKind:
+    """
+    What has changed for a worker.
+    """
+
+    CONDITION: Final[ChangeKind]
+    """
+    The condition, by the worker's own word.
+    """
+    JOB: Final[ChangeKind]
+    """
+    The job: another role, place, line manager or pattern of work.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ChangeKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CheckIn:
+    """
+    A check-in on a worker's wellbeing. What was said stays between those who said it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, on: date, need_raised: bool = False, acted_on: date | None = None
+    ) -> CheckIn: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def acted_on(self, /) -> date | None:
+        """
+        The day the need was acted on.
+        """
+    @staticmethod
+    def from_json(text: str) -> CheckIn:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def need_raised(self, /) -> bool:
+        """
+        It brought up a need.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
 
 @final
 class ChecklistItem:
@@ -1459,6 +3546,40 @@ class Comparison:
         """
 
 @final
+class ConflictKind:
+    """
+    How adjustments contradict each other.
+    """
+
+    NO_FORMAT_LEFT: Final[ConflictKind]
+    """
+    No form of supervision is left.
+    """
+    NO_TIME_OF_DAY_LEFT: Final[ConflictKind]
+    """
+    No time of day is left for work.
+    """
+    PROTECTED_TIME_EXCEEDS_HOURS: Final[ConflictKind]
+    """
+    More time is kept free than there is working time.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ConflictKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Contributions:
     """
     The points of a referral, each part by itself.
@@ -1506,6 +3627,36 @@ class Contributions:
     def total(self, /) -> int:
         """
         All of them.
+        """
+
+@final
+class CoverKind:
+    """
+    What work stands in for.
+    """
+
+    ROTA_GAP: Final[CoverKind]
+    """
+    A gap on the rota.
+    """
+    VACANCY: Final[CoverKind]
+    """
+    A post that nobody holds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CoverKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
         """
 
 @final
@@ -1608,6 +3759,90 @@ class DayUnit:
         """
 
 @final
+class DeclineGround:
+    """
+    Why a request is not reasonable, by what the law weighs.
+    """
+
+    COST_OUT_OF_PROPORTION: Final[DeclineGround]
+    """
+    Its cost is out of proportion to the means of the service.
+    """
+    DISRUPTION_OUT_OF_PROPORTION: Final[DeclineGround]
+    """
+    It disrupts others out of proportion.
+    """
+    NOT_EFFECTIVE: Final[DeclineGround]
+    """
+    It would not take the disadvantage away.
+    """
+    NOT_PRACTICABLE: Final[DeclineGround]
+    """
+    It cannot be done in practice.
+    """
+    NO_SUBSTANTIAL_DISADVANTAGE: Final[DeclineGround]
+    """
+    There is no substantial disadvantage.
+    """
+    SAFETY_AT_RISK: Final[DeclineGround]
+    """
+    It puts somebody's safety at risk.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> DeclineGround:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Declined:
+    """
+    A request that was declined.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, on: date, ground: DeclineGround, alternatives_considered: bool = False
+    ) -> Declined: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def alternatives_considered(self, /) -> bool:
+        """
+        Other ways to take the barrier away were looked at with the worker.
+        """
+    @staticmethod
+    def from_json(text: str) -> Declined:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def ground(self, /) -> DeclineGround:
+        """
+        Why it is not reasonable.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class DeliveryMode:
     """
     How a session is held.
@@ -1633,6 +3868,102 @@ class DeliveryMode:
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_json(text: str) -> DeliveryMode:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Disclosure:
+    """
+    Something of a worker's own story that they chose to share. Only the worker sets, changes
+    or clears it; what it says stays in the caller's own system.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        recorded_by: str,
+        shared_with: Sequence[AnswerView],
+        extent: DisclosureExtent,
+        starts_on: date,
+        ends_on: date | None = None,
+    ) -> Disclosure: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def ends_on(self, /) -> date | None:
+        """
+        The last day. Left out: until the worker takes it back.
+        """
+    @property
+    def extent(self, /) -> DisclosureExtent:
+        """
+        How much of it.
+        """
+    @staticmethod
+    def from_json(text: str) -> Disclosure:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of what is shared.
+        """
+    @property
+    def recorded_by(self, /) -> str:
+        """
+        Who recorded it, by identifier: the worker, or it is refused.
+        """
+    @property
+    def shared_with(self, /) -> list[AnswerView]:
+        """
+        The views in which the worker shares it.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class DisclosureExtent:
+    """
+    How much of a story is shared.
+    """
+
+    FULL: Final[DisclosureExtent]
+    """
+    All that the record of it holds.
+    """
+    OUTLINE: Final[DisclosureExtent]
+    """
+    An outline.
+    """
+    THAT_THERE_IS_EXPERIENCE: Final[DisclosureExtent]
+    """
+    That there is lived experience, and no more.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> DisclosureExtent:
         """
         Reads the JSON form.
         """
@@ -2597,6 +4928,97 @@ class FeedbackPart:
         """
 
 @final
+class HoursStep:
+    """
+    Working time from one day on, until the next step.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, starts_on: date, minutes_a_week: int) -> HoursStep: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> HoursStep:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def minutes_a_week(self, /) -> int:
+        """
+        At most so many minutes a week.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class InForce:
+    """
+    The adjustments in force for a worker, as one view is told of them.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> InForce:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def limits(self, /) -> AdjustedLimits:
+        """
+        What they come to together.
+        """
+    @property
+    def lived_experience(self, /) -> list[str]:
+        """
+        What the worker shares of their own story in this view, by identifier.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+        """
+        Why: what is in force, until when; what is agreed and not yet in place; what conflicts.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count, in a view that is told of them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
 class LaterFact:
     """
     A fact dated after the as-of date: it did not count, and is not lost.
@@ -2822,6 +5244,40 @@ class ListOverview:
         """
 
 @final
+class MeetingFormat:
+    """
+    The form of a supervision meeting.
+    """
+
+    IN_PERSON: Final[MeetingFormat]
+    """
+    In one room.
+    """
+    TELEPHONE: Final[MeetingFormat]
+    """
+    By telephone.
+    """
+    VIDEO: Final[MeetingFormat]
+    """
+    By video.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> MeetingFormat:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Milestone:
     """
     Something that lies ahead on the way to the limit.
@@ -2906,7 +5362,13 @@ class MissedCounted:
     """
     IN_A_ROW: Final[MissedCounted]
     """
-    One after another, the most recent.
+    One after another, the most recent: an appointment that was attended starts the count
+    again, and one that was cancelled does not.
+    """
+    UNBROKEN: Final[MissedCounted]
+    """
+    One after another, the most recent, with no other appointment between or after them:
+    any other starts the count again, cancelled ones included.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -2922,6 +5384,62 @@ class MissedCounted:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class NewStarter:
+    """
+    A peer support worker who is about to start, and what is in place.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        worker: str,
+        starts_on: date,
+        steps: Sequence[StartStepTaken] = ...,
+        not_called_for: Sequence[StartStep] = ...,
+        clearance_withheld_for: WithheldFor | None = None,
+    ) -> NewStarter: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def clearance_withheld_for(self, /) -> WithheldFor | None:
+        """
+        Why clearance was withheld, where it was.
+        """
+    @staticmethod
+    def from_json(text: str) -> NewStarter:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def not_called_for(self, /) -> list[StartStep]:
+        """
+        Steps that somebody recorded as not called for, such as advice about benefits for
+        somebody who has none.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day of work.
+        """
+    @property
+    def steps(self, /) -> list[StartStepTaken]:
+        """
+        Steps taken, in any order; each at most once.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
         """
 
 @final
@@ -3129,6 +5647,167 @@ class Overtaking:
         """
 
 @final
+class OwnCare:
+    """
+    Whether care is to be arranged outside the service a worker works in. Only the lead and the
+    worker are told.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> OwnCare:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+        """
+        Why.
+        """
+    @property
+    def tell(self, /) -> list[str]:
+        """
+        Ids of the roles to tell; empty when nobody has to be told, or this view is not.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class OwnCareReferral:
+    """
+    A referral of a worker for care of their own. It holds no identifier of a client record:
+    the two records are kept apart.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        worker: str,
+        received_on: date,
+        to_service: str,
+        works_in: Sequence[str],
+        talked_over_on: date | None = None,
+        worker_wants: CarePlace | None = None,
+        arranged_elsewhere_on: date | None = None,
+    ) -> OwnCareReferral: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def arranged_elsewhere_on(self, /) -> date | None:
+        """
+        The day care elsewhere was arranged.
+        """
+    @staticmethod
+    def from_json(text: str) -> OwnCareReferral:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def received_on(self, /) -> date:
+        """
+        The day it was received.
+        """
+    @property
+    def talked_over_on(self, /) -> date | None:
+        """
+        The day the lead talked it over with the worker.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def to_service(self, /) -> str:
+        """
+        The service it was made to, by the caller's code.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+    @property
+    def worker_wants(self, /) -> CarePlace | None:
+        """
+        What the worker wants, once they have said.
+        """
+    @property
+    def works_in(self, /) -> list[str]:
+        """
+        The services and teams the worker works in, by the caller's codes.
+        """
+
+@final
+class PeerNetwork:
+    """
+    Whether a worker has a network of peers.
+    """
+
+    BEING_STARTED: Final[PeerNetwork]
+    """
+    There is none, and one is being started with the service's help.
+    """
+    LINKED: Final[PeerNetwork]
+    """
+    The worker has a link with one.
+    """
+    NONE_THERE: Final[PeerNetwork]
+    """
+    There is none, and nobody helps to start one.
+    """
+    NOT_RECORDED: Final[PeerNetwork]
+    """
+    Nothing is recorded.
+    """
+    NOT_WANTED: Final[PeerNetwork]
+    """
+    The worker was offered a link and does not want one.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PeerNetwork:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class PersonCoverage:
     """
     A person supported, and when they were last talked about.
@@ -3297,12 +5976,55 @@ class PlaceChange:
             """
 
 @final
+class PlanOption:
+    """
+    What a plan for times of difficulty offers.
+    """
+
+    DEBRIEF: Final[PlanOption]
+    """
+    A talk soon after hard work.
+    """
+    LIGHTER_DUTIES: Final[PlanOption]
+    """
+    Fewer or other duties for a while.
+    """
+    SOURCE_OF_SUPPORT: Final[PlanOption]
+    """
+    Somebody or something to turn to.
+    """
+    TIME_OFF: Final[PlanOption]
+    """
+    Time off.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PlanOption:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Policy:
     """
     A service's policy, checked: it exists only if it is valid.
     """
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
+    @property
+    def adjustments(self, /) -> Adjustments:
+        """
+        The questions about adjustments.
+        """
     @property
     def fingerprint(self, /) -> str:
         """
@@ -3716,6 +6438,110 @@ class ProposedStep:
         """
 
 @final
+class ProposedWork:
+    """
+    Work that somebody would give to a worker. What is not known is left out; where a limit
+    depends on it, the answer says so.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        starts_at: datetime,
+        minutes: int,
+        kind: WorkKind,
+        remote: bool = False,
+        venue: str | None = None,
+        travel_minutes: int | None = None,
+        caseload_after: int | None = None,
+        role_caseload: int | None = None,
+        other_sessions_that_day: int | None = None,
+        other_minutes_that_week: int | None = None,
+        other_remote_minutes_that_week: int | None = None,
+        minutes_since_break: int | None = None,
+        covers: CoverKind | None = None,
+    ) -> ProposedWork: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def caseload_after(self, /) -> int | None:
+        """
+        How many clients the worker has once this is taken on. Left out: it adds no client.
+        """
+    @property
+    def covers(self, /) -> CoverKind | None:
+        """
+        What it stands in for, when it does.
+        """
+    @staticmethod
+    def from_json(text: str) -> ProposedWork:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> WorkKind:
+        """
+        What it is.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        How long it lasts, in minutes.
+        """
+    @property
+    def minutes_since_break(self, /) -> int | None:
+        """
+        Minutes worked right before it since the last break that was long enough.
+        """
+    @property
+    def other_minutes_that_week(self, /) -> int | None:
+        """
+        Minutes of other work in that week, protected time left out.
+        """
+    @property
+    def other_remote_minutes_that_week(self, /) -> int | None:
+        """
+        Minutes of that other work that are remote.
+        """
+    @property
+    def other_sessions_that_day(self, /) -> int | None:
+        """
+        Other sessions of the worker on that day.
+        """
+    @property
+    def remote(self, /) -> bool:
+        """
+        It is done from the worker's own place.
+        """
+    @property
+    def role_caseload(self, /) -> int | None:
+        """
+        The full caseload of the role, of which a share may be agreed.
+        """
+    @property
+    def starts_at(self, /) -> datetime:
+        """
+        The local time at which it starts.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def travel_minutes(self, /) -> int | None:
+        """
+        The longest journey it needs, in minutes.
+        """
+    @property
+    def venue(self, /) -> str | None:
+        """
+        The venue, by the caller's code.
+        """
+
+@final
 class ProtectedCharacteristic:
     """
     A protected characteristic of the Equality Act 2010, section 4.
@@ -3872,6 +6698,61 @@ class Ranking:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class Readiness:
+    """
+    Whether the organisation is ready for a peer support worker to start.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> Readiness:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def missing(self, /) -> list[StepOwed]:
+        """
+        What is missing, in the order of the steps.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def ready(self, /) -> bool | None:
+        """
+        Every step that this view is told of is taken; none when it is told of none.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+        """
+        Why: the deciding reason first.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
         """
 
 @disjoint_base
@@ -5420,6 +8301,76 @@ class ReferralStop:
         """
 
 @final
+class RegisterEntry:
+    """
+    An adjustment on the register.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def adjustment(self, /) -> str:
+        """
+        The caller's identifier of the adjustment.
+        """
+    @property
+    def asked_by(self, /) -> AskedBy | None:
+        """
+        Who brought it up, in a view that is told of the history.
+        """
+    @property
+    def asked_on(self, /) -> date | None:
+        """
+        The day it was brought up, in a view that is told of the history.
+        """
+    @property
+    def barrier(self, /) -> str | None:
+        """
+        The barrier it takes away, in a view that is told.
+        """
+    @property
+    def due_on(self, /) -> date | None:
+        """
+        The day by which the next step is due.
+        """
+    @property
+    def effects(self, /) -> list[_AnyAdjustmentEffect]:
+        """
+        What it changes, as far as this view is told.
+        """
+    @staticmethod
+    def from_json(text: str) -> RegisterEntry:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def owner(self, /) -> str | None:
+        """
+        Who sees to it.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def state(self, /) -> AdjustmentState:
+        """
+        Where it is in its life.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
 class Rejected:
     """
     A record that could not be decided.
@@ -5444,6 +8395,37 @@ class Rejected:
     def record(self, /) -> str:
         """
         The caller's identifier of the record.
+        """
+
+@final
+class ReplacedBy:
+    """
+    The adjustment that took the place of another.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, adjustment: str, on: date) -> ReplacedBy: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def adjustment(self, /) -> str:
+        """
+        Its identifier.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReplacedBy:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The first day on which the other no longer holds.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
         """
 
 @final
@@ -6059,6 +9041,50 @@ class SessionLimits:
         >>> limits.standing_batch([], dt.date(2026, 10, 1)).decided
         []
         """
+    def standing_frame(
+        self,
+        /,
+        episodes: Any,
+        sessions: Any,
+        as_of: date,
+        *,
+        extensions: Any | None = None,
+        exit_plans: Any | None = None,
+        steps_taken: Any | None = None,
+    ) -> Any:
+        """
+        Where the client of each episode stands, for whole frames.
+
+        Parameters
+        ----------
+        episodes
+            One row an episode, in any frame that hands over an Arrow stream: pandas, polars,
+            DuckDB, pyarrow. Needed are `id` (text or whole numbers), `line` and `started_on`;
+            known are the other fields of `Episode` by their names.
+        sessions
+            One row a session or other appointment. Needed are `episode` (the identifier),
+            `starts` and `attendance`; known are the other fields of `Appointment`, and
+            `waiver_role`, `waiver_reason` and `waiver_given_on`. Without `kind` all are sessions.
+        as_of
+            The date the answer speaks of.
+        extensions, exit_plans, steps_taken
+            Frames with the fields of `Extension` (those of `ExtensionRecorded` with `recorded_`
+            before them), `ExitPlan` and `StepTaken`, and a column `episode`.
+
+        Returns
+        -------
+        FrameAnswer
+            `decided`, of the kind that came in and in the order of the episodes: `id`, `line`,
+            `state`, `unit`; `limit`, `authorised_extra`, `used`, `remaining` and `planned` in the
+            unit; `contact_minutes`, `paid_minutes`, `charged_pence`; `next_step` and
+            `next_step_by`, the gravest that the policy asks for; `reasons` (codes parted by
+            spaces, the deciding one first). `rejected` lists what to put right.
+
+        Raises
+        ------
+        FactsError
+            A column is missing, misspelt or of a type that cannot be read.
+        """
 
 @final
 class SetAside:
@@ -6393,6 +9419,123 @@ class StandingState:
         """
 
 @final
+class StartStep:
+    """
+    A step before a peer support worker starts.
+    """
+
+    ADJUSTMENTS_ASKED: Final[StartStep]
+    """
+    The worker was asked which adjustments would help.
+    """
+    BENEFITS_ADVICE_OFFERED: Final[StartStep]
+    """
+    Advice about benefits was offered.
+    """
+    FLAGS_REVIEWED: Final[StartStep]
+    """
+    What checks brought up was looked at by human resources and clinical staff together.
+    """
+    OCCUPATIONAL_HEALTH_INFORMED: Final[StartStep]
+    """
+    Occupational health knows that a history of ill health goes with the role.
+    """
+    OWN_CARE_TALKED_OVER: Final[StartStep]
+    """
+    Where care would come from, should it be needed, was talked over.
+    """
+    PEER_NETWORK: Final[StartStep]
+    """
+    The worker has a link with a network of peers, or help to start one.
+    """
+    PEER_SUPERVISION_ARRANGED: Final[StartStep]
+    """
+    Role-specific supervision by somebody with active experience of the role, and protected
+    time with a more experienced peer worker, are arranged.
+    """
+    POST_IS_NO_GAP: Final[StartStep]
+    """
+    The post is not there to fill a gap in the team or the service.
+    """
+    RECORDS_KEPT_APART: Final[StartStep]
+    """
+    Records of former care are closed to colleagues.
+    """
+    ROLE_SPECIFIED: Final[StartStep]
+    """
+    The role, its remit and its values are written down.
+    """
+    TEAM_BRIEFED: Final[StartStep]
+    """
+    The team has a clear understanding of the role, its remit and its models.
+    """
+    TEAM_CONCERNS_HEARD: Final[StartStep]
+    """
+    The team could ask, and voice concerns.
+    """
+    TEAM_KNOWS_STORY_IS_OWNED: Final[StartStep]
+    """
+    The team knows that nobody is pressed to tell their story.
+    """
+    WELLBEING_PLAN: Final[StartStep]
+    """
+    There is a plan for times of difficulty.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> StartStep:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class StartStepTaken:
+    """
+    A step that was taken before a worker starts.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, step: StartStep, on: date, by_roles: Sequence[str] = ...
+    ) -> StartStepTaken: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by_roles(self, /) -> list[str]:
+        """
+        Ids of the roles that took it.
+        """
+    @staticmethod
+    def from_json(text: str) -> StartStepTaken:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def step(self, /) -> StartStep:
+        """
+        The step.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class StepAnswer:
     """
     Whether a step may be taken, and why.
@@ -6436,6 +9579,36 @@ class StepAnswer:
     def set_aside(self, /) -> list[LaterFact]:
         """
         Facts dated after the as-of date, which did not count.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class StepOwed:
+    """
+    A step that is missing before a worker starts, and who answers for it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> StepOwed:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def owner(self, /) -> str:
+        """
+        Id of the role that answers for it.
+        """
+    @property
+    def step(self, /) -> StartStep:
+        """
+        The step.
         """
     def to_json(self, /) -> str:
         """
@@ -8617,6 +11790,75 @@ class TargetState:
         """
 
 @final
+class TeamRelations:
+    """
+    A look at how the team and the worker get on.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, on: date, difficulty_found: bool = False, dealt_with_on: date | None = None
+    ) -> TeamRelations: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def dealt_with_on(self, /) -> date | None:
+        """
+        The day the difficulty was dealt with.
+        """
+    @property
+    def difficulty_found(self, /) -> bool:
+        """
+        It found a difficulty.
+        """
+    @staticmethod
+    def from_json(text: str) -> TeamRelations:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class TimeOfDay:
+    """
+    A local time of day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, hour: int, minute: int = 0) -> TimeOfDay: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> TimeOfDay:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def hour(self, /) -> int:
+        """
+        The hour, 0 to 23.
+        """
+    @property
+    def minute(self, /) -> int:
+        """
+        The minute, 0 to 59.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class TopicCoverage:
     """
     A topic, and when it last came up.
@@ -8889,6 +12131,54 @@ class WaitingList:
         Who is next: everybody on the list in order, and beside it those who must not wait, those
         better served elsewhere, those who do not wait, and those whose facts have to be put right.
         The order in which they are given makes no difference.
+        """
+    def rank_frame(
+        self,
+        /,
+        referrals: Any,
+        as_of: date,
+        *,
+        offers: Any | None = None,
+        cancellations: Any | None = None,
+        unavailable: Any | None = None,
+        reviews: Any | None = None,
+    ) -> Any:
+        """
+        Who is next, for a whole frame of referrals.
+
+        Parameters
+        ----------
+        referrals
+            One row a referral, in any frame that hands over an Arrow stream: pandas, polars,
+            DuckDB, pyarrow. Needed are `id` (text or whole numbers) and `received_on`. Known are
+            the other fields of `Referral` by their names; `triaged_on`, `assessed_on`,
+            `allocated_on`, `first_session_on`, `admitted_on` and `safely_returned_on` for the days
+            of steps; `stopped_on` and `stopped_why`; and a column of yes and no for each group of
+            the policy, called by its code. Text, categories and whole numbers do for codes; dates,
+            dates with times at midnight and text such as 2026-10-01 do for days.
+        as_of
+            The date the answer speaks of.
+        offers, cancellations, unavailable, reviews
+            Frames of what happened to referrals, with the fields of `AppointmentOffer`,
+            `ReferralCancellation`, `Unavailability` and `ClockReview`, and a column `referral`
+            that holds the identifier.
+
+        Returns
+        -------
+        FrameAnswer
+            `decided`, of the kind that came in and in its order of rows: `id`; `list` (ranked,
+            immediate, elsewhere, not_waiting); `place`, counted from 1; `points` and its parts
+            `points_band`, `points_groups`, `points_ageing`, `points_breach` and
+            `points_cancelled_by_service`; `days_waited`; `waiting_since`; `breached`; `reasons`
+            (codes parted by spaces, the deciding one first); `tell` and `refer_to`. `rejected`
+            lists what to put right.
+
+        Raises
+        ------
+        FactsError
+            A column is missing, misspelt or of a type that cannot be read.
+        PolicyNotInForceError
+            No version of the policy is in force, or it says nothing about a waiting list.
         """
     def stages(self, /, referral: Referral, as_of: date) -> Stages:
         """
@@ -9837,6 +13127,281 @@ class Waiver:
         """
 
 @final
+class Wellbeing:
+    """
+    How a worker's wellbeing is watched over and supported, as one view is told of it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> Wellbeing:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+        """
+        Why: what is late or lacking first.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count, in a view that is told of them.
+        """
+    @property
+    def to_do(self, /) -> bool:
+        """
+        Something is late or lacking that this view is told of.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class WellbeingPlan:
+    """
+    A plan for times of difficulty. Time off under a plan is never counted anywhere.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        identified_on: date,
+        options: Sequence[PlanOption] = ...,
+        difficulty_since: date | None = None,
+        enacted_on: date | None = None,
+    ) -> WellbeingPlan: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def difficulty_since(self, /) -> date | None:
+        """
+        The day from which the worker said that there is difficulty.
+        """
+    @property
+    def enacted_on(self, /) -> date | None:
+        """
+        The day it was carried out.
+        """
+    @staticmethod
+    def from_json(text: str) -> WellbeingPlan:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the plan.
+        """
+    @property
+    def identified_on(self, /) -> date:
+        """
+        The day it was made.
+        """
+    @property
+    def options(self, /) -> list[PlanOption]:
+        """
+        What it offers.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class WithheldFor:
+    """
+    Why clearance was withheld from somebody.
+    """
+
+    EMPLOYMENT_GAPS: Final[WithheldFor]
+    """
+    Gaps in employment.
+    """
+    HEALTH_HISTORY: Final[WithheldFor]
+    """
+    A history of ill health.
+    """
+    SICK_LEAVE: Final[WithheldFor]
+    """
+    Long sick leave.
+    """
+    SOMETHING_ELSE: Final[WithheldFor]
+    """
+    Something else, which people weigh.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> WithheldFor:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class WorkAnswer:
+    """
+    Whether a worker can do some work, and which adjustment says so.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> WorkAnswer:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def outcome(self, /) -> WorkOutcome:
+        """
+        Whether they can; the same in every view that is told.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count, in a view that is told of them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class WorkKind:
+    """
+    What work is.
+    """
+
+    ON_CALL: Final[WorkKind]
+    """
+    On-call duty.
+    """
+    OTHER: Final[WorkKind]
+    """
+    Any other work.
+    """
+    SESSION: Final[WorkKind]
+    """
+    A session with a client or a group.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> WorkKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class WorkOutcome:
+    """
+    Whether a worker can do some work.
+    """
+
+    NEEDS_AGREEMENT: Final[WorkOutcome]
+    """
+    Only if the worker agrees to it, or once a fact is known.
+    """
+    NO: Final[WorkOutcome]
+    """
+    They cannot.
+    """
+    NOT_TOLD_HERE: Final[WorkOutcome]
+    """
+    This view is not told.
+    """
+    YES: Final[WorkOutcome]
+    """
+    They can.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> WorkOutcome:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class WorkerAbsence:
     """
     A time in which the worker is away, both days included.
@@ -9868,6 +13433,37 @@ class WorkerAbsence:
     def starts_on(self, /) -> date:
         """
         The first day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class WorkerChange:
+    """
+    A change for a worker.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, kind: ChangeKind, on: date) -> WorkerChange: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> WorkerChange:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> ChangeKind:
+        """
+        What has changed.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
         """
     def to_json(self, /) -> str:
         """
@@ -9908,6 +13504,123 @@ class WorkingDayAnswer:
         """
         The caller's identifier of the worker.
         """
+
+def rank_columns(
+    waiting_list: WaitingList,
+    referrals: CapsuleType,
+    as_of: date,
+    *,
+    offers: CapsuleType | None,
+    cancellations: CapsuleType | None,
+    unavailable: CapsuleType | None,
+    reviews: CapsuleType | None,
+) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
+    """
+    Ranks a frame of referrals: what was decided, what has to be put right, and the columns that
+    nothing read.
+    """
+
+def standing_columns(
+    session_limits: SessionLimits,
+    episodes: CapsuleType,
+    sessions: CapsuleType,
+    as_of: date,
+    *,
+    extensions: CapsuleType | None,
+    exit_plans: CapsuleType | None,
+    steps_taken: CapsuleType | None,
+) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
+    """
+    Where the client of each episode stands: what was decided, what has to be put right, and the
+    columns that nothing read.
+    """
+
+_AnyAdjustmentEffect: TypeAlias = (
+    AdjustmentEffect.BreakAfter
+    | AdjustmentEffect.Buddy
+    | AdjustmentEffect.CaseloadAtMost
+    | AdjustmentEffect.CaseloadShare
+    | AdjustmentEffect.CommunicationFormats
+    | AdjustmentEffect.Equipment
+    | AdjustmentEffect.HoursAtMost
+    | AdjustmentEffect.NoNights
+    | AdjustmentEffect.NoOnCall
+    | AdjustmentEffect.NoWeekends
+    | AdjustmentEffect.NotAfter
+    | AdjustmentEffect.NotBefore
+    | AdjustmentEffect.OwnCareTime
+    | AdjustmentEffect.PhasedHours
+    | AdjustmentEffect.ProtectedTime
+    | AdjustmentEffect.QuietSpace
+    | AdjustmentEffect.RemoteShare
+    | AdjustmentEffect.SessionMinutesAtMost
+    | AdjustmentEffect.SessionsADayAtMost
+    | AdjustmentEffect.SupervisionEvery
+    | AdjustmentEffect.SupervisionFormats
+    | AdjustmentEffect.TravelAtMost
+    | AdjustmentEffect.VenuesExcluded
+)
+
+_AnyAdjustmentReason: TypeAlias = (
+    AdjustmentReason.AlternativesNotConsidered
+    | AdjustmentReason.CareArranged
+    | AdjustmentReason.CareElsewhereAlready
+    | AdjustmentReason.CareInOwnServiceChosen
+    | AdjustmentReason.CareNotReceivedYet
+    | AdjustmentReason.CareOutsideOwnService
+    | AdjustmentReason.CareToArrange
+    | AdjustmentReason.CheckInLater
+    | AdjustmentReason.CheckInOverdue
+    | AdjustmentReason.ClearanceWithheld
+    | AdjustmentReason.ClearanceWithheldForHistory
+    | AdjustmentReason.Conflict
+    | AdjustmentReason.DecidedByOtherRole
+    | AdjustmentReason.DutyNotRecorded
+    | AdjustmentReason.Ended
+    | AdjustmentReason.HoursChange
+    | AdjustmentReason.InPlaceLate
+    | AdjustmentReason.LimitAgreed
+    | AdjustmentReason.LimitBegins
+    | AdjustmentReason.LimitInForce
+    | AdjustmentReason.NeedLate
+    | AdjustmentReason.NeedOpen
+    | AdjustmentReason.NoneInForce
+    | AdjustmentReason.NotToldHere
+    | AdjustmentReason.OwnCareInOwnTeam
+    | AdjustmentReason.PeerNetworkNotRecorded
+    | AdjustmentReason.PeerNetworkToStart
+    | AdjustmentReason.PeerWorkerCoversNoGap
+    | AdjustmentReason.PlanCarriedOut
+    | AdjustmentReason.PlanMissing
+    | AdjustmentReason.PlanNotCarriedOut
+    | AdjustmentReason.PlanThere
+    | AdjustmentReason.PlanWithoutSupport
+    | AdjustmentReason.Ready
+    | AdjustmentReason.Replaced
+    | AdjustmentReason.RequestDeclined
+    | AdjustmentReason.RequestLate
+    | AdjustmentReason.RequestOpen
+    | AdjustmentReason.ReviewAfterChange
+    | AdjustmentReason.ReviewAfterNeed
+    | AdjustmentReason.ReviewBroughtForward
+    | AdjustmentReason.ReviewDueSoon
+    | AdjustmentReason.ReviewLater
+    | AdjustmentReason.ReviewOverdue
+    | AdjustmentReason.StepMissing
+    | AdjustmentReason.StepNotTogether
+    | AdjustmentReason.StepTakenLate
+    | AdjustmentReason.StoryShared
+    | AdjustmentReason.TeamDifficultyOpen
+    | AdjustmentReason.TeamRelationsLater
+    | AdjustmentReason.TeamRelationsOverdue
+    | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.WorkFactMissing
+    | AdjustmentReason.WorkNeedsAgreement
+    | AdjustmentReason.WorkPastLimit
+    | AdjustmentReason.WorkWithinLimits
+    | AdjustmentReason.WorkerHasNotAgreed
+    | AdjustmentReason.WorkerMadeToPay
+)
 
 _AnyChange: TypeAlias = (
     Change.AskForAtMost

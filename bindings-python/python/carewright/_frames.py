@@ -13,7 +13,7 @@ from . import _carewright
 
 if TYPE_CHECKING:
     import datetime as dt
-    from types import CapsuleType
+    from typing_extensions import CapsuleType
 
     from ._carewright import ArrowFrame, SessionLimits, WaitingList
 
@@ -108,7 +108,7 @@ def rank_frame(  # noqa: PLR0913 - one keyword for each frame
     reviews: ArrowStream | None = None,
 ) -> FrameAnswer[Frame]:
     """Rank a frame of referrals; `WaitingList.rank_frame` tells of it."""
-    decided, rejected, unread = _carewright.rank_columns(
+    decided, rejected, unread = _carewright._rank_columns(
         waiting_list,
         stream(referrals),
         as_of,
@@ -131,7 +131,7 @@ def standing_frame(  # noqa: PLR0913 - one keyword for each frame
     steps_taken: ArrowStream | None = None,
 ) -> FrameAnswer[Frame]:
     """Say where clients stand; `SessionLimits.standing_frame` tells of it."""
-    decided, rejected, unread = _carewright.standing_columns(
+    decided, rejected, unread = _carewright._standing_columns(
         session_limits,
         stream(episodes),
         stream(sessions),

@@ -1,6 +1,101 @@
 """The alternatives of the classes that have some, written from the library."""
 
-from ._carewright import Change, PlaceChange, Reason, SupervisionReason, WaitingReason
+from ._carewright import (
+    AdjustmentEffect,
+    AdjustmentReason,
+    Change,
+    PlaceChange,
+    Reason,
+    SupervisionReason,
+    WaitingReason,
+)
+
+AnyAdjustmentEffect = (
+    AdjustmentEffect.BreakAfter
+    | AdjustmentEffect.Buddy
+    | AdjustmentEffect.CaseloadAtMost
+    | AdjustmentEffect.CaseloadShare
+    | AdjustmentEffect.CommunicationFormats
+    | AdjustmentEffect.Equipment
+    | AdjustmentEffect.HoursAtMost
+    | AdjustmentEffect.NoNights
+    | AdjustmentEffect.NoOnCall
+    | AdjustmentEffect.NoWeekends
+    | AdjustmentEffect.NotAfter
+    | AdjustmentEffect.NotBefore
+    | AdjustmentEffect.OwnCareTime
+    | AdjustmentEffect.PhasedHours
+    | AdjustmentEffect.ProtectedTime
+    | AdjustmentEffect.QuietSpace
+    | AdjustmentEffect.RemoteShare
+    | AdjustmentEffect.SessionMinutesAtMost
+    | AdjustmentEffect.SessionsADayAtMost
+    | AdjustmentEffect.SupervisionEvery
+    | AdjustmentEffect.SupervisionFormats
+    | AdjustmentEffect.TravelAtMost
+    | AdjustmentEffect.VenuesExcluded
+)
+
+AnyAdjustmentReason = (
+    AdjustmentReason.AlternativesNotConsidered
+    | AdjustmentReason.CareArranged
+    | AdjustmentReason.CareElsewhereAlready
+    | AdjustmentReason.CareInOwnServiceChosen
+    | AdjustmentReason.CareNotReceivedYet
+    | AdjustmentReason.CareOutsideOwnService
+    | AdjustmentReason.CareToArrange
+    | AdjustmentReason.CheckInLater
+    | AdjustmentReason.CheckInOverdue
+    | AdjustmentReason.ClearanceWithheld
+    | AdjustmentReason.ClearanceWithheldForHistory
+    | AdjustmentReason.Conflict
+    | AdjustmentReason.DecidedByOtherRole
+    | AdjustmentReason.DutyNotRecorded
+    | AdjustmentReason.Ended
+    | AdjustmentReason.HoursChange
+    | AdjustmentReason.InPlaceLate
+    | AdjustmentReason.LimitAgreed
+    | AdjustmentReason.LimitBegins
+    | AdjustmentReason.LimitInForce
+    | AdjustmentReason.NeedLate
+    | AdjustmentReason.NeedOpen
+    | AdjustmentReason.NoneInForce
+    | AdjustmentReason.NotToldHere
+    | AdjustmentReason.OwnCareInOwnTeam
+    | AdjustmentReason.PeerNetworkNotRecorded
+    | AdjustmentReason.PeerNetworkToStart
+    | AdjustmentReason.PeerWorkerCoversNoGap
+    | AdjustmentReason.PlanCarriedOut
+    | AdjustmentReason.PlanMissing
+    | AdjustmentReason.PlanNotCarriedOut
+    | AdjustmentReason.PlanThere
+    | AdjustmentReason.PlanWithoutSupport
+    | AdjustmentReason.Ready
+    | AdjustmentReason.Replaced
+    | AdjustmentReason.RequestDeclined
+    | AdjustmentReason.RequestLate
+    | AdjustmentReason.RequestOpen
+    | AdjustmentReason.ReviewAfterChange
+    | AdjustmentReason.ReviewAfterNeed
+    | AdjustmentReason.ReviewBroughtForward
+    | AdjustmentReason.ReviewDueSoon
+    | AdjustmentReason.ReviewLater
+    | AdjustmentReason.ReviewOverdue
+    | AdjustmentReason.StepMissing
+    | AdjustmentReason.StepNotTogether
+    | AdjustmentReason.StepTakenLate
+    | AdjustmentReason.StoryShared
+    | AdjustmentReason.TeamDifficultyOpen
+    | AdjustmentReason.TeamRelationsLater
+    | AdjustmentReason.TeamRelationsOverdue
+    | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.WorkFactMissing
+    | AdjustmentReason.WorkNeedsAgreement
+    | AdjustmentReason.WorkPastLimit
+    | AdjustmentReason.WorkWithinLimits
+    | AdjustmentReason.WorkerHasNotAgreed
+    | AdjustmentReason.WorkerMadeToPay
+)
 
 AnyChange = (
     Change.AskForAtMost

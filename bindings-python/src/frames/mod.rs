@@ -18,7 +18,7 @@ pub use answers::ArrowFrame;
 /// Ranks a frame of referrals: what was decided, what has to be put right, and the columns that
 /// nothing read.
 #[pyfunction]
-#[pyo3(signature = (waiting_list, referrals, as_of, *, offers, cancellations, unavailable, reviews))]
+#[pyo3(name = "_rank_columns", signature = (waiting_list, referrals, as_of, *, offers, cancellations, unavailable, reviews))]
 #[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
 pub fn rank_columns(
     py: Python<'_>,
@@ -42,7 +42,7 @@ pub fn rank_columns(
 /// Where the client of each episode stands: what was decided, what has to be put right, and the
 /// columns that nothing read.
 #[pyfunction]
-#[pyo3(signature = (
+#[pyo3(name = "_standing_columns", signature = (
     session_limits, episodes, sessions, as_of, *, extensions, exit_plans, steps_taken
 ))]
 #[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]

@@ -583,9 +583,329 @@ fileprivate struct FfiConverterString: FfiConverter {
 
 
 /**
+ * The questions about adjustments, asked of one policy.
+ *
+ * Every answer is made for one view and holds what that view needs to know, and nothing else; so
+ * does every error. It uses what had happened or been recorded by the end of the as-of date. Every
+ * question is an error where no version of the policy is in force, or the one that is says
+ * nothing about adjustments.
+ */
+public protocol AdjustmentsProtocol: AnyObject, Sendable {
+
+    /**
+     * Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
+     *
+     * Errors: as for `in_force`, and work that lasts no time or more than a day.
+     */
+    func canDo(worker: AdjustedWorker, proposed: ProposedWork, asOf: CivilDate, view: AnswerView) throws  -> WorkAnswer
+
+    /**
+     * What is agreed for a worker, whether it is in place, and what it comes to: the tightest of
+     * each limit, until when, and what contradicts.
+     *
+     * Errors: the facts contradict themselves or the policy (all faults are listed, as far as the
+     * view is told of them).
+     */
+    func inForce(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView) throws  -> InForce
+
+    /**
+     * Whether care for a worker is to be arranged outside the service they work in. Only the lead
+     * for own care and the worker are told; every other view has the same answer whatever is so.
+     *
+     * Errors, for them: facts that contradict themselves.
+     */
+    func ownCare(referral: OwnCareReferral, asOf: CivilDate, view: AnswerView) throws  -> OwnCare
+
+    /**
+     * Whether the organisation is ready for a peer support worker to start, what is missing and
+     * who answers for it.
+     *
+     * Errors: a step recorded twice, or one recorded as not called for that always is.
+     */
+    func readiness(starter: NewStarter, asOf: CivilDate, view: AnswerView) throws  -> Readiness
+
+    /**
+     * Every adjustment in its life, what is due next, and what is not as it should be. Faulty
+     * records are listed beside it.
+     */
+    func register(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView) throws  -> AdjustmentRegister
+
+    /**
+     * The requests that were not answered in time, and what was agreed and not put in place in
+     * time.
+     */
+    func requestsLate(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView) throws  -> AdjustmentRegister
+
+    /**
+     * The adjustments whose review is due soon or overdue.
+     */
+    func reviewsDue(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView) throws  -> AdjustmentRegister
+
+    /**
+     * How a worker's wellbeing is watched over and supported, and what is late or lacking.
+     *
+     * Errors: as for `in_force`.
+     */
+    func wellbeing(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView) throws  -> Wellbeing
+
+}
+/**
+ * The questions about adjustments, asked of one policy.
+ *
+ * Every answer is made for one view and holds what that view needs to know, and nothing else; so
+ * does every error. It uses what had happened or been recorded by the end of the as-of date. Every
+ * question is an error where no version of the policy is in force, or the one that is says
+ * nothing about adjustments.
+ */
+open class Adjustments: AdjustmentsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_adjustments(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_adjustments(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
+     *
+     * Errors: as for `in_force`, and work that lasts no time or more than a day.
+     */
+open func canDo(worker: AdjustedWorker, proposed: ProposedWork, asOf: CivilDate, view: AnswerView)throws  -> WorkAnswer  {
+    return try  FfiConverterTypeWorkAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_can_do(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAdjustedWorker_lower(worker),
+        FfiConverterTypeProposedWork_lower(proposed),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What is agreed for a worker, whether it is in place, and what it comes to: the tightest of
+     * each limit, until when, and what contradicts.
+     *
+     * Errors: the facts contradict themselves or the policy (all faults are listed, as far as the
+     * view is told of them).
+     */
+open func inForce(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView)throws  -> InForce  {
+    return try  FfiConverterTypeInForce_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_in_force(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAdjustedWorker_lower(worker),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether care for a worker is to be arranged outside the service they work in. Only the lead
+     * for own care and the worker are told; every other view has the same answer whatever is so.
+     *
+     * Errors, for them: facts that contradict themselves.
+     */
+open func ownCare(referral: OwnCareReferral, asOf: CivilDate, view: AnswerView)throws  -> OwnCare  {
+    return try  FfiConverterTypeOwnCare_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_own_care(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeOwnCareReferral_lower(referral),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether the organisation is ready for a peer support worker to start, what is missing and
+     * who answers for it.
+     *
+     * Errors: a step recorded twice, or one recorded as not called for that always is.
+     */
+open func readiness(starter: NewStarter, asOf: CivilDate, view: AnswerView)throws  -> Readiness  {
+    return try  FfiConverterTypeReadiness_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_readiness(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeNewStarter_lower(starter),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Every adjustment in its life, what is due next, and what is not as it should be. Faulty
+     * records are listed beside it.
+     */
+open func register(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView)throws  -> AdjustmentRegister  {
+    return try  FfiConverterTypeAdjustmentRegister_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_register(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAdjustedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The requests that were not answered in time, and what was agreed and not put in place in
+     * time.
+     */
+open func requestsLate(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView)throws  -> AdjustmentRegister  {
+    return try  FfiConverterTypeAdjustmentRegister_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_requests_late(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAdjustedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The adjustments whose review is due soon or overdue.
+     */
+open func reviewsDue(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView)throws  -> AdjustmentRegister  {
+    return try  FfiConverterTypeAdjustmentRegister_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_reviews_due(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeAdjustedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How a worker's wellbeing is watched over and supported, and what is late or lacking.
+     *
+     * Errors: as for `in_force`.
+     */
+open func wellbeing(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView)throws  -> Wellbeing  {
+    return try  FfiConverterTypeWellbeing_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_wellbeing(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeAdjustedWorker_lower(worker),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustments: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Adjustments
+
+    public static func lift(_ handle: UInt64) throws -> Adjustments {
+        return Adjustments(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Adjustments) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Adjustments {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Adjustments, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustments_lift(_ handle: UInt64) throws -> Adjustments {
+    return try FfiConverterTypeAdjustments.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustments_lower(_ value: Adjustments) -> UInt64 {
+    return FfiConverterTypeAdjustments.lower(value)
+}
+
+
+
+
+
+
+/**
  * A service's policy, checked: it exists only if it is valid.
  */
 public protocol PolicyProtocol: AnyObject, Sendable {
+
+    /**
+     * The questions about adjustments.
+     */
+    func adjustments() throws  -> Adjustments
 
     /**
      * A fingerprint of everything the policy says.
@@ -709,6 +1029,18 @@ public static func fromLayers(layers: [PolicyLayer])throws  -> Policy  {
 }
 
 
+
+    /**
+     * The questions about adjustments.
+     */
+open func adjustments()throws  -> Adjustments  {
+    return try  FfiConverterTypeAdjustments_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_adjustments(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
 
     /**
      * A fingerprint of everything the policy says.
@@ -1740,6 +2072,916 @@ public func FfiConverterTypeWaitingList_lower(_ value: WaitingList) -> UInt64 {
 
 
 /**
+ * What the adjustments in force come to together, for this view. Where nothing is said there
+ * is no adjustment, or this view is not told of it.
+ */
+public struct AdjustedLimits: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * A caseload of at most so many clients.
+     */
+    public let caseloadAtMost: UInt32?
+    /**
+     * At most so many of a hundred of the role's full caseload.
+     */
+    public let caseloadPercent: UInt32?
+    /**
+     * Sessions of at most so many minutes.
+     */
+    public let sessionMinutesAtMost: UInt32?
+    /**
+     * At most so many sessions a day.
+     */
+    public let sessionsADayAtMost: UInt32?
+    /**
+     * Breaks; each of them holds.
+     */
+    public let breaks: [BreakRule]
+    /**
+     * Minutes a week kept free of other work, time for own care included.
+     */
+    public let protectedMinutesAWeek: UInt32?
+    /**
+     * Those of them that are for own care, in a view that is told.
+     */
+    public let ownCareMinutesAWeek: UInt32?
+    /**
+     * No work before this local time.
+     */
+    public let notBefore: TimeOfDay?
+    /**
+     * No work after this local time.
+     */
+    public let notAfter: TimeOfDay?
+    /**
+     * No work from this local time at night.
+     */
+    public let nightFrom: TimeOfDay?
+    /**
+     * The local time, on the next day, at which that night ends.
+     */
+    public let nightUntil: TimeOfDay?
+    /**
+     * No work on Saturdays and Sundays.
+     */
+    public let noWeekends: Bool
+    /**
+     * No on-call duty.
+     */
+    public let noOnCall: Bool
+    /**
+     * At most so many minutes of work a week.
+     */
+    public let hoursMinutesAWeek: UInt32?
+    /**
+     * At least so many of a hundred of the week's working time remote.
+     */
+    public let remotePercentAtLeast: UInt32?
+    /**
+     * No journey longer than so many minutes.
+     */
+    public let travelMinutesAtMost: UInt32?
+    /**
+     * Venues to which the worker is not sent, in order.
+     */
+    public let venuesExcluded: [String]
+    /**
+     * Supervision at least every so many weeks.
+     */
+    public let supervisionEveryWeeks: UInt32?
+    /**
+     * The forms of supervision that are left; empty is a conflict, which is reported.
+     */
+    public let supervisionFormats: [MeetingFormat]?
+    /**
+     * A quiet space to work in.
+     */
+    public let quietSpace: Bool
+    /**
+     * Equipment, in order.
+     */
+    public let equipment: [String]
+    /**
+     * Ways in which things are said or written, in order.
+     */
+    public let communicationFormats: [String]
+    /**
+     * Named colleagues to turn to, in order.
+     */
+    public let buddies: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * A caseload of at most so many clients.
+         */caseloadAtMost: UInt32?,
+        /**
+         * At most so many of a hundred of the role's full caseload.
+         */caseloadPercent: UInt32?,
+        /**
+         * Sessions of at most so many minutes.
+         */sessionMinutesAtMost: UInt32?,
+        /**
+         * At most so many sessions a day.
+         */sessionsADayAtMost: UInt32?,
+        /**
+         * Breaks; each of them holds.
+         */breaks: [BreakRule],
+        /**
+         * Minutes a week kept free of other work, time for own care included.
+         */protectedMinutesAWeek: UInt32?,
+        /**
+         * Those of them that are for own care, in a view that is told.
+         */ownCareMinutesAWeek: UInt32?,
+        /**
+         * No work before this local time.
+         */notBefore: TimeOfDay?,
+        /**
+         * No work after this local time.
+         */notAfter: TimeOfDay?,
+        /**
+         * No work from this local time at night.
+         */nightFrom: TimeOfDay?,
+        /**
+         * The local time, on the next day, at which that night ends.
+         */nightUntil: TimeOfDay?,
+        /**
+         * No work on Saturdays and Sundays.
+         */noWeekends: Bool,
+        /**
+         * No on-call duty.
+         */noOnCall: Bool,
+        /**
+         * At most so many minutes of work a week.
+         */hoursMinutesAWeek: UInt32?,
+        /**
+         * At least so many of a hundred of the week's working time remote.
+         */remotePercentAtLeast: UInt32?,
+        /**
+         * No journey longer than so many minutes.
+         */travelMinutesAtMost: UInt32?,
+        /**
+         * Venues to which the worker is not sent, in order.
+         */venuesExcluded: [String],
+        /**
+         * Supervision at least every so many weeks.
+         */supervisionEveryWeeks: UInt32?,
+        /**
+         * The forms of supervision that are left; empty is a conflict, which is reported.
+         */supervisionFormats: [MeetingFormat]?,
+        /**
+         * A quiet space to work in.
+         */quietSpace: Bool,
+        /**
+         * Equipment, in order.
+         */equipment: [String],
+        /**
+         * Ways in which things are said or written, in order.
+         */communicationFormats: [String],
+        /**
+         * Named colleagues to turn to, in order.
+         */buddies: [String]) {
+        self.caseloadAtMost = caseloadAtMost
+        self.caseloadPercent = caseloadPercent
+        self.sessionMinutesAtMost = sessionMinutesAtMost
+        self.sessionsADayAtMost = sessionsADayAtMost
+        self.breaks = breaks
+        self.protectedMinutesAWeek = protectedMinutesAWeek
+        self.ownCareMinutesAWeek = ownCareMinutesAWeek
+        self.notBefore = notBefore
+        self.notAfter = notAfter
+        self.nightFrom = nightFrom
+        self.nightUntil = nightUntil
+        self.noWeekends = noWeekends
+        self.noOnCall = noOnCall
+        self.hoursMinutesAWeek = hoursMinutesAWeek
+        self.remotePercentAtLeast = remotePercentAtLeast
+        self.travelMinutesAtMost = travelMinutesAtMost
+        self.venuesExcluded = venuesExcluded
+        self.supervisionEveryWeeks = supervisionEveryWeeks
+        self.supervisionFormats = supervisionFormats
+        self.quietSpace = quietSpace
+        self.equipment = equipment
+        self.communicationFormats = communicationFormats
+        self.buddies = buddies
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustedlimits_to_json(
+            FfiConverterTypeAdjustedLimits_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustedlimits_uniffi_trait_debug(
+            FfiConverterTypeAdjustedLimits_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AdjustedLimits: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustedLimits: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdjustedLimits {
+        return
+            try AdjustedLimits(
+                caseloadAtMost: FfiConverterOptionUInt32.read(from: &buf),
+                caseloadPercent: FfiConverterOptionUInt32.read(from: &buf),
+                sessionMinutesAtMost: FfiConverterOptionUInt32.read(from: &buf),
+                sessionsADayAtMost: FfiConverterOptionUInt32.read(from: &buf),
+                breaks: FfiConverterSequenceTypeBreakRule.read(from: &buf),
+                protectedMinutesAWeek: FfiConverterOptionUInt32.read(from: &buf),
+                ownCareMinutesAWeek: FfiConverterOptionUInt32.read(from: &buf),
+                notBefore: FfiConverterOptionTypeTimeOfDay.read(from: &buf),
+                notAfter: FfiConverterOptionTypeTimeOfDay.read(from: &buf),
+                nightFrom: FfiConverterOptionTypeTimeOfDay.read(from: &buf),
+                nightUntil: FfiConverterOptionTypeTimeOfDay.read(from: &buf),
+                noWeekends: FfiConverterBool.read(from: &buf),
+                noOnCall: FfiConverterBool.read(from: &buf),
+                hoursMinutesAWeek: FfiConverterOptionUInt32.read(from: &buf),
+                remotePercentAtLeast: FfiConverterOptionUInt32.read(from: &buf),
+                travelMinutesAtMost: FfiConverterOptionUInt32.read(from: &buf),
+                venuesExcluded: FfiConverterSequenceString.read(from: &buf),
+                supervisionEveryWeeks: FfiConverterOptionUInt32.read(from: &buf),
+                supervisionFormats: FfiConverterOptionSequenceTypeMeetingFormat.read(from: &buf),
+                quietSpace: FfiConverterBool.read(from: &buf),
+                equipment: FfiConverterSequenceString.read(from: &buf),
+                communicationFormats: FfiConverterSequenceString.read(from: &buf),
+                buddies: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdjustedLimits, into buf: inout [UInt8]) {
+        FfiConverterOptionUInt32.write(value.caseloadAtMost, into: &buf)
+        FfiConverterOptionUInt32.write(value.caseloadPercent, into: &buf)
+        FfiConverterOptionUInt32.write(value.sessionMinutesAtMost, into: &buf)
+        FfiConverterOptionUInt32.write(value.sessionsADayAtMost, into: &buf)
+        FfiConverterSequenceTypeBreakRule.write(value.breaks, into: &buf)
+        FfiConverterOptionUInt32.write(value.protectedMinutesAWeek, into: &buf)
+        FfiConverterOptionUInt32.write(value.ownCareMinutesAWeek, into: &buf)
+        FfiConverterOptionTypeTimeOfDay.write(value.notBefore, into: &buf)
+        FfiConverterOptionTypeTimeOfDay.write(value.notAfter, into: &buf)
+        FfiConverterOptionTypeTimeOfDay.write(value.nightFrom, into: &buf)
+        FfiConverterOptionTypeTimeOfDay.write(value.nightUntil, into: &buf)
+        FfiConverterBool.write(value.noWeekends, into: &buf)
+        FfiConverterBool.write(value.noOnCall, into: &buf)
+        FfiConverterOptionUInt32.write(value.hoursMinutesAWeek, into: &buf)
+        FfiConverterOptionUInt32.write(value.remotePercentAtLeast, into: &buf)
+        FfiConverterOptionUInt32.write(value.travelMinutesAtMost, into: &buf)
+        FfiConverterSequenceString.write(value.venuesExcluded, into: &buf)
+        FfiConverterOptionUInt32.write(value.supervisionEveryWeeks, into: &buf)
+        FfiConverterOptionSequenceTypeMeetingFormat.write(value.supervisionFormats, into: &buf)
+        FfiConverterBool.write(value.quietSpace, into: &buf)
+        FfiConverterSequenceString.write(value.equipment, into: &buf)
+        FfiConverterSequenceString.write(value.communicationFormats, into: &buf)
+        FfiConverterSequenceString.write(value.buddies, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustedLimits_lift(_ buf: RustBuffer) throws -> AdjustedLimits {
+    return try FfiConverterTypeAdjustedLimits.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustedLimits_lower(_ value: AdjustedLimits) -> RustBuffer {
+    return FfiConverterTypeAdjustedLimits.lower(value)
+}
+
+
+/**
+ * One worker, with every adjustment asked for or agreed, and what is recorded of wellbeing.
+ */
+public struct AdjustedWorker: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker. Never the one of a client record.
+     */
+    public let id: String
+    /**
+     * Id of the worker's role.
+     */
+    public let role: String
+    /**
+     * The day the worker started.
+     */
+    public let startedOn: CivilDate
+    /**
+     * Contracted minutes a week.
+     */
+    public let contractMinutesAWeek: UInt32?
+    /**
+     * Adjustments, in any order.
+     */
+    public let adjustments: [Adjustment]
+    /**
+     * What has changed for the worker, in any order.
+     */
+    public let changes: [WorkerChange]
+    /**
+     * Check-ins on the worker's wellbeing, in any order.
+     */
+    public let checkIns: [CheckIn]
+    /**
+     * Plans for times of difficulty, in any order.
+     */
+    public let plans: [WellbeingPlan]
+    /**
+     * Looks at how the team and the worker get on, in any order.
+     */
+    public let teamRelations: [TeamRelations]
+    /**
+     * Whether the worker has a network of peers.
+     */
+    public let peerNetwork: PeerNetwork
+    /**
+     * What the worker chose to tell of their own story, and to whom.
+     */
+    public let disclosures: [Disclosure]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker. Never the one of a client record.
+         */id: String,
+        /**
+         * Id of the worker's role.
+         */role: String,
+        /**
+         * The day the worker started.
+         */startedOn: CivilDate,
+        /**
+         * Contracted minutes a week.
+         */contractMinutesAWeek: UInt32? = nil,
+        /**
+         * Adjustments, in any order.
+         */adjustments: [Adjustment] = [],
+        /**
+         * What has changed for the worker, in any order.
+         */changes: [WorkerChange] = [],
+        /**
+         * Check-ins on the worker's wellbeing, in any order.
+         */checkIns: [CheckIn] = [],
+        /**
+         * Plans for times of difficulty, in any order.
+         */plans: [WellbeingPlan] = [],
+        /**
+         * Looks at how the team and the worker get on, in any order.
+         */teamRelations: [TeamRelations] = [],
+        /**
+         * Whether the worker has a network of peers.
+         */peerNetwork: PeerNetwork,
+        /**
+         * What the worker chose to tell of their own story, and to whom.
+         */disclosures: [Disclosure] = []) {
+        self.id = id
+        self.role = role
+        self.startedOn = startedOn
+        self.contractMinutesAWeek = contractMinutesAWeek
+        self.adjustments = adjustments
+        self.changes = changes
+        self.checkIns = checkIns
+        self.plans = plans
+        self.teamRelations = teamRelations
+        self.peerNetwork = peerNetwork
+        self.disclosures = disclosures
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustedworker_to_json(
+            FfiConverterTypeAdjustedWorker_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustedworker_uniffi_trait_debug(
+            FfiConverterTypeAdjustedWorker_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AdjustedWorker: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustedWorker: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdjustedWorker {
+        return
+            try AdjustedWorker(
+                id: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                startedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                contractMinutesAWeek: FfiConverterOptionUInt32.read(from: &buf),
+                adjustments: FfiConverterSequenceTypeAdjustment.read(from: &buf),
+                changes: FfiConverterSequenceTypeWorkerChange.read(from: &buf),
+                checkIns: FfiConverterSequenceTypeCheckIn.read(from: &buf),
+                plans: FfiConverterSequenceTypeWellbeingPlan.read(from: &buf),
+                teamRelations: FfiConverterSequenceTypeTeamRelations.read(from: &buf),
+                peerNetwork: FfiConverterTypePeerNetwork.read(from: &buf),
+                disclosures: FfiConverterSequenceTypeDisclosure.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdjustedWorker, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startedOn, into: &buf)
+        FfiConverterOptionUInt32.write(value.contractMinutesAWeek, into: &buf)
+        FfiConverterSequenceTypeAdjustment.write(value.adjustments, into: &buf)
+        FfiConverterSequenceTypeWorkerChange.write(value.changes, into: &buf)
+        FfiConverterSequenceTypeCheckIn.write(value.checkIns, into: &buf)
+        FfiConverterSequenceTypeWellbeingPlan.write(value.plans, into: &buf)
+        FfiConverterSequenceTypeTeamRelations.write(value.teamRelations, into: &buf)
+        FfiConverterTypePeerNetwork.write(value.peerNetwork, into: &buf)
+        FfiConverterSequenceTypeDisclosure.write(value.disclosures, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustedWorker_lift(_ buf: RustBuffer) throws -> AdjustedWorker {
+    return try FfiConverterTypeAdjustedWorker.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustedWorker_lower(_ value: AdjustedWorker) -> RustBuffer {
+    return FfiConverterTypeAdjustedWorker.lower(value)
+}
+
+
+/**
+ * An adjustment and its life: asked for, agreed or declined, in place, reviewed, replaced or
+ * ended. It holds the barrier it takes away, never a diagnosis.
+ */
+public struct Adjustment: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the adjustment.
+     */
+    public let id: String
+    /**
+     * Who brought it up.
+     */
+    public let askedBy: AskedBy
+    /**
+     * The day.
+     */
+    public let askedOn: CivilDate
+    /**
+     * What it changes. Nothing typed, such as a way of being spoken to, is an empty list.
+     */
+    public let effects: [AdjustmentEffect]
+    /**
+     * The barrier it takes away, in the worker's words. May be kept elsewhere.
+     */
+    public let barrier: String?
+    /**
+     * The duties of the role that it makes possible, by the caller's codes.
+     */
+    public let duties: [String]
+    /**
+     * The worker, by identifier, or the role that sees to it.
+     */
+    public let owner: String?
+    /**
+     * The day somebody began to look into it.
+     */
+    public let consideredOn: CivilDate?
+    /**
+     * Id of the role that agreed to it or declined it.
+     */
+    public let decidedByRole: String?
+    /**
+     * The day the service agreed to it.
+     */
+    public let agreedOn: CivilDate?
+    /**
+     * The day the worker agreed that it fits.
+     */
+    public let workerAgreedOn: CivilDate?
+    /**
+     * How it was declined, once it was.
+     */
+    public let declined: Declined?
+    /**
+     * The day it was in place.
+     */
+    public let inPlaceOn: CivilDate?
+    /**
+     * The first day it is for. Left out: from the day it is agreed.
+     */
+    public let startsOn: CivilDate?
+    /**
+     * The last day it is for. Left out: with no end.
+     */
+    public let endsOn: CivilDate?
+    /**
+     * A day agreed for the next review.
+     */
+    public let reviewOn: CivilDate?
+    /**
+     * The days on which reviews were begun, in any order.
+     */
+    public let reviewBegunOn: [CivilDate]
+    /**
+     * The days on which reviews were finished, in any order.
+     */
+    public let reviewedOn: [CivilDate]
+    /**
+     * The adjustment that took its place, once one did.
+     */
+    public let replacedBy: ReplacedBy?
+    /**
+     * The day it was ended, when that was before its last day.
+     */
+    public let endedOn: CivilDate?
+    /**
+     * The worker may agree to an exception, each time anew.
+     */
+    public let exceptionsByAgreement: Bool
+    /**
+     * The worker chose that the team may know of it.
+     */
+    public let sharedWithTeam: Bool
+    /**
+     * What the worker is made to pay for it, in pence: nothing, by the Equality Act.
+     */
+    public let workerPaysPence: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the adjustment.
+         */id: String,
+        /**
+         * Who brought it up.
+         */askedBy: AskedBy,
+        /**
+         * The day.
+         */askedOn: CivilDate,
+        /**
+         * What it changes. Nothing typed, such as a way of being spoken to, is an empty list.
+         */effects: [AdjustmentEffect] = [],
+        /**
+         * The barrier it takes away, in the worker's words. May be kept elsewhere.
+         */barrier: String? = nil,
+        /**
+         * The duties of the role that it makes possible, by the caller's codes.
+         */duties: [String] = [],
+        /**
+         * The worker, by identifier, or the role that sees to it.
+         */owner: String? = nil,
+        /**
+         * The day somebody began to look into it.
+         */consideredOn: CivilDate? = nil,
+        /**
+         * Id of the role that agreed to it or declined it.
+         */decidedByRole: String? = nil,
+        /**
+         * The day the service agreed to it.
+         */agreedOn: CivilDate? = nil,
+        /**
+         * The day the worker agreed that it fits.
+         */workerAgreedOn: CivilDate? = nil,
+        /**
+         * How it was declined, once it was.
+         */declined: Declined? = nil,
+        /**
+         * The day it was in place.
+         */inPlaceOn: CivilDate? = nil,
+        /**
+         * The first day it is for. Left out: from the day it is agreed.
+         */startsOn: CivilDate? = nil,
+        /**
+         * The last day it is for. Left out: with no end.
+         */endsOn: CivilDate? = nil,
+        /**
+         * A day agreed for the next review.
+         */reviewOn: CivilDate? = nil,
+        /**
+         * The days on which reviews were begun, in any order.
+         */reviewBegunOn: [CivilDate] = [],
+        /**
+         * The days on which reviews were finished, in any order.
+         */reviewedOn: [CivilDate] = [],
+        /**
+         * The adjustment that took its place, once one did.
+         */replacedBy: ReplacedBy? = nil,
+        /**
+         * The day it was ended, when that was before its last day.
+         */endedOn: CivilDate? = nil,
+        /**
+         * The worker may agree to an exception, each time anew.
+         */exceptionsByAgreement: Bool = false,
+        /**
+         * The worker chose that the team may know of it.
+         */sharedWithTeam: Bool = false,
+        /**
+         * What the worker is made to pay for it, in pence: nothing, by the Equality Act.
+         */workerPaysPence: UInt32 = UInt32(0)) {
+        self.id = id
+        self.askedBy = askedBy
+        self.askedOn = askedOn
+        self.effects = effects
+        self.barrier = barrier
+        self.duties = duties
+        self.owner = owner
+        self.consideredOn = consideredOn
+        self.decidedByRole = decidedByRole
+        self.agreedOn = agreedOn
+        self.workerAgreedOn = workerAgreedOn
+        self.declined = declined
+        self.inPlaceOn = inPlaceOn
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+        self.reviewOn = reviewOn
+        self.reviewBegunOn = reviewBegunOn
+        self.reviewedOn = reviewedOn
+        self.replacedBy = replacedBy
+        self.endedOn = endedOn
+        self.exceptionsByAgreement = exceptionsByAgreement
+        self.sharedWithTeam = sharedWithTeam
+        self.workerPaysPence = workerPaysPence
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustment_to_json(
+            FfiConverterTypeAdjustment_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustment_uniffi_trait_debug(
+            FfiConverterTypeAdjustment_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Adjustment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Adjustment {
+        return
+            try Adjustment(
+                id: FfiConverterString.read(from: &buf),
+                askedBy: FfiConverterTypeAskedBy.read(from: &buf),
+                askedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                effects: FfiConverterSequenceTypeAdjustmentEffect.read(from: &buf),
+                barrier: FfiConverterOptionString.read(from: &buf),
+                duties: FfiConverterSequenceString.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                consideredOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                decidedByRole: FfiConverterOptionString.read(from: &buf),
+                agreedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                workerAgreedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                declined: FfiConverterOptionTypeDeclined.read(from: &buf),
+                inPlaceOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                startsOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                endsOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                reviewOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                reviewBegunOn: FfiConverterSequenceTypeCivilDate.read(from: &buf),
+                reviewedOn: FfiConverterSequenceTypeCivilDate.read(from: &buf),
+                replacedBy: FfiConverterOptionTypeReplacedBy.read(from: &buf),
+                endedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                exceptionsByAgreement: FfiConverterBool.read(from: &buf),
+                sharedWithTeam: FfiConverterBool.read(from: &buf),
+                workerPaysPence: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Adjustment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeAskedBy.write(value.askedBy, into: &buf)
+        FfiConverterTypeCivilDate.write(value.askedOn, into: &buf)
+        FfiConverterSequenceTypeAdjustmentEffect.write(value.effects, into: &buf)
+        FfiConverterOptionString.write(value.barrier, into: &buf)
+        FfiConverterSequenceString.write(value.duties, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.consideredOn, into: &buf)
+        FfiConverterOptionString.write(value.decidedByRole, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.agreedOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.workerAgreedOn, into: &buf)
+        FfiConverterOptionTypeDeclined.write(value.declined, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.inPlaceOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endsOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.reviewOn, into: &buf)
+        FfiConverterSequenceTypeCivilDate.write(value.reviewBegunOn, into: &buf)
+        FfiConverterSequenceTypeCivilDate.write(value.reviewedOn, into: &buf)
+        FfiConverterOptionTypeReplacedBy.write(value.replacedBy, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endedOn, into: &buf)
+        FfiConverterBool.write(value.exceptionsByAgreement, into: &buf)
+        FfiConverterBool.write(value.sharedWithTeam, into: &buf)
+        FfiConverterUInt32.write(value.workerPaysPence, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustment_lift(_ buf: RustBuffer) throws -> Adjustment {
+    return try FfiConverterTypeAdjustment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustment_lower(_ value: Adjustment) -> RustBuffer {
+    return FfiConverterTypeAdjustment.lower(value)
+}
+
+
+/**
+ * Adjustments of several workers. Every worker that went in is decided or rejected.
+ */
+public struct AdjustmentRegister: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The adjustments this view is told of: what is due first is first.
+     */
+    public let entries: [RegisterEntry]
+    /**
+     * Workers whose facts could not be read, and what to put right.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The adjustments this view is told of: what is due first is first.
+         */entries: [RegisterEntry],
+        /**
+         * Workers whose facts could not be read, and what to put right.
+         */rejected: [Rejected]) {
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.entries = entries
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmentregister_to_json(
+            FfiConverterTypeAdjustmentRegister_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmentregister_uniffi_trait_debug(
+            FfiConverterTypeAdjustmentRegister_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AdjustmentRegister: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustmentRegister: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdjustmentRegister {
+        return
+            try AdjustmentRegister(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                entries: FfiConverterSequenceTypeRegisterEntry.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdjustmentRegister, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeRegisterEntry.write(value.entries, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentRegister_lift(_ buf: RustBuffer) throws -> AdjustmentRegister {
+    return try FfiConverterTypeAdjustmentRegister.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentRegister_lower(_ value: AdjustmentRegister) -> RustBuffer {
+    return FfiConverterTypeAdjustmentRegister.lower(value)
+}
+
+
+/**
  * Something for the next meeting.
  */
 public struct AgendaEntry: Equatable, Hashable, CustomDebugStringConvertible {
@@ -2635,6 +3877,200 @@ public func FfiConverterTypeBookingAnswer_lift(_ buf: RustBuffer) throws -> Book
 #endif
 public func FfiConverterTypeBookingAnswer_lower(_ value: BookingAnswer) -> RustBuffer {
     return FfiConverterTypeBookingAnswer.lower(value)
+}
+
+
+/**
+ * A break after working for a time.
+ */
+public struct BreakRule: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The break, in minutes.
+     */
+    public let breakMinutes: UInt32
+    /**
+     * After at most so many minutes of work.
+     */
+    public let afterMinutes: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The break, in minutes.
+         */breakMinutes: UInt32,
+        /**
+         * After at most so many minutes of work.
+         */afterMinutes: UInt32) {
+        self.breakMinutes = breakMinutes
+        self.afterMinutes = afterMinutes
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_breakrule_to_json(
+            FfiConverterTypeBreakRule_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_breakrule_uniffi_trait_debug(
+            FfiConverterTypeBreakRule_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension BreakRule: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBreakRule: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BreakRule {
+        return
+            try BreakRule(
+                breakMinutes: FfiConverterUInt32.read(from: &buf),
+                afterMinutes: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BreakRule, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.breakMinutes, into: &buf)
+        FfiConverterUInt32.write(value.afterMinutes, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreakRule_lift(_ buf: RustBuffer) throws -> BreakRule {
+    return try FfiConverterTypeBreakRule.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreakRule_lower(_ value: BreakRule) -> RustBuffer {
+    return FfiConverterTypeBreakRule.lower(value)
+}
+
+
+/**
+ * A check-in on a worker's wellbeing. What was said stays between those who said it.
+ */
+public struct CheckIn: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * It brought up a need.
+     */
+    public let needRaised: Bool
+    /**
+     * The day the need was acted on.
+     */
+    public let actedOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * It brought up a need.
+         */needRaised: Bool = false,
+        /**
+         * The day the need was acted on.
+         */actedOn: CivilDate? = nil) {
+        self.on = on
+        self.needRaised = needRaised
+        self.actedOn = actedOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_checkin_to_json(
+            FfiConverterTypeCheckIn_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_checkin_uniffi_trait_debug(
+            FfiConverterTypeCheckIn_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CheckIn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckIn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckIn {
+        return
+            try CheckIn(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                needRaised: FfiConverterBool.read(from: &buf),
+                actedOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CheckIn, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterBool.write(value.needRaised, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.actedOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckIn_lift(_ buf: RustBuffer) throws -> CheckIn {
+    return try FfiConverterTypeCheckIn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckIn_lower(_ value: CheckIn) -> RustBuffer {
+    return FfiConverterTypeCheckIn.lower(value)
 }
 
 
@@ -3581,6 +5017,241 @@ public func FfiConverterTypeCrossReferral_lift(_ buf: RustBuffer) throws -> Cros
 #endif
 public func FfiConverterTypeCrossReferral_lower(_ value: CrossReferral) -> RustBuffer {
     return FfiConverterTypeCrossReferral.lower(value)
+}
+
+
+/**
+ * A request that was declined.
+ */
+public struct Declined: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Why it is not reasonable.
+     */
+    public let ground: DeclineGround
+    /**
+     * Other ways to take the barrier away were looked at with the worker.
+     */
+    public let alternativesConsidered: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Why it is not reasonable.
+         */ground: DeclineGround,
+        /**
+         * Other ways to take the barrier away were looked at with the worker.
+         */alternativesConsidered: Bool = false) {
+        self.on = on
+        self.ground = ground
+        self.alternativesConsidered = alternativesConsidered
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_declined_to_json(
+            FfiConverterTypeDeclined_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_declined_uniffi_trait_debug(
+            FfiConverterTypeDeclined_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Declined: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeclined: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Declined {
+        return
+            try Declined(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                ground: FfiConverterTypeDeclineGround.read(from: &buf),
+                alternativesConsidered: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Declined, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeDeclineGround.write(value.ground, into: &buf)
+        FfiConverterBool.write(value.alternativesConsidered, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeclined_lift(_ buf: RustBuffer) throws -> Declined {
+    return try FfiConverterTypeDeclined.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeclined_lower(_ value: Declined) -> RustBuffer {
+    return FfiConverterTypeDeclined.lower(value)
+}
+
+
+/**
+ * Something of a worker's own story that they chose to share. Only the worker sets, changes
+ * or clears it; what it says stays in the caller's own system.
+ */
+public struct Disclosure: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of what is shared.
+     */
+    public let id: String
+    /**
+     * Who recorded it, by identifier: the worker, or it is refused.
+     */
+    public let recordedBy: String
+    /**
+     * The views in which the worker shares it.
+     */
+    public let sharedWith: [AnswerView]
+    /**
+     * How much of it.
+     */
+    public let extent: DisclosureExtent
+    /**
+     * The first day.
+     */
+    public let startsOn: CivilDate
+    /**
+     * The last day. Left out: until the worker takes it back.
+     */
+    public let endsOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of what is shared.
+         */id: String,
+        /**
+         * Who recorded it, by identifier: the worker, or it is refused.
+         */recordedBy: String,
+        /**
+         * The views in which the worker shares it.
+         */sharedWith: [AnswerView],
+        /**
+         * How much of it.
+         */extent: DisclosureExtent,
+        /**
+         * The first day.
+         */startsOn: CivilDate,
+        /**
+         * The last day. Left out: until the worker takes it back.
+         */endsOn: CivilDate? = nil) {
+        self.id = id
+        self.recordedBy = recordedBy
+        self.sharedWith = sharedWith
+        self.extent = extent
+        self.startsOn = startsOn
+        self.endsOn = endsOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_disclosure_to_json(
+            FfiConverterTypeDisclosure_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_disclosure_uniffi_trait_debug(
+            FfiConverterTypeDisclosure_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Disclosure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDisclosure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Disclosure {
+        return
+            try Disclosure(
+                id: FfiConverterString.read(from: &buf),
+                recordedBy: FfiConverterString.read(from: &buf),
+                sharedWith: FfiConverterSequenceTypeAnswerView.read(from: &buf),
+                extent: FfiConverterTypeDisclosureExtent.read(from: &buf),
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                endsOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Disclosure, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.recordedBy, into: &buf)
+        FfiConverterSequenceTypeAnswerView.write(value.sharedWith, into: &buf)
+        FfiConverterTypeDisclosureExtent.write(value.extent, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.endsOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosure_lift(_ buf: RustBuffer) throws -> Disclosure {
+    return try FfiConverterTypeDisclosure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosure_lower(_ value: Disclosure) -> RustBuffer {
+    return FfiConverterTypeDisclosure.lower(value)
 }
 
 
@@ -4941,6 +6612,250 @@ public func FfiConverterTypeFacilitator_lower(_ value: Facilitator) -> RustBuffe
 
 
 /**
+ * Working time from one day on, until the next step.
+ */
+public struct HoursStep: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The first day.
+     */
+    public let startsOn: CivilDate
+    /**
+     * At most so many minutes a week.
+     */
+    public let minutesAWeek: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day.
+         */startsOn: CivilDate,
+        /**
+         * At most so many minutes a week.
+         */minutesAWeek: UInt32) {
+        self.startsOn = startsOn
+        self.minutesAWeek = minutesAWeek
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_hoursstep_to_json(
+            FfiConverterTypeHoursStep_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_hoursstep_uniffi_trait_debug(
+            FfiConverterTypeHoursStep_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension HoursStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHoursStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HoursStep {
+        return
+            try HoursStep(
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                minutesAWeek: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: HoursStep, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterUInt32.write(value.minutesAWeek, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHoursStep_lift(_ buf: RustBuffer) throws -> HoursStep {
+    return try FfiConverterTypeHoursStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHoursStep_lower(_ value: HoursStep) -> RustBuffer {
+    return FfiConverterTypeHoursStep.lower(value)
+}
+
+
+/**
+ * The adjustments in force for a worker, as one view is told of them.
+ */
+public struct InForce: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * What they come to together.
+     */
+    public let limits: AdjustedLimits
+    /**
+     * What the worker shares of their own story in this view, by identifier.
+     */
+    public let livedExperience: [String]
+    /**
+     * Why: what is in force, until when; what is agreed and not yet in place; what conflicts.
+     */
+    public let reasons: [AdjustmentReason]
+    /**
+     * Facts dated after the as-of date, which did not count, in a view that is told of them.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * What they come to together.
+         */limits: AdjustedLimits,
+        /**
+         * What the worker shares of their own story in this view, by identifier.
+         */livedExperience: [String],
+        /**
+         * Why: what is in force, until when; what is agreed and not yet in place; what conflicts.
+         */reasons: [AdjustmentReason],
+        /**
+         * Facts dated after the as-of date, which did not count, in a view that is told of them.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.limits = limits
+        self.livedExperience = livedExperience
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_inforce_to_json(
+            FfiConverterTypeInForce_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_inforce_uniffi_trait_debug(
+            FfiConverterTypeInForce_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension InForce: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInForce: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InForce {
+        return
+            try InForce(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                limits: FfiConverterTypeAdjustedLimits.read(from: &buf),
+                livedExperience: FfiConverterSequenceString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeAdjustmentReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: InForce, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeAdjustedLimits.write(value.limits, into: &buf)
+        FfiConverterSequenceString.write(value.livedExperience, into: &buf)
+        FfiConverterSequenceTypeAdjustmentReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInForce_lift(_ buf: RustBuffer) throws -> InForce {
+    return try FfiConverterTypeInForce.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInForce_lower(_ value: InForce) -> RustBuffer {
+    return FfiConverterTypeInForce.lower(value)
+}
+
+
+/**
  * A fact dated after the as-of date: it did not count, and is not lost.
  */
 public struct LaterFact: Equatable, Hashable, CustomDebugStringConvertible {
@@ -5572,6 +7487,130 @@ public func FfiConverterTypeMilestone_lower(_ value: Milestone) -> RustBuffer {
 
 
 /**
+ * A peer support worker who is about to start, and what is in place.
+ */
+public struct NewStarter: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The first day of work.
+     */
+    public let startsOn: CivilDate
+    /**
+     * Steps taken, in any order; each at most once.
+     */
+    public let steps: [StartStepTaken]
+    /**
+     * Steps that somebody recorded as not called for, such as advice about benefits for
+     * somebody who has none.
+     */
+    public let notCalledFor: [StartStep]
+    /**
+     * Why clearance was withheld, where it was.
+     */
+    public let clearanceWithheldFor: WithheldFor?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The first day of work.
+         */startsOn: CivilDate,
+        /**
+         * Steps taken, in any order; each at most once.
+         */steps: [StartStepTaken] = [],
+        /**
+         * Steps that somebody recorded as not called for, such as advice about benefits for
+         * somebody who has none.
+         */notCalledFor: [StartStep] = [],
+        /**
+         * Why clearance was withheld, where it was.
+         */clearanceWithheldFor: WithheldFor? = nil) {
+        self.worker = worker
+        self.startsOn = startsOn
+        self.steps = steps
+        self.notCalledFor = notCalledFor
+        self.clearanceWithheldFor = clearanceWithheldFor
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_newstarter_to_json(
+            FfiConverterTypeNewStarter_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_newstarter_uniffi_trait_debug(
+            FfiConverterTypeNewStarter_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NewStarter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNewStarter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewStarter {
+        return
+            try NewStarter(
+                worker: FfiConverterString.read(from: &buf),
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                steps: FfiConverterSequenceTypeStartStepTaken.read(from: &buf),
+                notCalledFor: FfiConverterSequenceTypeStartStep.read(from: &buf),
+                clearanceWithheldFor: FfiConverterOptionTypeWithheldFor.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NewStarter, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterSequenceTypeStartStepTaken.write(value.steps, into: &buf)
+        FfiConverterSequenceTypeStartStep.write(value.notCalledFor, into: &buf)
+        FfiConverterOptionTypeWithheldFor.write(value.clearanceWithheldFor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewStarter_lift(_ buf: RustBuffer) throws -> NewStarter {
+    return try FfiConverterTypeNewStarter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNewStarter_lower(_ value: NewStarter) -> RustBuffer {
+    return FfiConverterTypeNewStarter.lower(value)
+}
+
+
+/**
  * Something that the policy asks to be done.
  */
 public struct NextStep: Equatable, Hashable, CustomDebugStringConvertible {
@@ -5802,6 +7841,282 @@ public func FfiConverterTypeOvertaking_lift(_ buf: RustBuffer) throws -> Overtak
 #endif
 public func FfiConverterTypeOvertaking_lower(_ value: Overtaking) -> RustBuffer {
     return FfiConverterTypeOvertaking.lower(value)
+}
+
+
+/**
+ * Whether care is to be arranged outside the service a worker works in. Only the lead and the
+ * worker are told.
+ */
+public struct OwnCare: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Ids of the roles to tell; empty when nobody has to be told, or this view is not.
+     */
+    public let tell: [String]
+    /**
+     * Why.
+     */
+    public let reasons: [AdjustmentReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Ids of the roles to tell; empty when nobody has to be told, or this view is not.
+         */tell: [String],
+        /**
+         * Why.
+         */reasons: [AdjustmentReason]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.tell = tell
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_owncare_to_json(
+            FfiConverterTypeOwnCare_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_owncare_uniffi_trait_debug(
+            FfiConverterTypeOwnCare_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension OwnCare: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOwnCare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnCare {
+        return
+            try OwnCare(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                tell: FfiConverterSequenceString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeAdjustmentReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnCare, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceString.write(value.tell, into: &buf)
+        FfiConverterSequenceTypeAdjustmentReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOwnCare_lift(_ buf: RustBuffer) throws -> OwnCare {
+    return try FfiConverterTypeOwnCare.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOwnCare_lower(_ value: OwnCare) -> RustBuffer {
+    return FfiConverterTypeOwnCare.lower(value)
+}
+
+
+/**
+ * A referral of a worker for care of their own. It holds no identifier of a client record:
+ * the two records are kept apart.
+ */
+public struct OwnCareReferral: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The day it was received.
+     */
+    public let receivedOn: CivilDate
+    /**
+     * The service it was made to, by the caller's code.
+     */
+    public let toService: String
+    /**
+     * The services and teams the worker works in, by the caller's codes.
+     */
+    public let worksIn: [String]
+    /**
+     * The day the lead talked it over with the worker.
+     */
+    public let talkedOverOn: CivilDate?
+    /**
+     * What the worker wants, once they have said.
+     */
+    public let workerWants: CarePlace?
+    /**
+     * The day care elsewhere was arranged.
+     */
+    public let arrangedElsewhereOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The day it was received.
+         */receivedOn: CivilDate,
+        /**
+         * The service it was made to, by the caller's code.
+         */toService: String,
+        /**
+         * The services and teams the worker works in, by the caller's codes.
+         */worksIn: [String],
+        /**
+         * The day the lead talked it over with the worker.
+         */talkedOverOn: CivilDate? = nil,
+        /**
+         * What the worker wants, once they have said.
+         */workerWants: CarePlace? = nil,
+        /**
+         * The day care elsewhere was arranged.
+         */arrangedElsewhereOn: CivilDate? = nil) {
+        self.worker = worker
+        self.receivedOn = receivedOn
+        self.toService = toService
+        self.worksIn = worksIn
+        self.talkedOverOn = talkedOverOn
+        self.workerWants = workerWants
+        self.arrangedElsewhereOn = arrangedElsewhereOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_owncarereferral_to_json(
+            FfiConverterTypeOwnCareReferral_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_owncarereferral_uniffi_trait_debug(
+            FfiConverterTypeOwnCareReferral_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension OwnCareReferral: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOwnCareReferral: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OwnCareReferral {
+        return
+            try OwnCareReferral(
+                worker: FfiConverterString.read(from: &buf),
+                receivedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                toService: FfiConverterString.read(from: &buf),
+                worksIn: FfiConverterSequenceString.read(from: &buf),
+                talkedOverOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                workerWants: FfiConverterOptionTypeCarePlace.read(from: &buf),
+                arrangedElsewhereOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OwnCareReferral, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.receivedOn, into: &buf)
+        FfiConverterString.write(value.toService, into: &buf)
+        FfiConverterSequenceString.write(value.worksIn, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.talkedOverOn, into: &buf)
+        FfiConverterOptionTypeCarePlace.write(value.workerWants, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.arrangedElsewhereOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOwnCareReferral_lift(_ buf: RustBuffer) throws -> OwnCareReferral {
+    return try FfiConverterTypeOwnCareReferral.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOwnCareReferral_lower(_ value: OwnCareReferral) -> RustBuffer {
+    return FfiConverterTypeOwnCareReferral.lower(value)
 }
 
 
@@ -6504,6 +8819,209 @@ public func FfiConverterTypeProposedStep_lower(_ value: ProposedStep) -> RustBuf
 
 
 /**
+ * Work that somebody would give to a worker. What is not known is left out; where a limit
+ * depends on it, the answer says so.
+ */
+public struct ProposedWork: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The local time at which it starts.
+     */
+    public let startsAt: CivilDateTime
+    /**
+     * How long it lasts, in minutes.
+     */
+    public let minutes: UInt32
+    /**
+     * What it is.
+     */
+    public let kind: WorkKind
+    /**
+     * It is done from the worker's own place.
+     */
+    public let remote: Bool
+    /**
+     * The venue, by the caller's code.
+     */
+    public let venue: String?
+    /**
+     * The longest journey it needs, in minutes.
+     */
+    public let travelMinutes: UInt32?
+    /**
+     * How many clients the worker has once this is taken on. Left out: it adds no client.
+     */
+    public let caseloadAfter: UInt32?
+    /**
+     * The full caseload of the role, of which a share may be agreed.
+     */
+    public let roleCaseload: UInt32?
+    /**
+     * Other sessions of the worker on that day.
+     */
+    public let otherSessionsThatDay: UInt32?
+    /**
+     * Minutes of other work in that week, protected time left out.
+     */
+    public let otherMinutesThatWeek: UInt32?
+    /**
+     * Minutes of that other work that are remote.
+     */
+    public let otherRemoteMinutesThatWeek: UInt32?
+    /**
+     * Minutes worked right before it since the last break that was long enough.
+     */
+    public let minutesSinceBreak: UInt32?
+    /**
+     * What it stands in for, when it does.
+     */
+    public let covers: CoverKind?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The local time at which it starts.
+         */startsAt: CivilDateTime,
+        /**
+         * How long it lasts, in minutes.
+         */minutes: UInt32,
+        /**
+         * What it is.
+         */kind: WorkKind,
+        /**
+         * It is done from the worker's own place.
+         */remote: Bool = false,
+        /**
+         * The venue, by the caller's code.
+         */venue: String? = nil,
+        /**
+         * The longest journey it needs, in minutes.
+         */travelMinutes: UInt32? = nil,
+        /**
+         * How many clients the worker has once this is taken on. Left out: it adds no client.
+         */caseloadAfter: UInt32? = nil,
+        /**
+         * The full caseload of the role, of which a share may be agreed.
+         */roleCaseload: UInt32? = nil,
+        /**
+         * Other sessions of the worker on that day.
+         */otherSessionsThatDay: UInt32? = nil,
+        /**
+         * Minutes of other work in that week, protected time left out.
+         */otherMinutesThatWeek: UInt32? = nil,
+        /**
+         * Minutes of that other work that are remote.
+         */otherRemoteMinutesThatWeek: UInt32? = nil,
+        /**
+         * Minutes worked right before it since the last break that was long enough.
+         */minutesSinceBreak: UInt32? = nil,
+        /**
+         * What it stands in for, when it does.
+         */covers: CoverKind? = nil) {
+        self.startsAt = startsAt
+        self.minutes = minutes
+        self.kind = kind
+        self.remote = remote
+        self.venue = venue
+        self.travelMinutes = travelMinutes
+        self.caseloadAfter = caseloadAfter
+        self.roleCaseload = roleCaseload
+        self.otherSessionsThatDay = otherSessionsThatDay
+        self.otherMinutesThatWeek = otherMinutesThatWeek
+        self.otherRemoteMinutesThatWeek = otherRemoteMinutesThatWeek
+        self.minutesSinceBreak = minutesSinceBreak
+        self.covers = covers
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_proposedwork_to_json(
+            FfiConverterTypeProposedWork_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_proposedwork_uniffi_trait_debug(
+            FfiConverterTypeProposedWork_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ProposedWork: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProposedWork: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProposedWork {
+        return
+            try ProposedWork(
+                startsAt: FfiConverterTypeCivilDateTime.read(from: &buf),
+                minutes: FfiConverterUInt32.read(from: &buf),
+                kind: FfiConverterTypeWorkKind.read(from: &buf),
+                remote: FfiConverterBool.read(from: &buf),
+                venue: FfiConverterOptionString.read(from: &buf),
+                travelMinutes: FfiConverterOptionUInt32.read(from: &buf),
+                caseloadAfter: FfiConverterOptionUInt32.read(from: &buf),
+                roleCaseload: FfiConverterOptionUInt32.read(from: &buf),
+                otherSessionsThatDay: FfiConverterOptionUInt32.read(from: &buf),
+                otherMinutesThatWeek: FfiConverterOptionUInt32.read(from: &buf),
+                otherRemoteMinutesThatWeek: FfiConverterOptionUInt32.read(from: &buf),
+                minutesSinceBreak: FfiConverterOptionUInt32.read(from: &buf),
+                covers: FfiConverterOptionTypeCoverKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProposedWork, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDateTime.write(value.startsAt, into: &buf)
+        FfiConverterUInt32.write(value.minutes, into: &buf)
+        FfiConverterTypeWorkKind.write(value.kind, into: &buf)
+        FfiConverterBool.write(value.remote, into: &buf)
+        FfiConverterOptionString.write(value.venue, into: &buf)
+        FfiConverterOptionUInt32.write(value.travelMinutes, into: &buf)
+        FfiConverterOptionUInt32.write(value.caseloadAfter, into: &buf)
+        FfiConverterOptionUInt32.write(value.roleCaseload, into: &buf)
+        FfiConverterOptionUInt32.write(value.otherSessionsThatDay, into: &buf)
+        FfiConverterOptionUInt32.write(value.otherMinutesThatWeek, into: &buf)
+        FfiConverterOptionUInt32.write(value.otherRemoteMinutesThatWeek, into: &buf)
+        FfiConverterOptionUInt32.write(value.minutesSinceBreak, into: &buf)
+        FfiConverterOptionTypeCoverKind.write(value.covers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProposedWork_lift(_ buf: RustBuffer) throws -> ProposedWork {
+    return try FfiConverterTypeProposedWork.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProposedWork_lower(_ value: ProposedWork) -> RustBuffer {
+    return FfiConverterTypeProposedWork.lower(value)
+}
+
+
+/**
  * A referral on the list, at its place.
  */
 public struct RankedReferral: Equatable, Hashable, CustomDebugStringConvertible {
@@ -6784,6 +9302,148 @@ public func FfiConverterTypeRanking_lift(_ buf: RustBuffer) throws -> Ranking {
 #endif
 public func FfiConverterTypeRanking_lower(_ value: Ranking) -> RustBuffer {
     return FfiConverterTypeRanking.lower(value)
+}
+
+
+/**
+ * Whether the organisation is ready for a peer support worker to start.
+ */
+public struct Readiness: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Every step that this view is told of is taken; none when it is told of none.
+     */
+    public let ready: Bool?
+    /**
+     * What is missing, in the order of the steps.
+     */
+    public let missing: [StepOwed]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [AdjustmentReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Every step that this view is told of is taken; none when it is told of none.
+         */ready: Bool?,
+        /**
+         * What is missing, in the order of the steps.
+         */missing: [StepOwed],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [AdjustmentReason]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.ready = ready
+        self.missing = missing
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_readiness_to_json(
+            FfiConverterTypeReadiness_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_readiness_uniffi_trait_debug(
+            FfiConverterTypeReadiness_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Readiness: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReadiness: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Readiness {
+        return
+            try Readiness(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                ready: FfiConverterOptionBool.read(from: &buf),
+                missing: FfiConverterSequenceTypeStepOwed.read(from: &buf),
+                reasons: FfiConverterSequenceTypeAdjustmentReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Readiness, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterOptionBool.write(value.ready, into: &buf)
+        FfiConverterSequenceTypeStepOwed.write(value.missing, into: &buf)
+        FfiConverterSequenceTypeAdjustmentReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadiness_lift(_ buf: RustBuffer) throws -> Readiness {
+    return try FfiConverterTypeReadiness.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadiness_lower(_ value: Readiness) -> RustBuffer {
+    return FfiConverterTypeReadiness.lower(value)
 }
 
 
@@ -7570,6 +10230,178 @@ public func FfiConverterTypeReferralStop_lower(_ value: ReferralStop) -> RustBuf
 
 
 /**
+ * An adjustment on the register.
+ */
+public struct RegisterEntry: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The caller's identifier of the adjustment.
+     */
+    public let adjustment: String
+    /**
+     * Where it is in its life.
+     */
+    public let state: AdjustmentState
+    /**
+     * Who brought it up, in a view that is told of the history.
+     */
+    public let askedBy: AskedBy?
+    /**
+     * The day it was brought up, in a view that is told of the history.
+     */
+    public let askedOn: CivilDate?
+    /**
+     * Who sees to it.
+     */
+    public let owner: String?
+    /**
+     * The day by which the next step is due.
+     */
+    public let dueOn: CivilDate?
+    /**
+     * The barrier it takes away, in a view that is told.
+     */
+    public let barrier: String?
+    /**
+     * What it changes, as far as this view is told.
+     */
+    public let effects: [AdjustmentEffect]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [AdjustmentReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The caller's identifier of the adjustment.
+         */adjustment: String,
+        /**
+         * Where it is in its life.
+         */state: AdjustmentState,
+        /**
+         * Who brought it up, in a view that is told of the history.
+         */askedBy: AskedBy?,
+        /**
+         * The day it was brought up, in a view that is told of the history.
+         */askedOn: CivilDate?,
+        /**
+         * Who sees to it.
+         */owner: String?,
+        /**
+         * The day by which the next step is due.
+         */dueOn: CivilDate?,
+        /**
+         * The barrier it takes away, in a view that is told.
+         */barrier: String?,
+        /**
+         * What it changes, as far as this view is told.
+         */effects: [AdjustmentEffect],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [AdjustmentReason]) {
+        self.worker = worker
+        self.adjustment = adjustment
+        self.state = state
+        self.askedBy = askedBy
+        self.askedOn = askedOn
+        self.owner = owner
+        self.dueOn = dueOn
+        self.barrier = barrier
+        self.effects = effects
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_registerentry_to_json(
+            FfiConverterTypeRegisterEntry_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_registerentry_uniffi_trait_debug(
+            FfiConverterTypeRegisterEntry_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RegisterEntry: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRegisterEntry: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RegisterEntry {
+        return
+            try RegisterEntry(
+                worker: FfiConverterString.read(from: &buf),
+                adjustment: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeAdjustmentState.read(from: &buf),
+                askedBy: FfiConverterOptionTypeAskedBy.read(from: &buf),
+                askedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                owner: FfiConverterOptionString.read(from: &buf),
+                dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                barrier: FfiConverterOptionString.read(from: &buf),
+                effects: FfiConverterSequenceTypeAdjustmentEffect.read(from: &buf),
+                reasons: FfiConverterSequenceTypeAdjustmentReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RegisterEntry, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterString.write(value.adjustment, into: &buf)
+        FfiConverterTypeAdjustmentState.write(value.state, into: &buf)
+        FfiConverterOptionTypeAskedBy.write(value.askedBy, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.askedOn, into: &buf)
+        FfiConverterOptionString.write(value.owner, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
+        FfiConverterOptionString.write(value.barrier, into: &buf)
+        FfiConverterSequenceTypeAdjustmentEffect.write(value.effects, into: &buf)
+        FfiConverterSequenceTypeAdjustmentReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterEntry_lift(_ buf: RustBuffer) throws -> RegisterEntry {
+    return try FfiConverterTypeRegisterEntry.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRegisterEntry_lower(_ value: RegisterEntry) -> RustBuffer {
+    return FfiConverterTypeRegisterEntry.lower(value)
+}
+
+
+/**
  * A record that could not be decided.
  */
 public struct Rejected: Equatable, Hashable, CustomDebugStringConvertible {
@@ -7656,6 +10488,98 @@ public func FfiConverterTypeRejected_lift(_ buf: RustBuffer) throws -> Rejected 
 #endif
 public func FfiConverterTypeRejected_lower(_ value: Rejected) -> RustBuffer {
     return FfiConverterTypeRejected.lower(value)
+}
+
+
+/**
+ * The adjustment that took the place of another.
+ */
+public struct ReplacedBy: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Its identifier.
+     */
+    public let adjustment: String
+    /**
+     * The first day on which the other no longer holds.
+     */
+    public let on: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its identifier.
+         */adjustment: String,
+        /**
+         * The first day on which the other no longer holds.
+         */on: CivilDate) {
+        self.adjustment = adjustment
+        self.on = on
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_replacedby_to_json(
+            FfiConverterTypeReplacedBy_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_replacedby_uniffi_trait_debug(
+            FfiConverterTypeReplacedBy_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ReplacedBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplacedBy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplacedBy {
+        return
+            try ReplacedBy(
+                adjustment: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReplacedBy, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.adjustment, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplacedBy_lift(_ buf: RustBuffer) throws -> ReplacedBy {
+    return try FfiConverterTypeReplacedBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplacedBy_lower(_ value: ReplacedBy) -> RustBuffer {
+    return FfiConverterTypeReplacedBy.lower(value)
 }
 
 
@@ -8959,6 +11883,108 @@ public func FfiConverterTypeStandingBatch_lower(_ value: StandingBatch) -> RustB
 
 
 /**
+ * A step that was taken before a worker starts.
+ */
+public struct StartStepTaken: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The step.
+     */
+    public let step: StartStep
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Ids of the roles that took it.
+     */
+    public let byRoles: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step.
+         */step: StartStep,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Ids of the roles that took it.
+         */byRoles: [String] = []) {
+        self.step = step
+        self.on = on
+        self.byRoles = byRoles
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_startsteptaken_to_json(
+            FfiConverterTypeStartStepTaken_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_startsteptaken_uniffi_trait_debug(
+            FfiConverterTypeStartStepTaken_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension StartStepTaken: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStartStepTaken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StartStepTaken {
+        return
+            try StartStepTaken(
+                step: FfiConverterTypeStartStep.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                byRoles: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StartStepTaken, into buf: inout [UInt8]) {
+        FfiConverterTypeStartStep.write(value.step, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterSequenceString.write(value.byRoles, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartStepTaken_lift(_ buf: RustBuffer) throws -> StartStepTaken {
+    return try FfiConverterTypeStartStepTaken.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartStepTaken_lower(_ value: StartStepTaken) -> RustBuffer {
+    return FfiConverterTypeStartStepTaken.lower(value)
+}
+
+
+/**
  * Whether a step may be taken, and why.
  */
 public struct StepAnswer: Equatable, Hashable, CustomDebugStringConvertible {
@@ -9087,6 +12113,98 @@ public func FfiConverterTypeStepAnswer_lift(_ buf: RustBuffer) throws -> StepAns
 #endif
 public func FfiConverterTypeStepAnswer_lower(_ value: StepAnswer) -> RustBuffer {
     return FfiConverterTypeStepAnswer.lower(value)
+}
+
+
+/**
+ * A step that is missing before a worker starts, and who answers for it.
+ */
+public struct StepOwed: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The step.
+     */
+    public let step: StartStep
+    /**
+     * Id of the role that answers for it.
+     */
+    public let owner: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The step.
+         */step: StartStep,
+        /**
+         * Id of the role that answers for it.
+         */owner: String) {
+        self.step = step
+        self.owner = owner
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_stepowed_to_json(
+            FfiConverterTypeStepOwed_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_stepowed_uniffi_trait_debug(
+            FfiConverterTypeStepOwed_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension StepOwed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepOwed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepOwed {
+        return
+            try StepOwed(
+                step: FfiConverterTypeStartStep.read(from: &buf),
+                owner: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StepOwed, into buf: inout [UInt8]) {
+        FfiConverterTypeStartStep.write(value.step, into: &buf)
+        FfiConverterString.write(value.owner, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepOwed_lift(_ buf: RustBuffer) throws -> StepOwed {
+    return try FfiConverterTypeStepOwed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepOwed_lower(_ value: StepOwed) -> RustBuffer {
+    return FfiConverterTypeStepOwed.lower(value)
 }
 
 
@@ -11325,6 +14443,200 @@ public func FfiConverterTypeTargetStanding_lower(_ value: TargetStanding) -> Rus
 
 
 /**
+ * A look at how the team and the worker get on.
+ */
+public struct TeamRelations: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * It found a difficulty.
+     */
+    public let difficultyFound: Bool
+    /**
+     * The day the difficulty was dealt with.
+     */
+    public let dealtWithOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * It found a difficulty.
+         */difficultyFound: Bool = false,
+        /**
+         * The day the difficulty was dealt with.
+         */dealtWithOn: CivilDate? = nil) {
+        self.on = on
+        self.difficultyFound = difficultyFound
+        self.dealtWithOn = dealtWithOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamrelations_to_json(
+            FfiConverterTypeTeamRelations_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamrelations_uniffi_trait_debug(
+            FfiConverterTypeTeamRelations_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TeamRelations: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTeamRelations: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TeamRelations {
+        return
+            try TeamRelations(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                difficultyFound: FfiConverterBool.read(from: &buf),
+                dealtWithOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TeamRelations, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterBool.write(value.difficultyFound, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.dealtWithOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamRelations_lift(_ buf: RustBuffer) throws -> TeamRelations {
+    return try FfiConverterTypeTeamRelations.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamRelations_lower(_ value: TeamRelations) -> RustBuffer {
+    return FfiConverterTypeTeamRelations.lower(value)
+}
+
+
+/**
+ * A local time of day.
+ */
+public struct TimeOfDay: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The hour, 0 to 23.
+     */
+    public let hour: UInt32
+    /**
+     * The minute, 0 to 59.
+     */
+    public let minute: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The hour, 0 to 23.
+         */hour: UInt32,
+        /**
+         * The minute, 0 to 59.
+         */minute: UInt32 = UInt32(0)) {
+        self.hour = hour
+        self.minute = minute
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_timeofday_to_json(
+            FfiConverterTypeTimeOfDay_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_timeofday_uniffi_trait_debug(
+            FfiConverterTypeTimeOfDay_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TimeOfDay: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTimeOfDay: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TimeOfDay {
+        return
+            try TimeOfDay(
+                hour: FfiConverterUInt32.read(from: &buf),
+                minute: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TimeOfDay, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.hour, into: &buf)
+        FfiConverterUInt32.write(value.minute, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeOfDay_lift(_ buf: RustBuffer) throws -> TimeOfDay {
+    return try FfiConverterTypeTimeOfDay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTimeOfDay_lower(_ value: TimeOfDay) -> RustBuffer {
+    return FfiConverterTypeTimeOfDay.lower(value)
+}
+
+
+/**
  * A topic, and when it last came up.
  */
 public struct TopicCoverage: Equatable, Hashable, CustomDebugStringConvertible {
@@ -11896,6 +15208,412 @@ public func FfiConverterTypeWaiver_lower(_ value: Waiver) -> RustBuffer {
 
 
 /**
+ * How a worker's wellbeing is watched over and supported, as one view is told of it.
+ */
+public struct Wellbeing: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Something is late or lacking that this view is told of.
+     */
+    public let toDo: Bool
+    /**
+     * Why: what is late or lacking first.
+     */
+    public let reasons: [AdjustmentReason]
+    /**
+     * Facts dated after the as-of date, which did not count, in a view that is told of them.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Something is late or lacking that this view is told of.
+         */toDo: Bool,
+        /**
+         * Why: what is late or lacking first.
+         */reasons: [AdjustmentReason],
+        /**
+         * Facts dated after the as-of date, which did not count, in a view that is told of them.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.toDo = toDo
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_wellbeing_to_json(
+            FfiConverterTypeWellbeing_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_wellbeing_uniffi_trait_debug(
+            FfiConverterTypeWellbeing_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Wellbeing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWellbeing: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Wellbeing {
+        return
+            try Wellbeing(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                toDo: FfiConverterBool.read(from: &buf),
+                reasons: FfiConverterSequenceTypeAdjustmentReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Wellbeing, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterBool.write(value.toDo, into: &buf)
+        FfiConverterSequenceTypeAdjustmentReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWellbeing_lift(_ buf: RustBuffer) throws -> Wellbeing {
+    return try FfiConverterTypeWellbeing.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWellbeing_lower(_ value: Wellbeing) -> RustBuffer {
+    return FfiConverterTypeWellbeing.lower(value)
+}
+
+
+/**
+ * A plan for times of difficulty. Time off under a plan is never counted anywhere.
+ */
+public struct WellbeingPlan: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the plan.
+     */
+    public let id: String
+    /**
+     * The day it was made.
+     */
+    public let identifiedOn: CivilDate
+    /**
+     * What it offers.
+     */
+    public let options: [PlanOption]
+    /**
+     * The day from which the worker said that there is difficulty.
+     */
+    public let difficultySince: CivilDate?
+    /**
+     * The day it was carried out.
+     */
+    public let enactedOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the plan.
+         */id: String,
+        /**
+         * The day it was made.
+         */identifiedOn: CivilDate,
+        /**
+         * What it offers.
+         */options: [PlanOption] = [],
+        /**
+         * The day from which the worker said that there is difficulty.
+         */difficultySince: CivilDate? = nil,
+        /**
+         * The day it was carried out.
+         */enactedOn: CivilDate? = nil) {
+        self.id = id
+        self.identifiedOn = identifiedOn
+        self.options = options
+        self.difficultySince = difficultySince
+        self.enactedOn = enactedOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_wellbeingplan_to_json(
+            FfiConverterTypeWellbeingPlan_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_wellbeingplan_uniffi_trait_debug(
+            FfiConverterTypeWellbeingPlan_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WellbeingPlan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWellbeingPlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WellbeingPlan {
+        return
+            try WellbeingPlan(
+                id: FfiConverterString.read(from: &buf),
+                identifiedOn: FfiConverterTypeCivilDate.read(from: &buf),
+                options: FfiConverterSequenceTypePlanOption.read(from: &buf),
+                difficultySince: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                enactedOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WellbeingPlan, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.identifiedOn, into: &buf)
+        FfiConverterSequenceTypePlanOption.write(value.options, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.difficultySince, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.enactedOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWellbeingPlan_lift(_ buf: RustBuffer) throws -> WellbeingPlan {
+    return try FfiConverterTypeWellbeingPlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWellbeingPlan_lower(_ value: WellbeingPlan) -> RustBuffer {
+    return FfiConverterTypeWellbeingPlan.lower(value)
+}
+
+
+/**
+ * Whether a worker can do some work, and which adjustment says so.
+ */
+public struct WorkAnswer: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Whether they can; the same in every view that is told.
+     */
+    public let outcome: WorkOutcome
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [AdjustmentReason]
+    /**
+     * Facts dated after the as-of date, which did not count, in a view that is told of them.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Whether they can; the same in every view that is told.
+         */outcome: WorkOutcome,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [AdjustmentReason],
+        /**
+         * Facts dated after the as-of date, which did not count, in a view that is told of them.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.outcome = outcome
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workanswer_to_json(
+            FfiConverterTypeWorkAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workanswer_uniffi_trait_debug(
+            FfiConverterTypeWorkAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WorkAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkAnswer {
+        return
+            try WorkAnswer(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                outcome: FfiConverterTypeWorkOutcome.read(from: &buf),
+                reasons: FfiConverterSequenceTypeAdjustmentReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeWorkOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeAdjustmentReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkAnswer_lift(_ buf: RustBuffer) throws -> WorkAnswer {
+    return try FfiConverterTypeWorkAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkAnswer_lower(_ value: WorkAnswer) -> RustBuffer {
+    return FfiConverterTypeWorkAnswer.lower(value)
+}
+
+
+/**
  * A time in which the worker is away, both days included.
  */
 public struct WorkerAbsence: Equatable, Hashable, CustomDebugStringConvertible {
@@ -11994,6 +15712,98 @@ public func FfiConverterTypeWorkerAbsence_lift(_ buf: RustBuffer) throws -> Work
 #endif
 public func FfiConverterTypeWorkerAbsence_lower(_ value: WorkerAbsence) -> RustBuffer {
     return FfiConverterTypeWorkerAbsence.lower(value)
+}
+
+
+/**
+ * A change for a worker.
+ */
+public struct WorkerChange: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What has changed.
+     */
+    public let kind: ChangeKind
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What has changed.
+         */kind: ChangeKind,
+        /**
+         * The day.
+         */on: CivilDate) {
+        self.kind = kind
+        self.on = on
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerchange_to_json(
+            FfiConverterTypeWorkerChange_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerchange_uniffi_trait_debug(
+            FfiConverterTypeWorkerChange_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WorkerChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkerChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkerChange {
+        return
+            try WorkerChange(
+                kind: FfiConverterTypeChangeKind.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkerChange, into buf: inout [UInt8]) {
+        FfiConverterTypeChangeKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerChange_lift(_ buf: RustBuffer) throws -> WorkerChange {
+    return try FfiConverterTypeWorkerChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerChange_lower(_ value: WorkerChange) -> RustBuffer {
+    return FfiConverterTypeWorkerChange.lower(value)
 }
 
 
@@ -12205,6 +16015,1506 @@ public func FfiConverterTypeAbsenceKind_lower(_ value: AbsenceKind) -> RustBuffe
 
 
 /**
+ * What an adjustment changes. Keep a default branch when you match on it: a later version may
+ * know more.
+ */
+
+public enum AdjustmentEffect: Equatable, Hashable, CustomDebugStringConvertible {
+
+    /**
+     * A caseload of at most so many clients.
+     */
+    case caseloadAtMost(
+        /**
+         * Clients.
+         */clients: UInt32
+    )
+    /**
+     * At most a share of the role's full caseload.
+     */
+    case caseloadShare(
+        /**
+         * Of a hundred, 1 to 100. A part of a client does not count.
+         */percent: UInt32
+    )
+    /**
+     * Sessions of at most so many minutes.
+     */
+    case sessionMinutesAtMost(
+        /**
+         * Minutes.
+         */minutes: UInt32
+    )
+    /**
+     * At most so many sessions a day.
+     */
+    case sessionsADayAtMost(
+        /**
+         * Sessions.
+         */sessions: UInt32
+    )
+    /**
+     * A break after working for a time.
+     */
+    case breakAfter(
+        /**
+         * The break, in minutes.
+         */breakMinutes: UInt32,
+        /**
+         * After at most so many minutes of work.
+         */afterMinutes: UInt32
+    )
+    /**
+     * Time in a week that is kept free of other work.
+     */
+    case protectedTime(
+        /**
+         * Minutes a week.
+         */minutesAWeek: UInt32
+    )
+    /**
+     * No work before a time of day.
+     */
+    case notBefore(
+        /**
+         * The local time.
+         */time: TimeOfDay
+    )
+    /**
+     * No work after a time of day, such as no evenings.
+     */
+    case notAfter(
+        /**
+         * The local time.
+         */time: TimeOfDay
+    )
+    /**
+     * No work at night.
+     */
+    case noNights(
+        /**
+         * The local time at which the night begins.
+         */nightFrom: TimeOfDay,
+        /**
+         * The local time, on the next day, at which it ends.
+         */nightUntil: TimeOfDay
+    )
+    /**
+     * No work on Saturdays and Sundays.
+     */
+    case noWeekends
+    /**
+     * No on-call duty.
+     */
+    case noOnCall
+    /**
+     * At most so many minutes of work a week. Steps of phased hours come to this on their days.
+     */
+    case hoursAtMost(
+        /**
+         * Minutes a week.
+         */minutesAWeek: UInt32
+    )
+    /**
+     * Working time in steps, such as a return by stages. Before the first step it says nothing.
+     */
+    case phasedHours(
+        /**
+         * The steps, in any order, each from another day.
+         */steps: [HoursStep]
+    )
+    /**
+     * At least a share of the week's working time from the worker's own place.
+     */
+    case remoteShare(
+        /**
+         * Of a hundred, 1 to 100.
+         */percent: UInt32
+    )
+    /**
+     * No journey longer than so many minutes.
+     */
+    case travelAtMost(
+        /**
+         * Minutes.
+         */minutes: UInt32
+    )
+    /**
+     * Venues to which the worker is not sent.
+     */
+    case venuesExcluded(
+        /**
+         * By the caller's codes.
+         */venues: [String]
+    )
+    /**
+     * Supervision at least every so many weeks.
+     */
+    case supervisionEvery(
+        /**
+         * Weeks.
+         */weeks: UInt32
+    )
+    /**
+     * Supervision in one of these forms.
+     */
+    case supervisionFormats(
+        /**
+         * The forms.
+         */formats: [MeetingFormat]
+    )
+    /**
+     * A quiet space to work in.
+     */
+    case quietSpace
+    /**
+     * Equipment.
+     */
+    case equipment(
+        /**
+         * By the caller's codes.
+         */items: [String]
+    )
+    /**
+     * Ways in which things are said or written.
+     */
+    case communicationFormats(
+        /**
+         * By the caller's codes, such as large print.
+         */formats: [String]
+    )
+    /**
+     * A named colleague to turn to.
+     */
+    case buddy(
+        /**
+         * The colleague, by the caller's identifier.
+         */colleague: String
+    )
+    /**
+     * Time for the worker's own care, which is organised outside their own team. It is kept free
+     * as protected time is, and added to it.
+     */
+    case ownCareTime(
+        /**
+         * Minutes a week.
+         */minutesAWeek: UInt32,
+        /**
+         * The worker's own team organises it, which it should not.
+         */byOwnTeam: Bool
+    )
+
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmenteffect_to_json(
+            FfiConverterTypeAdjustmentEffect_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmenteffect_uniffi_trait_debug(
+            FfiConverterTypeAdjustmentEffect_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AdjustmentEffect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustmentEffect: FfiConverterRustBuffer {
+    typealias SwiftType = AdjustmentEffect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdjustmentEffect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .caseloadAtMost(clients: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .caseloadShare(percent: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .sessionMinutesAtMost(minutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 4: return .sessionsADayAtMost(sessions: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 5: return .breakAfter(breakMinutes: try FfiConverterUInt32.read(from: &buf), afterMinutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 6: return .protectedTime(minutesAWeek: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 7: return .notBefore(time: try FfiConverterTypeTimeOfDay.read(from: &buf)
+        )
+
+        case 8: return .notAfter(time: try FfiConverterTypeTimeOfDay.read(from: &buf)
+        )
+
+        case 9: return .noNights(nightFrom: try FfiConverterTypeTimeOfDay.read(from: &buf), nightUntil: try FfiConverterTypeTimeOfDay.read(from: &buf)
+        )
+
+        case 10: return .noWeekends
+
+        case 11: return .noOnCall
+
+        case 12: return .hoursAtMost(minutesAWeek: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 13: return .phasedHours(steps: try FfiConverterSequenceTypeHoursStep.read(from: &buf)
+        )
+
+        case 14: return .remoteShare(percent: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 15: return .travelAtMost(minutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 16: return .venuesExcluded(venues: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 17: return .supervisionEvery(weeks: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 18: return .supervisionFormats(formats: try FfiConverterSequenceTypeMeetingFormat.read(from: &buf)
+        )
+
+        case 19: return .quietSpace
+
+        case 20: return .equipment(items: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 21: return .communicationFormats(formats: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 22: return .buddy(colleague: try FfiConverterString.read(from: &buf)
+        )
+
+        case 23: return .ownCareTime(minutesAWeek: try FfiConverterUInt32.read(from: &buf), byOwnTeam: try FfiConverterBool.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AdjustmentEffect, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .caseloadAtMost(clients):
+            writeInt(&buf, Int32(1))
+            FfiConverterUInt32.write(clients, into: &buf)
+
+
+        case let .caseloadShare(percent):
+            writeInt(&buf, Int32(2))
+            FfiConverterUInt32.write(percent, into: &buf)
+
+
+        case let .sessionMinutesAtMost(minutes):
+            writeInt(&buf, Int32(3))
+            FfiConverterUInt32.write(minutes, into: &buf)
+
+
+        case let .sessionsADayAtMost(sessions):
+            writeInt(&buf, Int32(4))
+            FfiConverterUInt32.write(sessions, into: &buf)
+
+
+        case let .breakAfter(breakMinutes,afterMinutes):
+            writeInt(&buf, Int32(5))
+            FfiConverterUInt32.write(breakMinutes, into: &buf)
+            FfiConverterUInt32.write(afterMinutes, into: &buf)
+
+
+        case let .protectedTime(minutesAWeek):
+            writeInt(&buf, Int32(6))
+            FfiConverterUInt32.write(minutesAWeek, into: &buf)
+
+
+        case let .notBefore(time):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeTimeOfDay.write(time, into: &buf)
+
+
+        case let .notAfter(time):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeTimeOfDay.write(time, into: &buf)
+
+
+        case let .noNights(nightFrom,nightUntil):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeTimeOfDay.write(nightFrom, into: &buf)
+            FfiConverterTypeTimeOfDay.write(nightUntil, into: &buf)
+
+
+        case .noWeekends:
+            writeInt(&buf, Int32(10))
+
+
+        case .noOnCall:
+            writeInt(&buf, Int32(11))
+
+
+        case let .hoursAtMost(minutesAWeek):
+            writeInt(&buf, Int32(12))
+            FfiConverterUInt32.write(minutesAWeek, into: &buf)
+
+
+        case let .phasedHours(steps):
+            writeInt(&buf, Int32(13))
+            FfiConverterSequenceTypeHoursStep.write(steps, into: &buf)
+
+
+        case let .remoteShare(percent):
+            writeInt(&buf, Int32(14))
+            FfiConverterUInt32.write(percent, into: &buf)
+
+
+        case let .travelAtMost(minutes):
+            writeInt(&buf, Int32(15))
+            FfiConverterUInt32.write(minutes, into: &buf)
+
+
+        case let .venuesExcluded(venues):
+            writeInt(&buf, Int32(16))
+            FfiConverterSequenceString.write(venues, into: &buf)
+
+
+        case let .supervisionEvery(weeks):
+            writeInt(&buf, Int32(17))
+            FfiConverterUInt32.write(weeks, into: &buf)
+
+
+        case let .supervisionFormats(formats):
+            writeInt(&buf, Int32(18))
+            FfiConverterSequenceTypeMeetingFormat.write(formats, into: &buf)
+
+
+        case .quietSpace:
+            writeInt(&buf, Int32(19))
+
+
+        case let .equipment(items):
+            writeInt(&buf, Int32(20))
+            FfiConverterSequenceString.write(items, into: &buf)
+
+
+        case let .communicationFormats(formats):
+            writeInt(&buf, Int32(21))
+            FfiConverterSequenceString.write(formats, into: &buf)
+
+
+        case let .buddy(colleague):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(colleague, into: &buf)
+
+
+        case let .ownCareTime(minutesAWeek,byOwnTeam):
+            writeInt(&buf, Int32(23))
+            FfiConverterUInt32.write(minutesAWeek, into: &buf)
+            FfiConverterBool.write(byOwnTeam, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentEffect_lift(_ buf: RustBuffer) throws -> AdjustmentEffect {
+    return try FfiConverterTypeAdjustmentEffect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentEffect_lower(_ value: AdjustmentEffect) -> RustBuffer {
+    return FfiConverterTypeAdjustmentEffect.lower(value)
+}
+
+
+
+/**
+ * Why an answer about adjustments is what it is. Keep a default branch when you match on it: a
+ * later version may know more reasons.
+ */
+
+public enum AdjustmentReason: Equatable, Hashable {
+
+    /**
+     * No adjustment that this view is told of is in force.
+     */
+    case noneInForce
+    /**
+     * A limit is in force.
+     */
+    case limitInForce(limit: AdjustmentEffect, until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * A limit is agreed and not yet in place.
+     */
+    case limitAgreed(limit: AdjustmentEffect, until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * A limit is agreed and begins on a later day.
+     */
+    case limitBegins(limit: AdjustmentEffect, on: CivilDate, until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * Working time changes with the next step of phased hours.
+     */
+    case hoursChange(on: CivilDate, minutesAWeek: UInt32, adjustments: [String]
+    )
+    /**
+     * Adjustments contradict each other; nothing is resolved in silence.
+     */
+    case conflict(kind: ConflictKind, adjustments: [String]
+    )
+    /**
+     * Time for own care is organised by the worker's own team, and should not be.
+     */
+    case ownCareInOwnTeam(adjustments: [String]
+    )
+    /**
+     * The worker shares something of their own story in this view.
+     */
+    case storyShared(disclosure: String, extent: DisclosureExtent, until: CivilDate?
+    )
+    /**
+     * The work is within every limit.
+     */
+    case workWithinLimits
+    /**
+     * The work is past a limit.
+     */
+    case workPastLimit(limit: AdjustmentEffect, found: UInt32?, until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * The work is past a limit, and the worker may agree to it.
+     */
+    case workNeedsAgreement(limit: AdjustmentEffect, found: UInt32?, why: AgreementNeeded, until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * Whether the work is within a limit depends on a fact that is not known.
+     */
+    case workFactMissing(limit: AdjustmentEffect, field: String, adjustments: [String]
+    )
+    /**
+     * A peer support worker never covers a vacancy or a gap.
+     */
+    case peerWorkerCoversNoGap(role: String, covers: CoverKind
+    )
+    /**
+     * This view is not told.
+     */
+    case notToldHere
+    /**
+     * A request waits for an answer, and there is time.
+     */
+    case requestOpen(adjustment: String, dueOn: CivilDate, decidedBy: [String]
+    )
+    /**
+     * A request was not answered in time.
+     */
+    case requestLate(adjustment: String, dueOn: CivilDate, daysOver: UInt32, decidedBy: [String]
+    )
+    /**
+     * What was agreed is not yet in place, and there is time.
+     */
+    case toPutInPlace(adjustment: String, dueOn: CivilDate, owner: String?
+    )
+    /**
+     * What was agreed was not put in place in time.
+     */
+    case inPlaceLate(adjustment: String, dueOn: CivilDate, daysOver: UInt32, owner: String?
+    )
+    /**
+     * There is time until the review.
+     */
+    case reviewLater(adjustment: String, dueOn: CivilDate
+    )
+    /**
+     * A review is due soon.
+     */
+    case reviewDueSoon(adjustment: String, dueOn: CivilDate, owner: String?
+    )
+    /**
+     * A review is overdue.
+     */
+    case reviewOverdue(adjustment: String, dueOn: CivilDate, daysOver: UInt32, owner: String?
+    )
+    /**
+     * A change makes a review due before its time.
+     */
+    case reviewAfterChange(adjustment: String, changed: ChangeKind, on: CivilDate
+    )
+    /**
+     * A need that a check-in brought up makes a review due before its time.
+     */
+    case reviewAfterNeed(adjustment: String, on: CivilDate
+    )
+    /**
+     * Something makes a review due before its time, of which this view is not told more.
+     */
+    case reviewBroughtForward(adjustment: String
+    )
+    /**
+     * A request was declined, and why.
+     */
+    case requestDeclined(adjustment: String, on: CivilDate, ground: DeclineGround
+    )
+    /**
+     * A request was declined without a look at other ways.
+     */
+    case alternativesNotConsidered(adjustment: String
+    )
+    /**
+     * Another role decided than the policy names.
+     */
+    case decidedByOtherRole(adjustment: String, role: String?, allowed: [String]
+    )
+    /**
+     * The worker is made to pay.
+     */
+    case workerMadeToPay(adjustment: String, pence: UInt32
+    )
+    /**
+     * It is not recorded which duty an adjustment makes possible.
+     */
+    case dutyNotRecorded(adjustment: String
+    )
+    /**
+     * The worker has not agreed that an adjustment fits.
+     */
+    case workerHasNotAgreed(adjustment: String
+    )
+    /**
+     * An adjustment has ended.
+     */
+    case ended(adjustment: String, lastDay: CivilDate
+    )
+    /**
+     * Another adjustment has taken the place of one.
+     */
+    case replaced(adjustment: String, byAdjustment: String, on: CivilDate
+    )
+    /**
+     * There is time until the next check-in on wellbeing.
+     */
+    case checkInLater(dueOn: CivilDate
+    )
+    /**
+     * A check-in on wellbeing is overdue.
+     */
+    case checkInOverdue(dueOn: CivilDate, daysOver: UInt32, owner: String
+    )
+    /**
+     * A need that a check-in brought up waits to be acted on, and there is time.
+     */
+    case needOpen(raisedOn: CivilDate, dueOn: CivilDate
+    )
+    /**
+     * A need that a check-in brought up was not acted on in time.
+     */
+    case needLate(raisedOn: CivilDate, dueOn: CivilDate, daysOver: UInt32, owner: String
+    )
+    /**
+     * There is no plan for times of difficulty.
+     */
+    case planMissing(owner: String
+    )
+    /**
+     * There is a plan for times of difficulty.
+     */
+    case planThere(plan: String, offers: [PlanOption]
+    )
+    /**
+     * A plan names nobody and nothing to turn to.
+     */
+    case planWithoutSupport(plan: String
+    )
+    /**
+     * There is difficulty, and the plan was not carried out.
+     */
+    case planNotCarriedOut(plan: String, since: CivilDate, owner: String
+    )
+    /**
+     * A plan is carried out; time off under it counts nowhere.
+     */
+    case planCarriedOut(plan: String, on: CivilDate, offers: [PlanOption]
+    )
+    /**
+     * There is time until the next look at how the team and the worker get on.
+     */
+    case teamRelationsLater(dueOn: CivilDate
+    )
+    /**
+     * A look at how the team and the worker get on is overdue.
+     */
+    case teamRelationsOverdue(dueOn: CivilDate, daysOver: UInt32, owner: String
+    )
+    /**
+     * A difficulty between the team and the worker is not dealt with.
+     */
+    case teamDifficultyOpen(foundOn: CivilDate, owner: String
+    )
+    /**
+     * Whether the worker has a network of peers is not recorded.
+     */
+    case peerNetworkNotRecorded(owner: String
+    )
+    /**
+     * There is no network of peers, and nobody helps to start one.
+     */
+    case peerNetworkToStart(owner: String
+    )
+    /**
+     * Every step before the start is taken.
+     */
+    case ready(startsOn: CivilDate
+    )
+    /**
+     * A step before the start is not taken.
+     */
+    case stepMissing(missing: StartStep, owner: String
+    )
+    /**
+     * A step was taken after the start, and belonged before it.
+     */
+    case stepTakenLate(taken: StartStep, on: CivilDate, startsOn: CivilDate
+    )
+    /**
+     * Roles that take a step together did not all take part.
+     */
+    case stepNotTogether(taken: StartStep, lacking: [String], owner: String
+    )
+    /**
+     * Clearance was withheld for something that goes with the role and never counts against anybody.
+     */
+    case clearanceWithheldForHistory(withheldFor: WithheldFor
+    )
+    /**
+     * Clearance was withheld for something that people have to weigh.
+     */
+    case clearanceWithheld
+    /**
+     * Care for a worker is to be talked over, and perhaps arranged outside the service they work in.
+     */
+    case careOutsideOwnService(lead: String
+    )
+    /**
+     * It was talked over, and care outside the service the worker works in is to be arranged.
+     */
+    case careToArrange(lead: String
+    )
+    /**
+     * Care outside the service the worker works in is arranged.
+     */
+    case careArranged(on: CivilDate
+    )
+    /**
+     * It was talked over, and the worker wants care in the service they work in.
+     */
+    case careInOwnServiceChosen(lead: String
+    )
+    /**
+     * The referral is received after the as-of date.
+     */
+    case careNotReceivedYet(receivedOn: CivilDate
+    )
+    /**
+     * The referral is to a service the worker does not work in.
+     */
+    case careElsewhereAlready
+
+
+
+    /**
+     * The reason in one sentence.
+     */
+public func inWords()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmentreason_in_words(
+            FfiConverterTypeAdjustmentReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The clause of the policy that was read; empty when only facts were.
+     */
+public func policyClause()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmentreason_policy_clause(
+            FfiConverterTypeAdjustmentReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of the source rules it carries out.
+     */
+public func sourceRuleIds()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmentreason_source_rule_ids(
+            FfiConverterTypeAdjustmentReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmentreason_stable_code(
+            FfiConverterTypeAdjustmentReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmentreason_to_json(
+            FfiConverterTypeAdjustmentReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension AdjustmentReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustmentReason: FfiConverterRustBuffer {
+    typealias SwiftType = AdjustmentReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdjustmentReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noneInForce
+
+        case 2: return .limitInForce(limit: try FfiConverterTypeAdjustmentEffect.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 3: return .limitAgreed(limit: try FfiConverterTypeAdjustmentEffect.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 4: return .limitBegins(limit: try FfiConverterTypeAdjustmentEffect.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 5: return .hoursChange(on: try FfiConverterTypeCivilDate.read(from: &buf), minutesAWeek: try FfiConverterUInt32.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 6: return .conflict(kind: try FfiConverterTypeConflictKind.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 7: return .ownCareInOwnTeam(adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 8: return .storyShared(disclosure: try FfiConverterString.read(from: &buf), extent: try FfiConverterTypeDisclosureExtent.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+
+        case 9: return .workWithinLimits
+
+        case 10: return .workPastLimit(limit: try FfiConverterTypeAdjustmentEffect.read(from: &buf), found: try FfiConverterOptionUInt32.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 11: return .workNeedsAgreement(limit: try FfiConverterTypeAdjustmentEffect.read(from: &buf), found: try FfiConverterOptionUInt32.read(from: &buf), why: try FfiConverterTypeAgreementNeeded.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 12: return .workFactMissing(limit: try FfiConverterTypeAdjustmentEffect.read(from: &buf), field: try FfiConverterString.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 13: return .peerWorkerCoversNoGap(role: try FfiConverterString.read(from: &buf), covers: try FfiConverterTypeCoverKind.read(from: &buf)
+        )
+
+        case 14: return .notToldHere
+
+        case 15: return .requestOpen(adjustment: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), decidedBy: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 16: return .requestLate(adjustment: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), daysOver: try FfiConverterUInt32.read(from: &buf), decidedBy: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 17: return .toPutInPlace(adjustment: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), owner: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 18: return .inPlaceLate(adjustment: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), daysOver: try FfiConverterUInt32.read(from: &buf), owner: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 19: return .reviewLater(adjustment: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 20: return .reviewDueSoon(adjustment: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), owner: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 21: return .reviewOverdue(adjustment: try FfiConverterString.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), daysOver: try FfiConverterUInt32.read(from: &buf), owner: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 22: return .reviewAfterChange(adjustment: try FfiConverterString.read(from: &buf), changed: try FfiConverterTypeChangeKind.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 23: return .reviewAfterNeed(adjustment: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 24: return .reviewBroughtForward(adjustment: try FfiConverterString.read(from: &buf)
+        )
+
+        case 25: return .requestDeclined(adjustment: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), ground: try FfiConverterTypeDeclineGround.read(from: &buf)
+        )
+
+        case 26: return .alternativesNotConsidered(adjustment: try FfiConverterString.read(from: &buf)
+        )
+
+        case 27: return .decidedByOtherRole(adjustment: try FfiConverterString.read(from: &buf), role: try FfiConverterOptionString.read(from: &buf), allowed: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 28: return .workerMadeToPay(adjustment: try FfiConverterString.read(from: &buf), pence: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 29: return .dutyNotRecorded(adjustment: try FfiConverterString.read(from: &buf)
+        )
+
+        case 30: return .workerHasNotAgreed(adjustment: try FfiConverterString.read(from: &buf)
+        )
+
+        case 31: return .ended(adjustment: try FfiConverterString.read(from: &buf), lastDay: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 32: return .replaced(adjustment: try FfiConverterString.read(from: &buf), byAdjustment: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 33: return .checkInLater(dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 34: return .checkInOverdue(dueOn: try FfiConverterTypeCivilDate.read(from: &buf), daysOver: try FfiConverterUInt32.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 35: return .needOpen(raisedOn: try FfiConverterTypeCivilDate.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 36: return .needLate(raisedOn: try FfiConverterTypeCivilDate.read(from: &buf), dueOn: try FfiConverterTypeCivilDate.read(from: &buf), daysOver: try FfiConverterUInt32.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 37: return .planMissing(owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 38: return .planThere(plan: try FfiConverterString.read(from: &buf), offers: try FfiConverterSequenceTypePlanOption.read(from: &buf)
+        )
+
+        case 39: return .planWithoutSupport(plan: try FfiConverterString.read(from: &buf)
+        )
+
+        case 40: return .planNotCarriedOut(plan: try FfiConverterString.read(from: &buf), since: try FfiConverterTypeCivilDate.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 41: return .planCarriedOut(plan: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), offers: try FfiConverterSequenceTypePlanOption.read(from: &buf)
+        )
+
+        case 42: return .teamRelationsLater(dueOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 43: return .teamRelationsOverdue(dueOn: try FfiConverterTypeCivilDate.read(from: &buf), daysOver: try FfiConverterUInt32.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 44: return .teamDifficultyOpen(foundOn: try FfiConverterTypeCivilDate.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 45: return .peerNetworkNotRecorded(owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 46: return .peerNetworkToStart(owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 47: return .ready(startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 48: return .stepMissing(missing: try FfiConverterTypeStartStep.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 49: return .stepTakenLate(taken: try FfiConverterTypeStartStep.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 50: return .stepNotTogether(taken: try FfiConverterTypeStartStep.read(from: &buf), lacking: try FfiConverterSequenceString.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
+        )
+
+        case 51: return .clearanceWithheldForHistory(withheldFor: try FfiConverterTypeWithheldFor.read(from: &buf)
+        )
+
+        case 52: return .clearanceWithheld
+
+        case 53: return .careOutsideOwnService(lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 54: return .careToArrange(lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 55: return .careArranged(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 56: return .careInOwnServiceChosen(lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 57: return .careNotReceivedYet(receivedOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 58: return .careElsewhereAlready
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AdjustmentReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noneInForce:
+            writeInt(&buf, Int32(1))
+
+
+        case let .limitInForce(limit,until,adjustments):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeAdjustmentEffect.write(limit, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .limitAgreed(limit,until,adjustments):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeAdjustmentEffect.write(limit, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .limitBegins(limit,on,until,adjustments):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypeAdjustmentEffect.write(limit, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .hoursChange(on,minutesAWeek,adjustments):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterUInt32.write(minutesAWeek, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .conflict(kind,adjustments):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypeConflictKind.write(kind, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .ownCareInOwnTeam(adjustments):
+            writeInt(&buf, Int32(7))
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .storyShared(disclosure,extent,until):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(disclosure, into: &buf)
+            FfiConverterTypeDisclosureExtent.write(extent, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+
+
+        case .workWithinLimits:
+            writeInt(&buf, Int32(9))
+
+
+        case let .workPastLimit(limit,found,until,adjustments):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeAdjustmentEffect.write(limit, into: &buf)
+            FfiConverterOptionUInt32.write(found, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .workNeedsAgreement(limit,found,why,until,adjustments):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypeAdjustmentEffect.write(limit, into: &buf)
+            FfiConverterOptionUInt32.write(found, into: &buf)
+            FfiConverterTypeAgreementNeeded.write(why, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .workFactMissing(limit,field,adjustments):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeAdjustmentEffect.write(limit, into: &buf)
+            FfiConverterString.write(field, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .peerWorkerCoversNoGap(role,covers):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(role, into: &buf)
+            FfiConverterTypeCoverKind.write(covers, into: &buf)
+
+
+        case .notToldHere:
+            writeInt(&buf, Int32(14))
+
+
+        case let .requestOpen(adjustment,dueOn,decidedBy):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterSequenceString.write(decidedBy, into: &buf)
+
+
+        case let .requestLate(adjustment,dueOn,daysOver,decidedBy):
+            writeInt(&buf, Int32(16))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterUInt32.write(daysOver, into: &buf)
+            FfiConverterSequenceString.write(decidedBy, into: &buf)
+
+
+        case let .toPutInPlace(adjustment,dueOn,owner):
+            writeInt(&buf, Int32(17))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterOptionString.write(owner, into: &buf)
+
+
+        case let .inPlaceLate(adjustment,dueOn,daysOver,owner):
+            writeInt(&buf, Int32(18))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterUInt32.write(daysOver, into: &buf)
+            FfiConverterOptionString.write(owner, into: &buf)
+
+
+        case let .reviewLater(adjustment,dueOn):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .reviewDueSoon(adjustment,dueOn,owner):
+            writeInt(&buf, Int32(20))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterOptionString.write(owner, into: &buf)
+
+
+        case let .reviewOverdue(adjustment,dueOn,daysOver,owner):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterUInt32.write(daysOver, into: &buf)
+            FfiConverterOptionString.write(owner, into: &buf)
+
+
+        case let .reviewAfterChange(adjustment,changed,on):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeChangeKind.write(changed, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .reviewAfterNeed(adjustment,on):
+            writeInt(&buf, Int32(23))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .reviewBroughtForward(adjustment):
+            writeInt(&buf, Int32(24))
+            FfiConverterString.write(adjustment, into: &buf)
+
+
+        case let .requestDeclined(adjustment,on,ground):
+            writeInt(&buf, Int32(25))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeDeclineGround.write(ground, into: &buf)
+
+
+        case let .alternativesNotConsidered(adjustment):
+            writeInt(&buf, Int32(26))
+            FfiConverterString.write(adjustment, into: &buf)
+
+
+        case let .decidedByOtherRole(adjustment,role,allowed):
+            writeInt(&buf, Int32(27))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterOptionString.write(role, into: &buf)
+            FfiConverterSequenceString.write(allowed, into: &buf)
+
+
+        case let .workerMadeToPay(adjustment,pence):
+            writeInt(&buf, Int32(28))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterUInt32.write(pence, into: &buf)
+
+
+        case let .dutyNotRecorded(adjustment):
+            writeInt(&buf, Int32(29))
+            FfiConverterString.write(adjustment, into: &buf)
+
+
+        case let .workerHasNotAgreed(adjustment):
+            writeInt(&buf, Int32(30))
+            FfiConverterString.write(adjustment, into: &buf)
+
+
+        case let .ended(adjustment,lastDay):
+            writeInt(&buf, Int32(31))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(lastDay, into: &buf)
+
+
+        case let .replaced(adjustment,byAdjustment,on):
+            writeInt(&buf, Int32(32))
+            FfiConverterString.write(adjustment, into: &buf)
+            FfiConverterString.write(byAdjustment, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .checkInLater(dueOn):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .checkInOverdue(dueOn,daysOver,owner):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterUInt32.write(daysOver, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .needOpen(raisedOn,dueOn):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypeCivilDate.write(raisedOn, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .needLate(raisedOn,dueOn,daysOver,owner):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypeCivilDate.write(raisedOn, into: &buf)
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterUInt32.write(daysOver, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .planMissing(owner):
+            writeInt(&buf, Int32(37))
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .planThere(plan,offers):
+            writeInt(&buf, Int32(38))
+            FfiConverterString.write(plan, into: &buf)
+            FfiConverterSequenceTypePlanOption.write(offers, into: &buf)
+
+
+        case let .planWithoutSupport(plan):
+            writeInt(&buf, Int32(39))
+            FfiConverterString.write(plan, into: &buf)
+
+
+        case let .planNotCarriedOut(plan,since,owner):
+            writeInt(&buf, Int32(40))
+            FfiConverterString.write(plan, into: &buf)
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .planCarriedOut(plan,on,offers):
+            writeInt(&buf, Int32(41))
+            FfiConverterString.write(plan, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterSequenceTypePlanOption.write(offers, into: &buf)
+
+
+        case let .teamRelationsLater(dueOn):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+
+
+        case let .teamRelationsOverdue(dueOn,daysOver,owner):
+            writeInt(&buf, Int32(43))
+            FfiConverterTypeCivilDate.write(dueOn, into: &buf)
+            FfiConverterUInt32.write(daysOver, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .teamDifficultyOpen(foundOn,owner):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypeCivilDate.write(foundOn, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .peerNetworkNotRecorded(owner):
+            writeInt(&buf, Int32(45))
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .peerNetworkToStart(owner):
+            writeInt(&buf, Int32(46))
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .ready(startsOn):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
+
+
+        case let .stepMissing(missing,owner):
+            writeInt(&buf, Int32(48))
+            FfiConverterTypeStartStep.write(missing, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .stepTakenLate(taken,on,startsOn):
+            writeInt(&buf, Int32(49))
+            FfiConverterTypeStartStep.write(taken, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
+
+
+        case let .stepNotTogether(taken,lacking,owner):
+            writeInt(&buf, Int32(50))
+            FfiConverterTypeStartStep.write(taken, into: &buf)
+            FfiConverterSequenceString.write(lacking, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .clearanceWithheldForHistory(withheldFor):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeWithheldFor.write(withheldFor, into: &buf)
+
+
+        case .clearanceWithheld:
+            writeInt(&buf, Int32(52))
+
+
+        case let .careOutsideOwnService(lead):
+            writeInt(&buf, Int32(53))
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .careToArrange(lead):
+            writeInt(&buf, Int32(54))
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .careArranged(on):
+            writeInt(&buf, Int32(55))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .careInOwnServiceChosen(lead):
+            writeInt(&buf, Int32(56))
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .careNotReceivedYet(receivedOn):
+            writeInt(&buf, Int32(57))
+            FfiConverterTypeCivilDate.write(receivedOn, into: &buf)
+
+
+        case .careElsewhereAlready:
+            writeInt(&buf, Int32(58))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentReason_lift(_ buf: RustBuffer) throws -> AdjustmentReason {
+    return try FfiConverterTypeAdjustmentReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentReason_lower(_ value: AdjustmentReason) -> RustBuffer {
+    return FfiConverterTypeAdjustmentReason.lower(value)
+}
+
+
+
+/**
+ * Where an adjustment is in its life.
+ */
+
+public enum AdjustmentState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Asked for.
+     */
+    case askedFor
+    /**
+     * Somebody is looking into it.
+     */
+    case beingConsidered
+    /**
+     * Agreed, and not yet in place.
+     */
+    case agreed
+    /**
+     * In place.
+     */
+    case inPlace
+    /**
+     * In place, and being reviewed.
+     */
+    case underReview
+    /**
+     * Another has taken its place.
+     */
+    case changed
+    /**
+     * Ended.
+     */
+    case ended
+    /**
+     * Declined.
+     */
+    case declined
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AdjustmentState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdjustmentState: FfiConverterRustBuffer {
+    typealias SwiftType = AdjustmentState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdjustmentState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .askedFor
+
+        case 2: return .beingConsidered
+
+        case 3: return .agreed
+
+        case 4: return .inPlace
+
+        case 5: return .underReview
+
+        case 6: return .changed
+
+        case 7: return .ended
+
+        case 8: return .declined
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AdjustmentState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .askedFor:
+            writeInt(&buf, Int32(1))
+
+
+        case .beingConsidered:
+            writeInt(&buf, Int32(2))
+
+
+        case .agreed:
+            writeInt(&buf, Int32(3))
+
+
+        case .inPlace:
+            writeInt(&buf, Int32(4))
+
+
+        case .underReview:
+            writeInt(&buf, Int32(5))
+
+
+        case .changed:
+            writeInt(&buf, Int32(6))
+
+
+        case .ended:
+            writeInt(&buf, Int32(7))
+
+
+        case .declined:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentState_lift(_ buf: RustBuffer) throws -> AdjustmentState {
+    return try FfiConverterTypeAdjustmentState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdjustmentState_lower(_ value: AdjustmentState) -> RustBuffer {
+    return FfiConverterTypeAdjustmentState.lower(value)
+}
+
+
+
+/**
  * What a meeting is about.
  */
 
@@ -12390,6 +17700,196 @@ public func FfiConverterTypeAgendaTopic_lower(_ value: AgendaTopic) -> RustBuffe
 
 
 /**
+ * Why the worker has to agree to some work.
+ */
+
+public enum AgreementNeeded: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The adjustment allows an exception by the worker's agreement.
+     */
+    case exceptionAllowed
+    /**
+     * The adjustment is agreed and not yet in place.
+     */
+    case notYetInPlace
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AgreementNeeded: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAgreementNeeded: FfiConverterRustBuffer {
+    typealias SwiftType = AgreementNeeded
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AgreementNeeded {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .exceptionAllowed
+
+        case 2: return .notYetInPlace
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AgreementNeeded, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .exceptionAllowed:
+            writeInt(&buf, Int32(1))
+
+
+        case .notYetInPlace:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgreementNeeded_lift(_ buf: RustBuffer) throws -> AgreementNeeded {
+    return try FfiConverterTypeAgreementNeeded.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAgreementNeeded_lower(_ value: AgreementNeeded) -> RustBuffer {
+    return FfiConverterTypeAgreementNeeded.lower(value)
+}
+
+
+
+/**
+ * For whom an answer is made. It holds what they need to know and nothing else.
+ */
+
+public enum AnswerView: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The worker: everything about themselves.
+     */
+    case worker
+    /**
+     * Whoever supervises the worker.
+     */
+    case supervisor
+    /**
+     * Whoever plans the rota: limits of the work, and until when.
+     */
+    case rotaPlanner
+    /**
+     * Human resources.
+     */
+    case humanResources
+    /**
+     * The colleagues: what the worker chose to share with them.
+     */
+    case team
+    /**
+     * The lead for workers' own care: whether care is to be arranged elsewhere.
+     */
+    case ownCareLead
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AnswerView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswerView: FfiConverterRustBuffer {
+    typealias SwiftType = AnswerView
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnswerView {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .worker
+
+        case 2: return .supervisor
+
+        case 3: return .rotaPlanner
+
+        case 4: return .humanResources
+
+        case 5: return .team
+
+        case 6: return .ownCareLead
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AnswerView, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .worker:
+            writeInt(&buf, Int32(1))
+
+
+        case .supervisor:
+            writeInt(&buf, Int32(2))
+
+
+        case .rotaPlanner:
+            writeInt(&buf, Int32(3))
+
+
+        case .humanResources:
+            writeInt(&buf, Int32(4))
+
+
+        case .team:
+            writeInt(&buf, Int32(5))
+
+
+        case .ownCareLead:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerView_lift(_ buf: RustBuffer) throws -> AnswerView {
+    return try FfiConverterTypeAnswerView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerView_lower(_ value: AnswerView) -> RustBuffer {
+    return FfiConverterTypeAnswerView.lower(value)
+}
+
+
+
+/**
  * What an appointment is for.
  */
 
@@ -12470,6 +17970,101 @@ public func FfiConverterTypeAppointmentKind_lift(_ buf: RustBuffer) throws -> Ap
 #endif
 public func FfiConverterTypeAppointmentKind_lower(_ value: AppointmentKind) -> RustBuffer {
     return FfiConverterTypeAppointmentKind.lower(value)
+}
+
+
+
+/**
+ * Who brought an adjustment up.
+ */
+
+public enum AskedBy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The worker.
+     */
+    case worker
+    /**
+     * The supervisor, who saw a difficulty.
+     */
+    case supervisor
+    /**
+     * Occupational health.
+     */
+    case occupationalHealth
+    /**
+     * The service, which knew or should have known.
+     */
+    case service
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AskedBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAskedBy: FfiConverterRustBuffer {
+    typealias SwiftType = AskedBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskedBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .worker
+
+        case 2: return .supervisor
+
+        case 3: return .occupationalHealth
+
+        case 4: return .service
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AskedBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .worker:
+            writeInt(&buf, Int32(1))
+
+
+        case .supervisor:
+            writeInt(&buf, Int32(2))
+
+
+        case .occupationalHealth:
+            writeInt(&buf, Int32(3))
+
+
+        case .service:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskedBy_lift(_ buf: RustBuffer) throws -> AskedBy {
+    return try FfiConverterTypeAskedBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskedBy_lower(_ value: AskedBy) -> RustBuffer {
+    return FfiConverterTypeAskedBy.lower(value)
 }
 
 
@@ -13121,6 +18716,81 @@ public func FfiConverterTypeCareError_lower(_ value: CareError) -> RustBuffer {
 
 
 /**
+ * Where a worker wants to have care.
+ */
+
+public enum CarePlace: Equatable, Hashable, CaseIterable {
+
+    /**
+     * In another service.
+     */
+    case elsewhere
+    /**
+     * In the service they work in.
+     */
+    case ownService
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CarePlace: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCarePlace: FfiConverterRustBuffer {
+    typealias SwiftType = CarePlace
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CarePlace {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .elsewhere
+
+        case 2: return .ownService
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CarePlace, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .elsewhere:
+            writeInt(&buf, Int32(1))
+
+
+        case .ownService:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarePlace_lift(_ buf: RustBuffer) throws -> CarePlace {
+    return try FfiConverterTypeCarePlace.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCarePlace_lower(_ value: CarePlace) -> RustBuffer {
+    return FfiConverterTypeCarePlace.lower(value)
+}
+
+
+
+/**
  * The smallest change that would make an answer yes, and from when.
  */
 
@@ -13387,6 +19057,81 @@ public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
 #endif
 public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
     return FfiConverterTypeChange.lower(value)
+}
+
+
+
+/**
+ * What has changed for a worker.
+ */
+
+public enum ChangeKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The job: another role, place, line manager or pattern of work.
+     */
+    case job
+    /**
+     * The condition, by the worker's own word.
+     */
+    case condition
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChangeKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChangeKind: FfiConverterRustBuffer {
+    typealias SwiftType = ChangeKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChangeKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .job
+
+        case 2: return .condition
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChangeKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .job:
+            writeInt(&buf, Int32(1))
+
+
+        case .condition:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeKind_lift(_ buf: RustBuffer) throws -> ChangeKind {
+    return try FfiConverterTypeChangeKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChangeKind_lower(_ value: ChangeKind) -> RustBuffer {
+    return FfiConverterTypeChangeKind.lower(value)
 }
 
 
@@ -13728,6 +19473,166 @@ public func FfiConverterTypeClockState_lower(_ value: ClockState) -> RustBuffer 
 
 
 /**
+ * How adjustments contradict each other.
+ */
+
+public enum ConflictKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * No form of supervision is left.
+     */
+    case noFormatLeft
+    /**
+     * No time of day is left for work.
+     */
+    case noTimeOfDayLeft
+    /**
+     * More time is kept free than there is working time.
+     */
+    case protectedTimeExceedsHours
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConflictKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConflictKind: FfiConverterRustBuffer {
+    typealias SwiftType = ConflictKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConflictKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noFormatLeft
+
+        case 2: return .noTimeOfDayLeft
+
+        case 3: return .protectedTimeExceedsHours
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConflictKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noFormatLeft:
+            writeInt(&buf, Int32(1))
+
+
+        case .noTimeOfDayLeft:
+            writeInt(&buf, Int32(2))
+
+
+        case .protectedTimeExceedsHours:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConflictKind_lift(_ buf: RustBuffer) throws -> ConflictKind {
+    return try FfiConverterTypeConflictKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConflictKind_lower(_ value: ConflictKind) -> RustBuffer {
+    return FfiConverterTypeConflictKind.lower(value)
+}
+
+
+
+/**
+ * What work stands in for.
+ */
+
+public enum CoverKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A post that nobody holds.
+     */
+    case vacancy
+    /**
+     * A gap on the rota.
+     */
+    case rotaGap
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CoverKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCoverKind: FfiConverterRustBuffer {
+    typealias SwiftType = CoverKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CoverKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .vacancy
+
+        case 2: return .rotaGap
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CoverKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .vacancy:
+            writeInt(&buf, Int32(1))
+
+
+        case .rotaGap:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverKind_lift(_ buf: RustBuffer) throws -> CoverKind {
+    return try FfiConverterTypeCoverKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCoverKind_lower(_ value: CoverKind) -> RustBuffer {
+    return FfiConverterTypeCoverKind.lower(value)
+}
+
+
+
+/**
  * Whether somebody or something came up in time.
  */
 
@@ -13898,6 +19803,121 @@ public func FfiConverterTypeDayUnit_lower(_ value: DayUnit) -> RustBuffer {
 
 
 /**
+ * Why a request is not reasonable, by what the law weighs.
+ */
+
+public enum DeclineGround: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It would not take the disadvantage away.
+     */
+    case notEffective
+    /**
+     * It cannot be done in practice.
+     */
+    case notPracticable
+    /**
+     * Its cost is out of proportion to the means of the service.
+     */
+    case costOutOfProportion
+    /**
+     * It disrupts others out of proportion.
+     */
+    case disruptionOutOfProportion
+    /**
+     * It puts somebody's safety at risk.
+     */
+    case safetyAtRisk
+    /**
+     * There is no substantial disadvantage.
+     */
+    case noSubstantialDisadvantage
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DeclineGround: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDeclineGround: FfiConverterRustBuffer {
+    typealias SwiftType = DeclineGround
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DeclineGround {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notEffective
+
+        case 2: return .notPracticable
+
+        case 3: return .costOutOfProportion
+
+        case 4: return .disruptionOutOfProportion
+
+        case 5: return .safetyAtRisk
+
+        case 6: return .noSubstantialDisadvantage
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DeclineGround, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notEffective:
+            writeInt(&buf, Int32(1))
+
+
+        case .notPracticable:
+            writeInt(&buf, Int32(2))
+
+
+        case .costOutOfProportion:
+            writeInt(&buf, Int32(3))
+
+
+        case .disruptionOutOfProportion:
+            writeInt(&buf, Int32(4))
+
+
+        case .safetyAtRisk:
+            writeInt(&buf, Int32(5))
+
+
+        case .noSubstantialDisadvantage:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeclineGround_lift(_ buf: RustBuffer) throws -> DeclineGround {
+    return try FfiConverterTypeDeclineGround.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDeclineGround_lower(_ value: DeclineGround) -> RustBuffer {
+    return FfiConverterTypeDeclineGround.lower(value)
+}
+
+
+
+/**
  * How a session is held.
  */
 
@@ -13978,6 +19998,91 @@ public func FfiConverterTypeDeliveryMode_lift(_ buf: RustBuffer) throws -> Deliv
 #endif
 public func FfiConverterTypeDeliveryMode_lower(_ value: DeliveryMode) -> RustBuffer {
     return FfiConverterTypeDeliveryMode.lower(value)
+}
+
+
+
+/**
+ * How much of a story is shared.
+ */
+
+public enum DisclosureExtent: Equatable, Hashable, CaseIterable {
+
+    /**
+     * That there is lived experience, and no more.
+     */
+    case thatThereIsExperience
+    /**
+     * An outline.
+     */
+    case outline
+    /**
+     * All that the record of it holds.
+     */
+    case full
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DisclosureExtent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDisclosureExtent: FfiConverterRustBuffer {
+    typealias SwiftType = DisclosureExtent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DisclosureExtent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .thatThereIsExperience
+
+        case 2: return .outline
+
+        case 3: return .full
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DisclosureExtent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .thatThereIsExperience:
+            writeInt(&buf, Int32(1))
+
+
+        case .outline:
+            writeInt(&buf, Int32(2))
+
+
+        case .full:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosureExtent_lift(_ buf: RustBuffer) throws -> DisclosureExtent {
+    return try FfiConverterTypeDisclosureExtent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosureExtent_lower(_ value: DisclosureExtent) -> RustBuffer {
+    return FfiConverterTypeDisclosureExtent.lower(value)
 }
 
 
@@ -15078,6 +21183,91 @@ public func FfiConverterTypeLayer_lower(_ value: Layer) -> RustBuffer {
 
 
 /**
+ * The form of a supervision meeting.
+ */
+
+public enum MeetingFormat: Equatable, Hashable, CaseIterable {
+
+    /**
+     * In one room.
+     */
+    case inPerson
+    /**
+     * By telephone.
+     */
+    case telephone
+    /**
+     * By video.
+     */
+    case video
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MeetingFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMeetingFormat: FfiConverterRustBuffer {
+    typealias SwiftType = MeetingFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MeetingFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inPerson
+
+        case 2: return .telephone
+
+        case 3: return .video
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MeetingFormat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inPerson:
+            writeInt(&buf, Int32(1))
+
+
+        case .telephone:
+            writeInt(&buf, Int32(2))
+
+
+        case .video:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeetingFormat_lift(_ buf: RustBuffer) throws -> MeetingFormat {
+    return try FfiConverterTypeMeetingFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMeetingFormat_lower(_ value: MeetingFormat) -> RustBuffer {
+    return FfiConverterTypeMeetingFormat.lower(value)
+}
+
+
+
+/**
  * What lies ahead on the way to the limit.
  */
 
@@ -15179,9 +21369,15 @@ public func FfiConverterTypeMilestoneKind_lower(_ value: MilestoneKind) -> RustB
 public enum MissedCounted: Equatable, Hashable, CaseIterable {
 
     /**
-     * One after another, the most recent.
+     * One after another, the most recent: an appointment that was attended starts the count
+     * again, and one that was cancelled does not.
      */
     case inARow
+    /**
+     * One after another, the most recent, with no other appointment between or after them:
+     * any other starts the count again, cancelled ones included.
+     */
+    case unbroken
     /**
      * Over the whole episode.
      */
@@ -15209,7 +21405,9 @@ public struct FfiConverterTypeMissedCounted: FfiConverterRustBuffer {
 
         case 1: return .inARow
 
-        case 2: return .inAll
+        case 2: return .unbroken
+
+        case 3: return .inAll
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15223,8 +21421,12 @@ public struct FfiConverterTypeMissedCounted: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
 
 
-        case .inAll:
+        case .unbroken:
             writeInt(&buf, Int32(2))
+
+
+        case .inAll:
+            writeInt(&buf, Int32(3))
 
         }
     }
@@ -15619,6 +21821,111 @@ public func FfiConverterTypeOwed_lower(_ value: Owed) -> RustBuffer {
 
 
 /**
+ * Whether a worker has a network of peers.
+ */
+
+public enum PeerNetwork: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing is recorded.
+     */
+    case notRecorded
+    /**
+     * The worker has a link with one.
+     */
+    case linked
+    /**
+     * There is none, and nobody helps to start one.
+     */
+    case noneThere
+    /**
+     * There is none, and one is being started with the service's help.
+     */
+    case beingStarted
+    /**
+     * The worker was offered a link and does not want one.
+     */
+    case notWanted
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PeerNetwork: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePeerNetwork: FfiConverterRustBuffer {
+    typealias SwiftType = PeerNetwork
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PeerNetwork {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notRecorded
+
+        case 2: return .linked
+
+        case 3: return .noneThere
+
+        case 4: return .beingStarted
+
+        case 5: return .notWanted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PeerNetwork, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notRecorded:
+            writeInt(&buf, Int32(1))
+
+
+        case .linked:
+            writeInt(&buf, Int32(2))
+
+
+        case .noneThere:
+            writeInt(&buf, Int32(3))
+
+
+        case .beingStarted:
+            writeInt(&buf, Int32(4))
+
+
+        case .notWanted:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeerNetwork_lift(_ buf: RustBuffer) throws -> PeerNetwork {
+    return try FfiConverterTypePeerNetwork.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePeerNetwork_lower(_ value: PeerNetwork) -> RustBuffer {
+    return FfiConverterTypePeerNetwork.lower(value)
+}
+
+
+
+/**
  * Where in an episode an appointment falls.
  */
 
@@ -15852,6 +22159,101 @@ public func FfiConverterTypePlaceChange_lift(_ buf: RustBuffer) throws -> PlaceC
 #endif
 public func FfiConverterTypePlaceChange_lower(_ value: PlaceChange) -> RustBuffer {
     return FfiConverterTypePlaceChange.lower(value)
+}
+
+
+
+/**
+ * What a plan for times of difficulty offers.
+ */
+
+public enum PlanOption: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Somebody or something to turn to.
+     */
+    case sourceOfSupport
+    /**
+     * Time off.
+     */
+    case timeOff
+    /**
+     * Fewer or other duties for a while.
+     */
+    case lighterDuties
+    /**
+     * A talk soon after hard work.
+     */
+    case debrief
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PlanOption: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePlanOption: FfiConverterRustBuffer {
+    typealias SwiftType = PlanOption
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PlanOption {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .sourceOfSupport
+
+        case 2: return .timeOff
+
+        case 3: return .lighterDuties
+
+        case 4: return .debrief
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PlanOption, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .sourceOfSupport:
+            writeInt(&buf, Int32(1))
+
+
+        case .timeOff:
+            writeInt(&buf, Int32(2))
+
+
+        case .lighterDuties:
+            writeInt(&buf, Int32(3))
+
+
+        case .debrief:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlanOption_lift(_ buf: RustBuffer) throws -> PlanOption {
+    return try FfiConverterTypePlanOption.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePlanOption_lower(_ value: PlanOption) -> RustBuffer {
+    return FfiConverterTypePlanOption.lower(value)
 }
 
 
@@ -18204,6 +24606,202 @@ public func FfiConverterTypeStandingState_lift(_ buf: RustBuffer) throws -> Stan
 #endif
 public func FfiConverterTypeStandingState_lower(_ value: StandingState) -> RustBuffer {
     return FfiConverterTypeStandingState.lower(value)
+}
+
+
+
+/**
+ * A step before a peer support worker starts.
+ */
+
+public enum StartStep: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The role, its remit and its values are written down.
+     */
+    case roleSpecified
+    /**
+     * The post is not there to fill a gap in the team or the service.
+     */
+    case postIsNoGap
+    /**
+     * The team has a clear understanding of the role, its remit and its models.
+     */
+    case teamBriefed
+    /**
+     * The team could ask, and voice concerns.
+     */
+    case teamConcernsHeard
+    /**
+     * The team knows that nobody is pressed to tell their story.
+     */
+    case teamKnowsStoryIsOwned
+    /**
+     * Role-specific supervision by somebody with active experience of the role, and protected
+     * time with a more experienced peer worker, are arranged.
+     */
+    case peerSupervisionArranged
+    /**
+     * The worker was asked which adjustments would help.
+     */
+    case adjustmentsAsked
+    /**
+     * Advice about benefits was offered.
+     */
+    case benefitsAdviceOffered
+    /**
+     * Occupational health knows that a history of ill health goes with the role.
+     */
+    case occupationalHealthInformed
+    /**
+     * What checks brought up was looked at by human resources and clinical staff together.
+     */
+    case flagsReviewed
+    /**
+     * Records of former care are closed to colleagues.
+     */
+    case recordsKeptApart
+    /**
+     * Where care would come from, should it be needed, was talked over.
+     */
+    case ownCareTalkedOver
+    /**
+     * The worker has a link with a network of peers, or help to start one.
+     */
+    case peerNetwork
+    /**
+     * There is a plan for times of difficulty.
+     */
+    case wellbeingPlan
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StartStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStartStep: FfiConverterRustBuffer {
+    typealias SwiftType = StartStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StartStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .roleSpecified
+
+        case 2: return .postIsNoGap
+
+        case 3: return .teamBriefed
+
+        case 4: return .teamConcernsHeard
+
+        case 5: return .teamKnowsStoryIsOwned
+
+        case 6: return .peerSupervisionArranged
+
+        case 7: return .adjustmentsAsked
+
+        case 8: return .benefitsAdviceOffered
+
+        case 9: return .occupationalHealthInformed
+
+        case 10: return .flagsReviewed
+
+        case 11: return .recordsKeptApart
+
+        case 12: return .ownCareTalkedOver
+
+        case 13: return .peerNetwork
+
+        case 14: return .wellbeingPlan
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StartStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .roleSpecified:
+            writeInt(&buf, Int32(1))
+
+
+        case .postIsNoGap:
+            writeInt(&buf, Int32(2))
+
+
+        case .teamBriefed:
+            writeInt(&buf, Int32(3))
+
+
+        case .teamConcernsHeard:
+            writeInt(&buf, Int32(4))
+
+
+        case .teamKnowsStoryIsOwned:
+            writeInt(&buf, Int32(5))
+
+
+        case .peerSupervisionArranged:
+            writeInt(&buf, Int32(6))
+
+
+        case .adjustmentsAsked:
+            writeInt(&buf, Int32(7))
+
+
+        case .benefitsAdviceOffered:
+            writeInt(&buf, Int32(8))
+
+
+        case .occupationalHealthInformed:
+            writeInt(&buf, Int32(9))
+
+
+        case .flagsReviewed:
+            writeInt(&buf, Int32(10))
+
+
+        case .recordsKeptApart:
+            writeInt(&buf, Int32(11))
+
+
+        case .ownCareTalkedOver:
+            writeInt(&buf, Int32(12))
+
+
+        case .peerNetwork:
+            writeInt(&buf, Int32(13))
+
+
+        case .wellbeingPlan:
+            writeInt(&buf, Int32(14))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartStep_lift(_ buf: RustBuffer) throws -> StartStep {
+    return try FfiConverterTypeStartStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartStep_lower(_ value: StartStep) -> RustBuffer {
+    return FfiConverterTypeStartStep.lower(value)
 }
 
 
@@ -20926,6 +27524,281 @@ public func FfiConverterTypeWaitingReason_lower(_ value: WaitingReason) -> RustB
 }
 
 
+
+/**
+ * Why clearance was withheld from somebody.
+ */
+
+public enum WithheldFor: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A history of ill health.
+     */
+    case healthHistory
+    /**
+     * Gaps in employment.
+     */
+    case employmentGaps
+    /**
+     * Long sick leave.
+     */
+    case sickLeave
+    /**
+     * Something else, which people weigh.
+     */
+    case somethingElse
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WithheldFor: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWithheldFor: FfiConverterRustBuffer {
+    typealias SwiftType = WithheldFor
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WithheldFor {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .healthHistory
+
+        case 2: return .employmentGaps
+
+        case 3: return .sickLeave
+
+        case 4: return .somethingElse
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WithheldFor, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .healthHistory:
+            writeInt(&buf, Int32(1))
+
+
+        case .employmentGaps:
+            writeInt(&buf, Int32(2))
+
+
+        case .sickLeave:
+            writeInt(&buf, Int32(3))
+
+
+        case .somethingElse:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithheldFor_lift(_ buf: RustBuffer) throws -> WithheldFor {
+    return try FfiConverterTypeWithheldFor.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithheldFor_lower(_ value: WithheldFor) -> RustBuffer {
+    return FfiConverterTypeWithheldFor.lower(value)
+}
+
+
+
+/**
+ * What work is.
+ */
+
+public enum WorkKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A session with a client or a group.
+     */
+    case session
+    /**
+     * On-call duty.
+     */
+    case onCall
+    /**
+     * Any other work.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkKind: FfiConverterRustBuffer {
+    typealias SwiftType = WorkKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .session
+
+        case 2: return .onCall
+
+        case 3: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WorkKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .session:
+            writeInt(&buf, Int32(1))
+
+
+        case .onCall:
+            writeInt(&buf, Int32(2))
+
+
+        case .other:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkKind_lift(_ buf: RustBuffer) throws -> WorkKind {
+    return try FfiConverterTypeWorkKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkKind_lower(_ value: WorkKind) -> RustBuffer {
+    return FfiConverterTypeWorkKind.lower(value)
+}
+
+
+
+/**
+ * Whether a worker can do some work.
+ */
+
+public enum WorkOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * They can.
+     */
+    case yes
+    /**
+     * Only if the worker agrees to it, or once a fact is known.
+     */
+    case needsAgreement
+    /**
+     * They cannot.
+     */
+    case no
+    /**
+     * This view is not told.
+     */
+    case notToldHere
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WorkOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = WorkOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .yes
+
+        case 2: return .needsAgreement
+
+        case 3: return .no
+
+        case 4: return .notToldHere
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WorkOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .yes:
+            writeInt(&buf, Int32(1))
+
+
+        case .needsAgreement:
+            writeInt(&buf, Int32(2))
+
+
+        case .no:
+            writeInt(&buf, Int32(3))
+
+
+        case .notToldHere:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkOutcome_lift(_ buf: RustBuffer) throws -> WorkOutcome {
+    return try FfiConverterTypeWorkOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkOutcome_lower(_ value: WorkOutcome) -> RustBuffer {
+    return FfiConverterTypeWorkOutcome.lower(value)
+}
+
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -21049,6 +27922,30 @@ fileprivate struct FfiConverterOptionTypeCrossReferral: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDeclined: FfiConverterRustBuffer {
+    typealias SwiftType = Declined?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDeclined.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDeclined.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeExitPlan: FfiConverterRustBuffer {
     typealias SwiftType = ExitPlan?
 
@@ -21089,6 +27986,54 @@ fileprivate struct FfiConverterOptionTypeReferralStop: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeReferralStop.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReplacedBy: FfiConverterRustBuffer {
+    typealias SwiftType = ReplacedBy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReplacedBy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReplacedBy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeTimeOfDay: FfiConverterRustBuffer {
+    typealias SwiftType = TimeOfDay?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeTimeOfDay.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeTimeOfDay.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -21145,6 +28090,78 @@ fileprivate struct FfiConverterOptionTypeWaiver: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAskedBy: FfiConverterRustBuffer {
+    typealias SwiftType = AskedBy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAskedBy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAskedBy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCarePlace: FfiConverterRustBuffer {
+    typealias SwiftType = CarePlace?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCarePlace.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCarePlace.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCoverKind: FfiConverterRustBuffer {
+    typealias SwiftType = CoverKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCoverKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCoverKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDeliveryMode: FfiConverterRustBuffer {
     typealias SwiftType = DeliveryMode?
 
@@ -21185,6 +28202,54 @@ fileprivate struct FfiConverterOptionTypeReferralStep: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeReferralStep.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWithheldFor: FfiConverterRustBuffer {
+    typealias SwiftType = WithheldFor?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWithheldFor.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWithheldFor.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeMeetingFormat: FfiConverterRustBuffer {
+    typealias SwiftType = [MeetingFormat]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeMeetingFormat.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeMeetingFormat.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -21258,6 +28323,56 @@ fileprivate struct FfiConverterSequenceString: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterString.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdjustedWorker: FfiConverterRustBuffer {
+    typealias SwiftType = [AdjustedWorker]
+
+    public static func write(_ value: [AdjustedWorker], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdjustedWorker.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdjustedWorker] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdjustedWorker]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdjustedWorker.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdjustment: FfiConverterRustBuffer {
+    typealias SwiftType = [Adjustment]
+
+    public static func write(_ value: [Adjustment], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdjustment.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Adjustment] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Adjustment]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdjustment.read(from: &buf))
         }
         return seq
     }
@@ -21416,6 +28531,56 @@ fileprivate struct FfiConverterSequenceTypeAppointmentOffer: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBreakRule: FfiConverterRustBuffer {
+    typealias SwiftType = [BreakRule]
+
+    public static func write(_ value: [BreakRule], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBreakRule.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BreakRule] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BreakRule]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBreakRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCheckIn: FfiConverterRustBuffer {
+    typealias SwiftType = [CheckIn]
+
+    public static func write(_ value: [CheckIn], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCheckIn.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CheckIn] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CheckIn]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCheckIn.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeClientWork: FfiConverterRustBuffer {
     typealias SwiftType = [ClientWork]
 
@@ -21508,6 +28673,31 @@ fileprivate struct FfiConverterSequenceTypeCodeCount: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCodeCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDisclosure: FfiConverterRustBuffer {
+    typealias SwiftType = [Disclosure]
+
+    public static func write(_ value: [Disclosure], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDisclosure.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Disclosure] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Disclosure]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDisclosure.read(from: &buf))
         }
         return seq
     }
@@ -21633,6 +28823,31 @@ fileprivate struct FfiConverterSequenceTypeFacilitator: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFacilitator.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeHoursStep: FfiConverterRustBuffer {
+    typealias SwiftType = [HoursStep]
+
+    public static func write(_ value: [HoursStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHoursStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [HoursStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [HoursStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHoursStep.read(from: &buf))
         }
         return seq
     }
@@ -21966,6 +29181,31 @@ fileprivate struct FfiConverterSequenceTypeReferralCancellation: FfiConverterRus
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRegisterEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [RegisterEntry]
+
+    public static func write(_ value: [RegisterEntry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRegisterEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RegisterEntry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RegisterEntry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRegisterEntry.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRejected: FfiConverterRustBuffer {
     typealias SwiftType = [Rejected]
 
@@ -22108,6 +29348,56 @@ fileprivate struct FfiConverterSequenceTypeStanding: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStartStepTaken: FfiConverterRustBuffer {
+    typealias SwiftType = [StartStepTaken]
+
+    public static func write(_ value: [StartStepTaken], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStartStepTaken.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StartStepTaken] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StartStepTaken]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStartStepTaken.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStepOwed: FfiConverterRustBuffer {
+    typealias SwiftType = [StepOwed]
+
+    public static func write(_ value: [StepOwed], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStepOwed.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StepOwed] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StepOwed]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStepOwed.read(from: &buf))
         }
         return seq
     }
@@ -22341,6 +29631,31 @@ fileprivate struct FfiConverterSequenceTypeTargetStanding: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeTeamRelations: FfiConverterRustBuffer {
+    typealias SwiftType = [TeamRelations]
+
+    public static func write(_ value: [TeamRelations], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTeamRelations.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TeamRelations] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TeamRelations]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTeamRelations.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTopicCoverage: FfiConverterRustBuffer {
     typealias SwiftType = [TopicCoverage]
 
@@ -22416,6 +29731,31 @@ fileprivate struct FfiConverterSequenceTypeUncountedSupervision: FfiConverterRus
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeWellbeingPlan: FfiConverterRustBuffer {
+    typealias SwiftType = [WellbeingPlan]
+
+    public static func write(_ value: [WellbeingPlan], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWellbeingPlan.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WellbeingPlan] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WellbeingPlan]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWellbeingPlan.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeWorkerAbsence: FfiConverterRustBuffer {
     typealias SwiftType = [WorkerAbsence]
 
@@ -22433,6 +29773,106 @@ fileprivate struct FfiConverterSequenceTypeWorkerAbsence: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeWorkerAbsence.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeWorkerChange: FfiConverterRustBuffer {
+    typealias SwiftType = [WorkerChange]
+
+    public static func write(_ value: [WorkerChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWorkerChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WorkerChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WorkerChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWorkerChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdjustmentEffect: FfiConverterRustBuffer {
+    typealias SwiftType = [AdjustmentEffect]
+
+    public static func write(_ value: [AdjustmentEffect], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdjustmentEffect.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdjustmentEffect] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdjustmentEffect]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdjustmentEffect.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdjustmentReason: FfiConverterRustBuffer {
+    typealias SwiftType = [AdjustmentReason]
+
+    public static func write(_ value: [AdjustmentReason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdjustmentReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdjustmentReason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdjustmentReason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdjustmentReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAnswerView: FfiConverterRustBuffer {
+    typealias SwiftType = [AnswerView]
+
+    public static func write(_ value: [AnswerView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnswerView.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AnswerView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AnswerView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnswerView.read(from: &buf))
         }
         return seq
     }
@@ -22616,6 +30056,31 @@ fileprivate struct FfiConverterSequenceTypeFeedbackPart: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeMeetingFormat: FfiConverterRustBuffer {
+    typealias SwiftType = [MeetingFormat]
+
+    public static func write(_ value: [MeetingFormat], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMeetingFormat.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MeetingFormat] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MeetingFormat]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMeetingFormat.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOrderKey: FfiConverterRustBuffer {
     typealias SwiftType = [OrderKey]
 
@@ -22666,6 +30131,31 @@ fileprivate struct FfiConverterSequenceTypePlaceChange: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePlanOption: FfiConverterRustBuffer {
+    typealias SwiftType = [PlanOption]
+
+    public static func write(_ value: [PlanOption], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePlanOption.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PlanOption] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PlanOption]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePlanOption.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePracticePart: FfiConverterRustBuffer {
     typealias SwiftType = [PracticePart]
 
@@ -22708,6 +30198,31 @@ fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStartStep: FfiConverterRustBuffer {
+    typealias SwiftType = [StartStep]
+
+    public static func write(_ value: [StartStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStartStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StartStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StartStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStartStep.read(from: &buf))
         }
         return seq
     }
@@ -22929,6 +30444,292 @@ public func FfiConverterTypeCivilDateTime_lower(_ value: CivilDateTime) -> RustB
     return FfiConverterTypeCivilDateTime.lower(value)
 }
 
+/**
+ * Reads the JSON form.
+ */
+func adjustedLimitsFromJson(text: String)throws  -> AdjustedLimits  {
+    return try  FfiConverterTypeAdjustedLimits_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_adjusted_limits_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func adjustedWorkerFromJson(text: String)throws  -> AdjustedWorker  {
+    return try  FfiConverterTypeAdjustedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_adjusted_worker_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func adjustmentEffectFromJson(text: String)throws  -> AdjustmentEffect  {
+    return try  FfiConverterTypeAdjustmentEffect_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_adjustment_effect_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func adjustmentFromJson(text: String)throws  -> Adjustment  {
+    return try  FfiConverterTypeAdjustment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_adjustment_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func adjustmentReasonFromJson(text: String)throws  -> AdjustmentReason  {
+    return try  FfiConverterTypeAdjustmentReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_adjustment_reason_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func breakRuleFromJson(text: String)throws  -> BreakRule  {
+    return try  FfiConverterTypeBreakRule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_break_rule_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func checkInFromJson(text: String)throws  -> CheckIn  {
+    return try  FfiConverterTypeCheckIn_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_check_in_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func declinedFromJson(text: String)throws  -> Declined  {
+    return try  FfiConverterTypeDeclined_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_declined_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func disclosureFromJson(text: String)throws  -> Disclosure  {
+    return try  FfiConverterTypeDisclosure_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_disclosure_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func hoursStepFromJson(text: String)throws  -> HoursStep  {
+    return try  FfiConverterTypeHoursStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_hours_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func inForceFromJson(text: String)throws  -> InForce  {
+    return try  FfiConverterTypeInForce_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_in_force_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func newStarterFromJson(text: String)throws  -> NewStarter  {
+    return try  FfiConverterTypeNewStarter_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_new_starter_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func ownCareFromJson(text: String)throws  -> OwnCare  {
+    return try  FfiConverterTypeOwnCare_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_own_care_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func ownCareReferralFromJson(text: String)throws  -> OwnCareReferral  {
+    return try  FfiConverterTypeOwnCareReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_own_care_referral_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func proposedWorkFromJson(text: String)throws  -> ProposedWork  {
+    return try  FfiConverterTypeProposedWork_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_proposed_work_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func readinessFromJson(text: String)throws  -> Readiness  {
+    return try  FfiConverterTypeReadiness_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_readiness_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func registerEntryFromJson(text: String)throws  -> RegisterEntry  {
+    return try  FfiConverterTypeRegisterEntry_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_register_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func replacedByFromJson(text: String)throws  -> ReplacedBy  {
+    return try  FfiConverterTypeReplacedBy_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_replaced_by_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func startStepTakenFromJson(text: String)throws  -> StartStepTaken  {
+    return try  FfiConverterTypeStartStepTaken_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_start_step_taken_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func stepOwedFromJson(text: String)throws  -> StepOwed  {
+    return try  FfiConverterTypeStepOwed_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_step_owed_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func teamRelationsFromJson(text: String)throws  -> TeamRelations  {
+    return try  FfiConverterTypeTeamRelations_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_team_relations_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func timeOfDayFromJson(text: String)throws  -> TimeOfDay  {
+    return try  FfiConverterTypeTimeOfDay_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_time_of_day_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func wellbeingFromJson(text: String)throws  -> Wellbeing  {
+    return try  FfiConverterTypeWellbeing_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_wellbeing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func wellbeingPlanFromJson(text: String)throws  -> WellbeingPlan  {
+    return try  FfiConverterTypeWellbeingPlan_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_wellbeing_plan_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workAnswerFromJson(text: String)throws  -> WorkAnswer  {
+    return try  FfiConverterTypeWorkAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_work_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workerChangeFromJson(text: String)throws  -> WorkerChange  {
+    return try  FfiConverterTypeWorkerChange_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_worker_change_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
 /**
  * Reads the JSON form.
  */
@@ -23792,6 +31593,84 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_carewright_checksum_func_adjusted_limits_from_json() != 6064) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_adjusted_worker_from_json() != 63352) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_adjustment_effect_from_json() != 7864) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_adjustment_from_json() != 22954) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_adjustment_reason_from_json() != 13158) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_break_rule_from_json() != 4395) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_check_in_from_json() != 8944) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_declined_from_json() != 24700) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_disclosure_from_json() != 34014) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_hours_step_from_json() != 64954) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_in_force_from_json() != 14715) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_new_starter_from_json() != 45266) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_own_care_from_json() != 37556) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_own_care_referral_from_json() != 54787) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_proposed_work_from_json() != 55507) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_readiness_from_json() != 48220) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_register_entry_from_json() != 46808) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_replaced_by_from_json() != 42125) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_start_step_taken_from_json() != 58880) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_step_owed_from_json() != 18381) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_team_relations_from_json() != 59143) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_time_of_day_from_json() != 31413) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_wellbeing_from_json() != 27550) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_wellbeing_plan_from_json() != 56317) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_work_answer_from_json() != 49314) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_worker_change_from_json() != 38894) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_func_problem_from_json() != 46020) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -24021,6 +31900,33 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_func_waiting_reason_from_json() != 34467) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_can_do() != 57935) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_in_force() != 4820) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_own_care() != 8835) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_readiness() != 24446) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_register() != 47882) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_requests_late() != 43392) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_reviews_due() != 61732) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_adjustments_wellbeing() != 7197) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_adjustments() != 28554) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_policy_fingerprint() != 3504) {

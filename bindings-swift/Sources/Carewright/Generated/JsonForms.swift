@@ -1,5 +1,35 @@
 // Written by `cargo xtask generate` from the Rust types. Do not change it here.
 
+extension AdjustedLimits: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustedLimits {
+        try adjustedLimitsFromJson(text: text)
+    }
+}
+
+extension AdjustedWorker: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustedWorker {
+        try adjustedWorkerFromJson(text: text)
+    }
+}
+
+extension Adjustment: JsonForm {
+    public static func fromJson(_ text: String) throws -> Adjustment {
+        try adjustmentFromJson(text: text)
+    }
+}
+
+extension AdjustmentEffect: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustmentEffect {
+        try adjustmentEffectFromJson(text: text)
+    }
+}
+
+extension AdjustmentReason: JsonForm {
+    public static func fromJson(_ text: String) throws -> AdjustmentReason {
+        try adjustmentReasonFromJson(text: text)
+    }
+}
+
 extension AgendaEntry: JsonForm {
     public static func fromJson(_ text: String) throws -> AgendaEntry {
         try agendaEntryFromJson(text: text)
@@ -42,9 +72,21 @@ extension BookingAnswer: JsonForm {
     }
 }
 
+extension BreakRule: JsonForm {
+    public static func fromJson(_ text: String) throws -> BreakRule {
+        try breakRuleFromJson(text: text)
+    }
+}
+
 extension Change: JsonForm {
     public static func fromJson(_ text: String) throws -> Change {
         try changeFromJson(text: text)
+    }
+}
+
+extension CheckIn: JsonForm {
+    public static func fromJson(_ text: String) throws -> CheckIn {
+        try checkInFromJson(text: text)
     }
 }
 
@@ -93,6 +135,18 @@ extension Contributions: JsonForm {
 extension CrossReferral: JsonForm {
     public static func fromJson(_ text: String) throws -> CrossReferral {
         try crossReferralFromJson(text: text)
+    }
+}
+
+extension Declined: JsonForm {
+    public static func fromJson(_ text: String) throws -> Declined {
+        try declinedFromJson(text: text)
+    }
+}
+
+extension Disclosure: JsonForm {
+    public static func fromJson(_ text: String) throws -> Disclosure {
+        try disclosureFromJson(text: text)
     }
 }
 
@@ -156,6 +210,18 @@ extension Facilitator: JsonForm {
     }
 }
 
+extension HoursStep: JsonForm {
+    public static func fromJson(_ text: String) throws -> HoursStep {
+        try hoursStepFromJson(text: text)
+    }
+}
+
+extension InForce: JsonForm {
+    public static func fromJson(_ text: String) throws -> InForce {
+        try inForceFromJson(text: text)
+    }
+}
+
 extension LaterFact: JsonForm {
     public static func fromJson(_ text: String) throws -> LaterFact {
         try laterFactFromJson(text: text)
@@ -180,6 +246,12 @@ extension Milestone: JsonForm {
     }
 }
 
+extension NewStarter: JsonForm {
+    public static func fromJson(_ text: String) throws -> NewStarter {
+        try newStarterFromJson(text: text)
+    }
+}
+
 extension NextStep: JsonForm {
     public static func fromJson(_ text: String) throws -> NextStep {
         try nextStepFromJson(text: text)
@@ -189,6 +261,18 @@ extension NextStep: JsonForm {
 extension Overtaking: JsonForm {
     public static func fromJson(_ text: String) throws -> Overtaking {
         try overtakingFromJson(text: text)
+    }
+}
+
+extension OwnCare: JsonForm {
+    public static func fromJson(_ text: String) throws -> OwnCare {
+        try ownCareFromJson(text: text)
+    }
+}
+
+extension OwnCareReferral: JsonForm {
+    public static func fromJson(_ text: String) throws -> OwnCareReferral {
+        try ownCareReferralFromJson(text: text)
     }
 }
 
@@ -228,9 +312,21 @@ extension ProposedStep: JsonForm {
     }
 }
 
+extension ProposedWork: JsonForm {
+    public static func fromJson(_ text: String) throws -> ProposedWork {
+        try proposedWorkFromJson(text: text)
+    }
+}
+
 extension RankedReferral: JsonForm {
     public static func fromJson(_ text: String) throws -> RankedReferral {
         try rankedReferralFromJson(text: text)
+    }
+}
+
+extension Readiness: JsonForm {
+    public static func fromJson(_ text: String) throws -> Readiness {
+        try readinessFromJson(text: text)
     }
 }
 
@@ -273,6 +369,18 @@ extension ReferralCancellation: JsonForm {
 extension ReferralStop: JsonForm {
     public static func fromJson(_ text: String) throws -> ReferralStop {
         try referralStopFromJson(text: text)
+    }
+}
+
+extension RegisterEntry: JsonForm {
+    public static func fromJson(_ text: String) throws -> RegisterEntry {
+        try registerEntryFromJson(text: text)
+    }
+}
+
+extension ReplacedBy: JsonForm {
+    public static func fromJson(_ text: String) throws -> ReplacedBy {
+        try replacedByFromJson(text: text)
     }
 }
 
@@ -324,9 +432,21 @@ extension Standing: JsonForm {
     }
 }
 
+extension StartStepTaken: JsonForm {
+    public static func fromJson(_ text: String) throws -> StartStepTaken {
+        try startStepTakenFromJson(text: text)
+    }
+}
+
 extension StepAnswer: JsonForm {
     public static func fromJson(_ text: String) throws -> StepAnswer {
         try stepAnswerFromJson(text: text)
+    }
+}
+
+extension StepOwed: JsonForm {
+    public static func fromJson(_ text: String) throws -> StepOwed {
+        try stepOwedFromJson(text: text)
     }
 }
 
@@ -414,6 +534,18 @@ extension TargetStanding: JsonForm {
     }
 }
 
+extension TeamRelations: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamRelations {
+        try teamRelationsFromJson(text: text)
+    }
+}
+
+extension TimeOfDay: JsonForm {
+    public static func fromJson(_ text: String) throws -> TimeOfDay {
+        try timeOfDayFromJson(text: text)
+    }
+}
+
 extension TopicCoverage: JsonForm {
     public static func fromJson(_ text: String) throws -> TopicCoverage {
         try topicCoverageFromJson(text: text)
@@ -450,9 +582,33 @@ extension Waiver: JsonForm {
     }
 }
 
+extension Wellbeing: JsonForm {
+    public static func fromJson(_ text: String) throws -> Wellbeing {
+        try wellbeingFromJson(text: text)
+    }
+}
+
+extension WellbeingPlan: JsonForm {
+    public static func fromJson(_ text: String) throws -> WellbeingPlan {
+        try wellbeingPlanFromJson(text: text)
+    }
+}
+
+extension WorkAnswer: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkAnswer {
+        try workAnswerFromJson(text: text)
+    }
+}
+
 extension WorkerAbsence: JsonForm {
     public static func fromJson(_ text: String) throws -> WorkerAbsence {
         try workerAbsenceFromJson(text: text)
+    }
+}
+
+extension WorkerChange: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkerChange {
+        try workerChangeFromJson(text: text)
     }
 }
 
