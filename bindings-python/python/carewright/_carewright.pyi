@@ -1107,12 +1107,12 @@ class AdjustmentReason:
         An adjustment has ended.
         """
 
-        __match_args__: Final = ("adjustment", "on")
-        def __new__(cls, /, adjustment: str, on: date) -> AdjustmentReason.Ended: ...
+        __match_args__: Final = ("adjustment", "last_day")
+        def __new__(cls, /, adjustment: str, last_day: date) -> AdjustmentReason.Ended: ...
         @property
         def adjustment(self, /) -> str: ...
         @property
-        def on(self, /) -> date: ...
+        def last_day(self, /) -> date: ...
 
     @final
     class HoursChange(AdjustmentReason):
@@ -7512,6 +7512,16 @@ class RegisterEntry:
     def adjustment(self, /) -> str:
         """
         The caller's identifier of the adjustment.
+        """
+    @property
+    def asked_by(self, /) -> AskedBy | None:
+        """
+        Who brought it up, in a view that is told of the history.
+        """
+    @property
+    def asked_on(self, /) -> date | None:
+        """
+        The day it was brought up, in a view that is told of the history.
         """
     @property
     def barrier(self, /) -> str | None:

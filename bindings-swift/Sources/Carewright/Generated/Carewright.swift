@@ -9098,6 +9098,14 @@ public struct RegisterEntry: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public let state: AdjustmentState
     /**
+     * Who brought it up, in a view that is told of the history.
+     */
+    public let askedBy: AskedBy?
+    /**
+     * The day it was brought up, in a view that is told of the history.
+     */
+    public let askedOn: CivilDate?
+    /**
      * Who sees to it.
      */
     public let owner: String?
@@ -9131,6 +9139,12 @@ public struct RegisterEntry: Equatable, Hashable, CustomDebugStringConvertible {
          * Where it is in its life.
          */state: AdjustmentState,
         /**
+         * Who brought it up, in a view that is told of the history.
+         */askedBy: AskedBy?,
+        /**
+         * The day it was brought up, in a view that is told of the history.
+         */askedOn: CivilDate?,
+        /**
          * Who sees to it.
          */owner: String?,
         /**
@@ -9148,6 +9162,8 @@ public struct RegisterEntry: Equatable, Hashable, CustomDebugStringConvertible {
         self.worker = worker
         self.adjustment = adjustment
         self.state = state
+        self.askedBy = askedBy
+        self.askedOn = askedOn
         self.owner = owner
         self.dueOn = dueOn
         self.barrier = barrier
@@ -9197,6 +9213,8 @@ public struct FfiConverterTypeRegisterEntry: FfiConverterRustBuffer {
                 worker: FfiConverterString.read(from: &buf),
                 adjustment: FfiConverterString.read(from: &buf),
                 state: FfiConverterTypeAdjustmentState.read(from: &buf),
+                askedBy: FfiConverterOptionTypeAskedBy.read(from: &buf),
+                askedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
                 owner: FfiConverterOptionString.read(from: &buf),
                 dueOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
                 barrier: FfiConverterOptionString.read(from: &buf),
@@ -9209,6 +9227,8 @@ public struct FfiConverterTypeRegisterEntry: FfiConverterRustBuffer {
         FfiConverterString.write(value.worker, into: &buf)
         FfiConverterString.write(value.adjustment, into: &buf)
         FfiConverterTypeAdjustmentState.write(value.state, into: &buf)
+        FfiConverterOptionTypeAskedBy.write(value.askedBy, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.askedOn, into: &buf)
         FfiConverterOptionString.write(value.owner, into: &buf)
         FfiConverterOptionTypeCivilDate.write(value.dueOn, into: &buf)
         FfiConverterOptionString.write(value.barrier, into: &buf)
@@ -12165,7 +12185,7 @@ public func FfiConverterTypeWorkingDayAnswer_lower(_ value: WorkingDayAnswer) ->
  * know more.
  */
 
-public enum AdjustmentEffect: Equatable, Hashable {
+public enum AdjustmentEffect: Equatable, Hashable, CustomDebugStringConvertible {
 
     /**
      * A caseload of at most so many clients.
@@ -12366,6 +12386,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustmenteffect_uniffi_trait_debug(
+            FfiConverterTypeAdjustmentEffect_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -12748,7 +12779,7 @@ public enum AdjustmentReason: Equatable, Hashable {
     /**
      * An adjustment has ended.
      */
-    case ended(adjustment: String, on: CivilDate
+    case ended(adjustment: String, lastDay: CivilDate
     )
     /**
      * Another adjustment has taken the place of one.
@@ -13051,7 +13082,7 @@ public struct FfiConverterTypeAdjustmentReason: FfiConverterRustBuffer {
         case 30: return .workerHasNotAgreed(adjustment: try FfiConverterString.read(from: &buf)
         )
 
-        case 31: return .ended(adjustment: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        case 31: return .ended(adjustment: try FfiConverterString.read(from: &buf), lastDay: try FfiConverterTypeCivilDate.read(from: &buf)
         )
 
         case 32: return .replaced(adjustment: try FfiConverterString.read(from: &buf), byAdjustment: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
@@ -13334,10 +13365,10 @@ public struct FfiConverterTypeAdjustmentReason: FfiConverterRustBuffer {
             FfiConverterString.write(adjustment, into: &buf)
 
 
-        case let .ended(adjustment,on):
+        case let .ended(adjustment,lastDay):
             writeInt(&buf, Int32(31))
             FfiConverterString.write(adjustment, into: &buf)
-            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(lastDay, into: &buf)
 
 
         case let .replaced(adjustment,byAdjustment,on):
@@ -21540,6 +21571,30 @@ fileprivate struct FfiConverterOptionTypeWaiver: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeWaiver.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAskedBy: FfiConverterRustBuffer {
+    typealias SwiftType = AskedBy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAskedBy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAskedBy.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
