@@ -73,7 +73,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "mutants",
-        what: "change the session-limits rules on purpose and see that a test notices",
+        what: "change the rules on purpose and see that a test notices (families or files may be named)",
         run: mutants::run,
     },
     Command {
