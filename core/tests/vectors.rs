@@ -190,7 +190,9 @@ fn every_vector_gives_the_answer_that_is_written_and_the_one_that_was_said() {
         for (file, mut vector) in all {
             let name = file.file_stem().unwrap().to_string_lossy().into_owned();
             let service = vector["policy"].as_str().unwrap().to_owned();
-            let policy = policies.entry(service).or_insert_with_key(|name| policy(name));
+            let policy = policies
+                .entry(service)
+                .or_insert_with_key(|name| policy(name));
             let text = answer(family, policy, &vector);
             let found: Value = serde_json::from_str(&text).unwrap();
             wrong.extend(check_says(&name, &vector["says"], &found));

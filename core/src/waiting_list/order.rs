@@ -39,14 +39,14 @@ pub fn place(order: &[OrderKey], facts: &PlaceFacts) -> u128 {
     }
 }
 
-/// Every part has bits of its own, 121 together, and no part occurs twice in a checked policy.
+/// Every part has bits of its own, 125 together, and no part occurs twice in a checked policy.
 fn pack(key: u128, part: OrderKey, facts: &PlaceFacts) -> u128 {
     let (size, value) = match part {
         OrderKey::Band => (1_u128 << 16, smaller_first(facts.band, 0xFFFF)),
         OrderKey::Breached => (1 << 1, u32::from(!facts.breached)),
         OrderKey::Points => (1 << 32, larger_first(facts.points, u32::MAX)),
         OrderKey::WaitingSince => (1 << 32, day_number(facts.since)),
-        OrderKey::ClockDays => (1 << 24, larger_first(facts.clock_days, 0xFF_FFFF)),
+        OrderKey::ClockDays => (1 << 28, larger_first(facts.clock_days, 0xFFF_FFFF)),
         OrderKey::CancelledByService => (1 << 16, larger_first(facts.cancelled_by_service, 0xFFFF)),
     };
     key.saturating_mul(size).saturating_add(u128::from(value))
@@ -111,7 +111,7 @@ mod tests {
         };
         assert!(place(&all, &low) < place(&all, &worst));
         assert!(place(&all, &worst) < place(&all, &not_breached));
-        assert!(place(&all, &not_breached) < 1 << 121);
+        assert!(place(&all, &not_breached) < 1 << 125);
     }
 
     #[test]

@@ -107,15 +107,21 @@ fn repeated(referrals: &[Referral]) -> Vec<usize> {
     hashed.sort_unstable();
     let id = |position: usize| referrals.get(position).map(|referral| referral.id.as_str());
     let mut found = Vec::new();
-    for group in hashed.chunk_by(|a, b| a.0 == b.0) {
-        if group.len() < 2 {
-            continue;
-        }
-        let same = |a: usize| move |other: &&(u64, usize)| id(other.1) == id(a);
-        let several = group
+    for group in hashed
+        .chunk_by(|a, b| a.0 == b.0)
+        .filter(|group| group.len() > 1)
+    {
+        let mut named: Vec<_> = group
             .iter()
-            .filter(|(_, position)| group.iter().filter(same(*position)).count() > 1);
-        found.extend(several.map(|(_, position)| *position));
+            .map(|(_, position)| (id(*position), *position))
+            .collect();
+        named.sort_unstable();
+        for same in named
+            .chunk_by(|a, b| a.0 == b.0)
+            .filter(|same| same.len() > 1)
+        {
+            found.extend(same.iter().map(|(_, position)| *position));
+        }
     }
     found.sort_unstable();
     found
