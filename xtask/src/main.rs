@@ -78,7 +78,7 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "fuzz",
-        what: "run every fuzz target for some seconds each (default 60)",
+        what: "run every fuzz target, or those named, for some seconds each (default 60)",
         run: fuzz::run,
     },
 ];
