@@ -99,30 +99,18 @@ impl<'a> Sorted<'a> {
 /// Places of referrals whose identifier another one has, in order. Identifiers are compared by a
 /// fixed hash first, so that a long list is not sorted by its texts.
 fn repeated(referrals: &[Referral]) -> Vec<usize> {
-    let mut hashed: Vec<(u64, usize)> = referrals
+    let mut hashed: Vec<(u64, &str, usize)> = referrals
         .iter()
         .enumerate()
-        .map(|(position, referral)| (hash(&referral.id), position))
+        .map(|(position, referral)| (hash(&referral.id), referral.id.as_str(), position))
         .collect();
     hashed.sort_unstable();
-    let id = |position: usize| referrals.get(position).map(|referral| referral.id.as_str());
-    let mut found = Vec::new();
-    for group in hashed
-        .chunk_by(|a, b| a.0 == b.0)
-        .filter(|group| group.len() > 1)
-    {
-        let mut named: Vec<_> = group
-            .iter()
-            .map(|(_, position)| (id(*position), *position))
-            .collect();
-        named.sort_unstable();
-        for same in named
-            .chunk_by(|a, b| a.0 == b.0)
-            .filter(|same| same.len() > 1)
-        {
-            found.extend(same.iter().map(|(_, position)| *position));
-        }
-    }
+    let mut found: Vec<usize> = hashed
+        .chunk_by(|a, b| (a.0, a.1) == (b.0, b.1))
+        .filter(|same| same.len() > 1)
+        .flatten()
+        .map(|(_, _, position)| *position)
+        .collect();
     found.sort_unstable();
     found
 }
