@@ -2,12 +2,13 @@
 
 use carewright::{CareError, Policy, Problem};
 
-const SERVICES: [&str; 5] = [
+const SERVICES: [&str; 6] = [
     include_str!("../../tests/services/self_harm_waiting_list/policy.toml"),
     include_str!("../../tests/services/scottish_psychological_therapies/policy.toml"),
     include_str!("../../tests/services/welsh_primary_mental_health/policy.toml"),
     include_str!("../../tests/services/talking_therapies/policy.toml"),
     include_str!("../../tests/services/forensic_waiting_list/policy.toml"),
+    include_str!("../../tests/services/neighbourhood_counselling/policy.toml"),
 ];
 
 fn problems(text: &str) -> Vec<Problem> {

@@ -3,13 +3,16 @@
 
 use std::path::PathBuf;
 
+use serde_json::Value;
+
 use crate::parts::Outcome;
-use crate::workspace::{Workspace, files_below};
+use crate::workspace::{Workspace, files_below, read, write};
 use crate::{Result, process};
 
 const FOLDER: &str = "tests/fuzz";
 const DEFAULT_SECONDS: u32 = 60;
 
+/// The seconds come first, then the targets; every target where none is named.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
     if !process::answers("cargo-fuzz", &["--version"]) {
         return Err("cargo-fuzz is not installed: cargo install --locked cargo-fuzz".to_owned());
@@ -21,7 +24,12 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
         None => DEFAULT_SECONDS,
     };
     let limit = format!("-max_total_time={seconds}");
+    let named = arguments.get(1..).unwrap_or_default();
     for target in targets(workspace)? {
+        if !named.is_empty() && !named.contains(&target) {
+            continue;
+        }
+        write_seeds(workspace, &target)?;
         // A stable toolchain will do: no sanitizer is needed where there is no unsafe code.
         process::run(
             process::cargo(
@@ -42,6 +50,48 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
         )?;
     }
     Ok(())
+}
+
+/// Puts the first inputs of a target into its corpus: the sample policies, or what the golden
+/// vectors tell of.
+fn write_seeds(workspace: &Workspace, target: &str) -> Result {
+    let corpus = workspace.path(&format!("{FOLDER}/corpus/{target}"));
+    for (name, text) in seeds(workspace, target)? {
+        write(&corpus.join(name), &text)?;
+    }
+    Ok(())
+}
+
+fn seeds(workspace: &Workspace, target: &str) -> Result<Vec<(String, String)>> {
+    let (folder, fields): (&str, &[&str]) = match target {
+        "policy_text" => ("tests/services", &[]),
+        "facts_json" => ("tests/vectors/session_limits", &["episode"]),
+        "referrals_json" => ("tests/vectors/waiting_list", &["referrals", "referral"]),
+        // Any bytes will do.
+        _ => return Ok(Vec::new()),
+    };
+    let mut seeds = Vec::new();
+    for (number, file) in files_below(&workspace.path(folder)).iter().enumerate() {
+        let text = read(file)?;
+        if fields.is_empty() {
+            seeds.push((format!("seed-{number}"), text));
+            continue;
+        }
+        let vector: Value =
+            serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        let facts = fields.iter().map(|field| &vector["facts"][field]);
+        for fact in facts.filter(|fact| !fact.is_null()) {
+            // A referral alone is a list of one.
+            let alone = target == "referrals_json" && !fact.is_array();
+            let text = if alone {
+                format!("[{fact}]")
+            } else {
+                fact.to_string()
+            };
+            seeds.push((format!("seed-{number}"), text));
+        }
+    }
+    Ok(seeds)
 }
 
 fn targets(workspace: &Workspace) -> Result<Vec<String>> {

@@ -74,12 +74,12 @@ const COMMANDS: &[Command] = &[
     },
     Command {
         name: "mutants",
-        what: "change the session-limits rules on purpose and see that a test notices",
+        what: "change the rules on purpose and see that a test notices (families or files may be named)",
         run: mutants::run,
     },
     Command {
         name: "fuzz",
-        what: "run every fuzz target for some seconds each (default 60)",
+        what: "run every fuzz target, or those named, for some seconds each (default 60)",
         run: fuzz::run,
     },
 ];

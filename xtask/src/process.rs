@@ -26,12 +26,17 @@ pub fn cargo(workspace: &Workspace, arguments: &[&str]) -> Command {
 
 /// Runs a command with its output shown; an error names it.
 pub fn run(command: &mut Command) -> Result {
+    run_and_allow(command, &[])
+}
+
+/// Runs a command with its output shown; ending with one of these codes is no error either.
+pub fn run_and_allow(command: &mut Command, codes: &[i32]) -> Result {
     let shown = shown(command);
     eprintln!("  $ {shown}");
     let status = command
         .status()
         .map_err(|error| format!("Cannot start `{shown}`: {error}."))?;
-    if status.success() {
+    if status.success() || status.code().is_some_and(|code| codes.contains(&code)) {
         return Ok(());
     }
     Err(format!("`{shown}` failed ({status})."))

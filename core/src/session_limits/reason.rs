@@ -446,7 +446,7 @@ pub enum Reason {
     #[doc = "Nothing in the worker's day overlaps, and every journey fits."]
     "session_limits.day_feasible" reads "" implements ["SL26"]
     DayFeasible { engagements: u32 }
-        => format!("{} fit.", counted(*engagements, "engagement", "engagements"));
+        => format!("{}.", counted(*engagements, "engagement fits", "engagements fit"));
 
     #[doc = "Two engagements of a worker overlap."]
     "session_limits.engagements_overlap" reads "" implements ["SL26"]

@@ -153,13 +153,6 @@ impl<'a> Case<'a> {
         (stopped.on <= self.desk.as_of).then_some(stopped.on)
     }
 
-    pub(super) const fn leaves_at(&self) -> ReferralStep {
-        match self.desk.policy.leaves_list_at {
-            LeavesListAt::Allocated => ReferralStep::Allocated,
-            LeavesListAt::FirstSession => ReferralStep::FirstSession,
-        }
-    }
-
     /// The id of the band in which the referral is placed.
     pub(super) fn band_id(&self) -> &'a str {
         let recorded = self.referral.band.as_deref();
@@ -282,6 +275,14 @@ pub(super) fn outside_coverage(
 /// Whole days from one day to another; 0 when the second is earlier.
 pub(super) fn whole_days(from: NaiveDate, to: NaiveDate) -> u32 {
     u32::try_from(days_between(from, to)).unwrap_or(0)
+}
+
+/// The step with which the wait ends.
+pub(super) const fn leaves_at(policy: &WaitingListPolicy) -> ReferralStep {
+    match policy.leaves_list_at {
+        LeavesListAt::Allocated => ReferralStep::Allocated,
+        LeavesListAt::FirstSession => ReferralStep::FirstSession,
+    }
 }
 
 fn waiting_since(policy: &WaitingListPolicy, referral: &Referral) -> NaiveDate {

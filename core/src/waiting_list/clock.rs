@@ -240,9 +240,6 @@ struct Trigger {
 
 /// The times that are deducted, joined where they touch.
 fn deducted_periods(case: &Case<'_>, rules: &ClockRules) -> Vec<(NaiveDate, NaiveDate)> {
-    if rules.deducts.is_empty() || case.referral.unavailable.is_empty() {
-        return Vec::new();
-    }
     let deducted = |kind: &UnavailabilityKind| rules.deducts.contains(kind);
     joined(case, deducted)
 }

@@ -40,7 +40,7 @@ pub fn place(order: &[OrderKey], facts: &PlaceFacts) -> u128 {
     }
 }
 
-/// Every part has bits of its own, 121 together, and no part occurs twice in a checked policy.
+/// Every part has bits of its own, 125 together, and no part occurs twice in a checked policy.
 fn pack(key: u128, part: OrderKey, facts: &PlaceFacts) -> u128 {
     key.wrapping_shl(bits(part)) | u128::from(value(part, facts))
 }
@@ -50,7 +50,7 @@ const fn bits(part: OrderKey) -> u32 {
     match part {
         OrderKey::Breached => 1,
         OrderKey::Band | OrderKey::CancelledByService => 16,
-        OrderKey::ClockDays => 24,
+        OrderKey::ClockDays => 28,
         OrderKey::Points | OrderKey::WaitingSince => 32,
     }
 }
@@ -284,7 +284,7 @@ fn points_first(points: u32) -> u32 {
 }
 
 fn clock_days_first(days: u32) -> u32 {
-    larger_first(days, 0xFF_FFFF)
+    larger_first(days, 0xFFF_FFFF)
 }
 
 fn cancelled_first(times: u32) -> u32 {
@@ -346,7 +346,7 @@ mod tests {
         };
         assert!(place(&all, &low) < place(&all, &worst));
         assert!(place(&all, &worst) < place(&all, &not_breached));
-        assert!(place(&all, &not_breached) < 1 << 121);
+        assert!(place(&all, &not_breached) < 1 << 125);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! points that the weeks waited make up for) adds to the window. A key that a later arrival can
 //! win however late it comes has no bound.
 
-use super::case::Desk;
+use super::case::{Desk, leaves_at};
 use super::points::breach_target;
 use super::policy::{AgeingDays, DayUnit, OrderKey, ReferralStep, StageTarget};
 use super::{Overtaking, WaitingReason};
@@ -25,7 +25,7 @@ pub(super) fn overtaking(desk: &Desk<'_>, arrivals_a_week: u32) -> Overtaking {
         clause: None,
         reasons: Vec::new(),
     };
-    match window(desk) {
+    match window(desk, &desk.policy.order) {
         Ok(window_days) => {
             let weeks = u64::from(window_days).div_ceil(7);
             let most_places = weeks.saturating_mul(u64::from(arrivals_a_week));
@@ -48,31 +48,28 @@ pub(super) fn overtaking(desk: &Desk<'_>, arrivals_a_week: u32) -> Overtaking {
     answer
 }
 
-fn window(desk: &Desk<'_>) -> Window {
-    let mut window = 0;
-    for key in &desk.policy.order {
-        match key {
-            // Nobody who came later has waited since an earlier day.
-            OrderKey::WaitingSince => return Ok(window),
-            OrderKey::Band if desk.policy.bands.len() > 1 => {
-                return Err("the key band, before the wait, in order");
-            }
-            OrderKey::Band => {}
-            OrderKey::CancelledByService => {
-                return Err("the key cancelled_by_service, before the wait, in order");
-            }
-            OrderKey::ClockDays if pauses(desk) => {
-                return Err("the clock, which deducts or resets, before the wait, in order");
-            }
-            OrderKey::ClockDays => return Ok(window),
-            OrderKey::Breached => window = window.max(breach_window(desk)?),
-            OrderKey::Points => {
-                // Whoever comes later than this has fewer points, whatever happens.
-                return points_window(desk).map(|points| window.max(points));
-            }
+/// `keys` are those that are still to be read; where there are none left, the wait decides.
+fn window(desk: &Desk<'_>, keys: &[OrderKey]) -> Window {
+    let Some((key, rest)) = keys.split_first() else {
+        return Ok(0);
+    };
+    match key {
+        // Nobody who came later has waited since an earlier day.
+        OrderKey::WaitingSince => Ok(0),
+        OrderKey::Band if desk.policy.bands.len() > 1 => {
+            Err("the key band, before the wait, in order")
         }
+        OrderKey::Band => window(desk, rest),
+        OrderKey::CancelledByService => {
+            Err("the key cancelled_by_service, before the wait, in order")
+        }
+        OrderKey::ClockDays if pauses(desk) => {
+            Err("the clock, which deducts or resets, before the wait, in order")
+        }
+        OrderKey::ClockDays => Ok(0),
+        OrderKey::Breached => Ok(breach_window(desk)?.max(window(desk, rest)?)),
+        OrderKey::Points => points_window(desk, rest),
     }
-    Ok(window)
 }
 
 fn pauses(desk: &Desk<'_>) -> bool {
@@ -82,17 +79,28 @@ fn pauses(desk: &Desk<'_>) -> bool {
         || rules.reasonable_offer.is_some()
 }
 
+/// Why a later arrival can be past a target that an earlier one is not past, at any time.
+fn breaches_anew(desk: &Desk<'_>, target: &StageTarget) -> Option<&'static str> {
+    if target.from != ReferralStep::Received || (target.unit == DayUnit::ClockDays && pauses(desk))
+    {
+        return Some("breach_target, which does not count from the day since which one waits");
+    }
+    // Who has met the target and waits on is not past it, however long that takes.
+    let leaves_at = leaves_at(desk.policy);
+    let met_by_leaving = target.to == leaves_at || target.to == ReferralStep::FirstSession;
+    (!met_by_leaving).then_some("breach_target, which one can meet and still wait")
+}
+
 /// A later arrival is past its target and the earlier one is not only while the earlier one's
 /// target runs: that is as long as the longest target takes.
 fn breach_window(desk: &Desk<'_>) -> Window {
     let Some((_, target)) = breach_target(desk) else {
         return Ok(0);
     };
-    let (least, most) = extremes(desk, target);
-    if target.from != ReferralStep::Received || (target.unit == DayUnit::ClockDays && pauses(desk))
-    {
-        return Err("breach_target, which does not count from the day since which one waits");
+    if let Some(clause) = breaches_anew(desk, target) {
+        return Err(clause);
     }
+    let (least, most) = extremes(desk, target);
     if least == most {
         return Ok(0);
     }
@@ -117,37 +125,38 @@ fn extremes(desk: &Desk<'_>, target: &StageTarget) -> (u32, u32) {
 }
 
 /// With `p` points a week and at most `m` points that a later arrival can have more by anything
-/// else, who comes `w` whole weeks later with `p * w > m` always has fewer points.
-fn points_window(desk: &Desk<'_>) -> Window {
+/// else, who comes `w` whole weeks later with `p * w > m` always has fewer points. Where the
+/// points are equal, the rest of the keys decides.
+fn points_window(desk: &Desk<'_>, rest: &[OrderKey]) -> Window {
     let gain = most_gain(desk)?;
-    if gain == 0 && desk.policy.points.ageing.is_none() {
-        // All points are equal for good: the wait decides.
-        return Ok(0);
-    }
     let ageing = desk.policy.points.ageing.as_ref();
-    let ageing = ageing.filter(|ageing| ageing.points_a_week > 0);
-    let Some(ageing) = ageing else {
-        return if gain == 0 {
-            Ok(0)
-        } else {
-            Err("points.ageing, which is not there or 0")
+    let Some(ageing) = ageing.filter(|ageing| ageing.points_a_week > 0) else {
+        return match gain {
+            // All points are equal for good.
+            0 => window(desk, rest),
+            _ => Err("points.ageing, which is not there or 0"),
         };
     };
     if ageing.counted == AgeingDays::OnClock && pauses(desk) {
         return Err("points.ageing.counted, on a clock that deducts or resets");
     }
-    if gain == 0 {
-        // Equal but for the weeks waited, of which nobody who came later has more.
-        return Ok(0);
-    }
     if ageing.at_most_weeks.is_some() {
-        return Err("points.ageing.at_most_weeks, after which waiting adds nothing");
+        return match gain {
+            // Nobody who came later has more, and all are equal once the weeks are at the cap.
+            0 => window(desk, rest),
+            _ => Err("points.ageing.at_most_weeks, after which waiting adds nothing"),
+        };
     }
     let weeks = gain
         .checked_div(ageing.points_a_week)
         .unwrap_or(0)
         .saturating_add(1);
-    Ok(weeks.saturating_mul(7).saturating_sub(1))
+    let window_days = weeks.saturating_mul(7).saturating_sub(1);
+    if gain == 0 {
+        // Who came later is equal at most, and only within one week.
+        return Ok(window(desk, rest).map_or(window_days, |days| days.min(window_days)));
+    }
+    Ok(window_days)
 }
 
 /// The most points that a later arrival can have more, the weeks waited left out.
@@ -165,18 +174,16 @@ fn most_gain(desk: &Desk<'_>) -> Window {
         .fold(0, u32::saturating_add))
 }
 
-/// A breach gains a later arrival at most its points and what the targets differ by; where the
-/// target does not count from the start of the wait, only a limit on the days over helps.
+/// A breach gains a later arrival at most its points and what the targets differ by; where it can
+/// be past the target anew, only a limit on the days over helps.
 fn breach_gain(desk: &Desk<'_>) -> Window {
     let (Some(breach), Some((_, target))) = (&desk.policy.points.breach, breach_target(desk))
     else {
         return Ok(0);
     };
     let (least, most) = extremes(desk, target);
-    let counts_from_start = target.from == ReferralStep::Received
-        && !(target.unit == DayUnit::ClockDays && pauses(desk));
     let limit = breach.at_most_days_over;
-    let over = if counts_from_start {
+    let over = if breaches_anew(desk, target).is_none() {
         let differ = most.saturating_sub(least);
         if differ == 0 {
             return Ok(0);

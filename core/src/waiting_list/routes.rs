@@ -1,6 +1,6 @@
 //! Who must not wait, who is better served elsewhere, and who does not wait at all.
 
-use super::case::Case;
+use super::case::{Case, leaves_at};
 use super::clock::closed_reason;
 use super::facts::Referral;
 use super::policy::{ReferralStep, Route};
@@ -34,7 +34,7 @@ pub(super) fn belongs(case: &Case<'_>) -> Belongs {
             ..apart(case, vec![reason])
         });
     }
-    let at = case.leaves_at();
+    let at = leaves_at(case.desk.policy);
     if let Some(on) = case.on(at) {
         let reason = WaitingReason::LeftTheList { at, on };
         return Belongs::NotWaiting(apart(case, vec![reason]));
