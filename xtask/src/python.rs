@@ -181,6 +181,11 @@ fn typed(stub: &str) -> String {
         .replace(": SupportsIndex", ": int")
         .replace("load(path: Any)", "load(path: str | PathLike[str])")
         .replace("tuple[Any, tuple[str]]", "tuple[object, tuple[str]]")
+        .replace("from types import CapsuleType\n", "")
+        .replace(
+            "from typing_extensions import disjoint_base",
+            "from typing_extensions import CapsuleType, disjoint_base",
+        )
         .replace("referrals: Any", "referrals: _Frame")
         .replace("episodes: Any", "episodes: _Frame")
         .replace("sessions: Any", "sessions: _ArrowStream")

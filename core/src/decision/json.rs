@@ -61,6 +61,14 @@ pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, CareError> {
     })
 }
 
+/// How the date library begins what it says of a text that is no date.
+const OF_A_DATE: [&str; 4] = [
+    "input contains invalid characters",
+    "input is out of range",
+    "premature end of input",
+    "trailing input",
+];
+
 /// What is wrong with a JSON text, without its place and without what a record says: an error may
 /// be logged, and a value may be about a person. Names of fields are kept.
 pub(crate) fn json_fault(error: &serde_json::Error) -> String {
@@ -68,6 +76,10 @@ pub(crate) fn json_fault(error: &serde_json::Error) -> String {
     let what = whole
         .rsplit_once(" at line ")
         .map_or(whole.as_str(), |(what, _)| what);
+    if OF_A_DATE.iter().any(|start| what.starts_with(start)) {
+        return "a value is not a date such as 2026-10-01, or for times 2026-10-01T14:00:00"
+            .to_owned();
+    }
     let Some((found, expected)) = what.rsplit_once(", expected ") else {
         return what.to_owned();
     };
@@ -128,5 +140,9 @@ mod tests {
             "line 1, column 66: unknown variant, expected one of `not_recorded`, `not_high`, `high`"
         );
         assert!(fault(r#"","agee":7}"#).contains("unknown field `agee`"));
+        for no_date in ["soon", "2026-1", "2026-01-01x", "2026-13-01"] {
+            let told = fault(&format!(r#"","ended_on":"{no_date}"}}"#));
+            assert!(told.contains("not a date such as 2026-10-01"), "{told}");
+        }
     }
 }

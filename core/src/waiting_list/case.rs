@@ -328,7 +328,10 @@ fn check_codes(policy: &WaitingListPolicy, referral: &Referral, found: &mut Vec<
     for group in &referral.groups {
         if !policy.groups.contains_key(group) {
             let known: Vec<&str> = policy.groups.keys().map(String::as_str).collect();
-            found.push(unknown("facts.unknown_group", "groups", group, &known));
+            // What was found is not repeated: a group may be about a person's health.
+            let mut problem = unknown("facts.unknown_group", "groups", group, &known);
+            problem.found = None;
+            found.push(problem);
         }
     }
     let Some(source) = referral.source.as_ref() else {

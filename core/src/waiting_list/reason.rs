@@ -264,7 +264,7 @@ pub enum WaitingReason {
     #[doc = "First by a breached target."]
     "waiting_list.ahead_by_breach" reads "order" implements ["WL21"]
     AheadByBreach { first: String, second: String, target: String }
-        => format!("{first} is before {second} because it is past {target} and {second} is not.");
+        => format!("{first} is before {second} because it is past the target {target} and {second} is not.");
 
     #[doc = "First by points."]
     "waiting_list.ahead_by_points" reads "order" implements ["WL21"]
