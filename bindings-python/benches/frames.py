@@ -23,10 +23,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import carewright as cw
 import numpy as np
 import polars as pl
-
-import carewright as cw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +35,13 @@ AS_OF = dt.date(2026, 10, 1)
 AS_OF_DAY = (AS_OF - dt.date(1970, 1, 1)).days
 SEED = 20_261_001
 ROUNDS = 7
-GROUPS = {"perinatal": 8, "care_leaver": 6, "veteran": 4, "recent_discharge": 10, "safeguarding": 12}
+GROUPS = {
+    "perinatal": 8,
+    "care_leaver": 6,
+    "veteran": 4,
+    "recent_discharge": 10,
+    "safeguarding": 12,
+}
 BAND_POINTS = np.array([0, 20, 50, 100])
 WITHIN = np.array([90, 60, 20, 5])
 LIMIT = 12
@@ -123,7 +128,9 @@ def list_numpy(frame: pl.DataFrame, spent: np.ndarray[Any, Any]) -> Check:
 def list_polars(frame: pl.DataFrame, spent: pl.DataFrame) -> Check:
     """Say the rule in expressions."""
     within = pl.col("band").replace_strict(dict(enumerate(WITHIN.tolist())), return_dtype=pl.Int64)
-    worth = pl.col("band").replace_strict(dict(enumerate(BAND_POINTS.tolist())), return_dtype=pl.Int64)
+    worth = pl.col("band").replace_strict(
+        dict(enumerate(BAND_POINTS.tolist())), return_dtype=pl.Int64
+    )
     waited = (pl.lit(AS_OF) - pl.col("received_on")).dt.total_days()
     over = pl.col("spent") - within
     breach = pl.when(over > 0).then(40 + pl.min_horizontal(over, pl.lit(30))).otherwise(0)
@@ -133,7 +140,10 @@ def list_polars(frame: pl.DataFrame, spent: pl.DataFrame) -> Check:
         .join(spent.lazy(), on="received_on", how="left")
         .with_columns(breached=over > 0, breach=breach)
         .with_columns(
-            points=worth + 2 * pl.min_horizontal(waited // 7, pl.lit(52)) + groups + pl.col("breach")
+            points=worth
+            + 2 * pl.min_horizontal(waited // 7, pl.lit(52))
+            + groups
+            + pl.col("breach")
         )
         .sort("points", "received_on", "id", descending=[True, False, False])
         .with_row_index("place", offset=1)
@@ -237,7 +247,7 @@ def limit_numpy(invented: Clients) -> Check:
     late_before = np.concatenate([[0], np.cumsum(late)])
     used = before[last] - before[first] - np.minimum(late_before[last] - late_before[first], 1)
     missed = np.concatenate([status == 1, [False, False]])
-    twice = (last - first >= 2) & missed[last - 1] & missed[last - 2]  # noqa: PLR2004
+    twice = (last - first >= 2) & missed[last - 1] & missed[last - 2]
     extra, valid = known["extra"].to_numpy(), known["valid"].to_numpy()
     allowed = LIMIT + np.where(valid, extra, 0)
     reason = np.full(len(used), 2)
@@ -257,7 +267,7 @@ def limit_polars(invented: Clients) -> Check:
         .group_by("client")
         .agg(
             used=counted.cast(pl.Int64) - pl.min_horizontal(late.sum().cast(pl.Int64), pl.lit(1)),
-            twice=(pl.len() >= 2) & (pl.col("status").tail(2) == 1).all(),  # noqa: PLR2004
+            twice=(pl.len() >= 2) & (pl.col("status").tail(2) == 1).all(),
         )
     )
     extra, valid = pl.col("extra"), pl.col("valid")
@@ -389,7 +399,9 @@ def the_limit(count: int) -> None:
     answer = limit_carewright(invented, limits)
     beyond = peak_megabytes() - before
     size = invented.sessions.estimated_size("mb") + invented.episodes.estimated_size("mb")
-    title = f"May another session be booked, of {count:,} clients, {len(invented.events):,} sessions"
+    title = (
+        f"May another session be booked, of {count:,} clients, {len(invented.events):,} sessions"
+    )
     agree(
         title,
         {

@@ -5,10 +5,13 @@ The compiled half of the package `carewright`.
 from collections.abc import Sequence
 from datetime import date, datetime
 from os import PathLike
-from types import CapsuleType
 from typing import Final, TypeAlias, final
 
-from typing_extensions import disjoint_base
+from typing_extensions import CapsuleType, disjoint_base
+
+from ._frames import ArrowStream as _ArrowStream
+from ._frames import Frame as _Frame
+from ._frames import FrameAnswer
 
 __all__ = [
     "AbsenceKind",
@@ -190,8 +193,8 @@ __all__ = [
     "WorkerAbsence",
     "WorkerChange",
     "WorkingDayAnswer",
-    "rank_columns",
-    "standing_columns",
+    "_rank_columns",
+    "_standing_columns",
 ]
 
 @final
@@ -9044,14 +9047,14 @@ class SessionLimits:
     def standing_frame(
         self,
         /,
-        episodes: Any,
-        sessions: Any,
+        episodes: _Frame,
+        sessions: _ArrowStream,
         as_of: date,
         *,
-        extensions: Any | None = None,
-        exit_plans: Any | None = None,
-        steps_taken: Any | None = None,
-    ) -> Any:
+        extensions: _ArrowStream | None = None,
+        exit_plans: _ArrowStream | None = None,
+        steps_taken: _ArrowStream | None = None,
+    ) -> FrameAnswer[_Frame]:
         """
         Where the client of each episode stands, for whole frames.
 
@@ -12135,14 +12138,14 @@ class WaitingList:
     def rank_frame(
         self,
         /,
-        referrals: Any,
+        referrals: _Frame,
         as_of: date,
         *,
-        offers: Any | None = None,
-        cancellations: Any | None = None,
-        unavailable: Any | None = None,
-        reviews: Any | None = None,
-    ) -> Any:
+        offers: _ArrowStream | None = None,
+        cancellations: _ArrowStream | None = None,
+        unavailable: _ArrowStream | None = None,
+        reviews: _ArrowStream | None = None,
+    ) -> FrameAnswer[_Frame]:
         """
         Who is next, for a whole frame of referrals.
 
@@ -13505,7 +13508,7 @@ class WorkingDayAnswer:
         The caller's identifier of the worker.
         """
 
-def rank_columns(
+def _rank_columns(
     waiting_list: WaitingList,
     referrals: CapsuleType,
     as_of: date,
@@ -13520,7 +13523,7 @@ def rank_columns(
     nothing read.
     """
 
-def standing_columns(
+def _standing_columns(
     session_limits: SessionLimits,
     episodes: CapsuleType,
     sessions: CapsuleType,

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
-from . import _carewright
+from ._carewright import _rank_columns, _standing_columns
 
 if TYPE_CHECKING:
     import datetime as dt
+
     from typing_extensions import CapsuleType
 
     from ._carewright import ArrowFrame, SessionLimits, WaitingList
@@ -108,7 +109,7 @@ def rank_frame(  # noqa: PLR0913 - one keyword for each frame
     reviews: ArrowStream | None = None,
 ) -> FrameAnswer[Frame]:
     """Rank a frame of referrals; `WaitingList.rank_frame` tells of it."""
-    decided, rejected, unread = _carewright._rank_columns(
+    decided, rejected, unread = _rank_columns(
         waiting_list,
         stream(referrals),
         as_of,
@@ -131,7 +132,7 @@ def standing_frame(  # noqa: PLR0913 - one keyword for each frame
     steps_taken: ArrowStream | None = None,
 ) -> FrameAnswer[Frame]:
     """Say where clients stand; `SessionLimits.standing_frame` tells of it."""
-    decided, rejected, unread = _carewright._standing_columns(
+    decided, rejected, unread = _standing_columns(
         session_limits,
         stream(episodes),
         stream(sessions),
