@@ -226,7 +226,7 @@ def test_a_frame_by_arrow_alone_comes_back_as_arrow() -> None:
             del requested_schema
             return LIST.__arrow_c_stream__()
 
-    decided = waiting_list().rank_frame(Own(), AS_OF).decided  # type: ignore[type-var]
+    decided = waiting_list().rank_frame(Own(), AS_OF).decided
     assert isinstance(decided, cw.ArrowFrame)
     assert len(decided) == 4
     assert decided.column_names[:3] == ["id", "list", "place"]

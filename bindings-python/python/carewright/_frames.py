@@ -7,7 +7,7 @@ Nothing is decided here. A frame is handed over by the Arrow C data interface
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from ._carewright import _rank_columns, _standing_columns
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class ArrowStream(Protocol):
     """Anything that hands over a table by the Arrow C data interface."""
 
-    def __arrow_c_stream__(self, requested_schema: CapsuleType | None = None) -> CapsuleType:
+    # Libraries type the two capsules in different ways.
+    def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         """Return the table as a stream."""
         ...
 
@@ -43,24 +44,30 @@ class FrameAnswer(Generic[Frame]):
         (counted from 0), `id`, `code`, `field`, `message`, `found` and `allowed`.
     unread_columns
         Columns of the frame that the question does not read.
+    decided_rows
+        How many rows `decided` has.
+    rejected_rows
+        How many rows `rejected` has.
 
     """
 
     decided: Frame
     rejected: Frame
     unread_columns: list[str]
+    decided_rows: int
+    rejected_rows: int
 
     def __repr__(self) -> str:
         """Tell how many rows there are, and nothing of what is in them."""
-        return f"FrameAnswer({rows(self.decided)} decided, {rows(self.rejected)} to put right)"
+        return f"FrameAnswer({self.decided_rows} decided, {self.rejected_rows} to put right)"
 
 
-def rows(frame: ArrowStream) -> int:
-    """Count the rows of a frame, whatever its kind."""
-    count = len(frame) if hasattr(frame, "__len__") else getattr(frame, "num_rows", None)
-    if count is None:
-        (count,) = frame.count("*").fetchone()  # type: ignore[attr-defined]
-    return int(count)
+def answered(
+    frame: Frame, decided: ArrowFrame, rejected: ArrowFrame, unread: list[str]
+) -> FrameAnswer[Frame]:
+    """Give an answer the kind of the frame that was asked about."""
+    kinds = like(frame, decided), like(frame, rejected)
+    return FrameAnswer(*kinds, unread, len(decided), len(rejected))
 
 
 def stream(frame: ArrowStream) -> CapsuleType:
@@ -76,7 +83,7 @@ def stream(frame: ArrowStream) -> CapsuleType:
     return cast("CapsuleType", hand_over())
 
 
-def like(frame: Frame, answer: ArrowFrame) -> Frame:
+def like(frame: Frame, answer: Any) -> Frame:
     """Give an answer the kind of the frame that was asked about."""
     library = type(frame).__module__.partition(".")[0]
     if library == "polars":
@@ -118,7 +125,7 @@ def rank_frame(  # noqa: PLR0913 - one keyword for each frame
         unavailable=None if unavailable is None else stream(unavailable),
         reviews=None if reviews is None else stream(reviews),
     )
-    return FrameAnswer(like(referrals, decided), like(referrals, rejected), unread)
+    return answered(referrals, decided, rejected, unread)
 
 
 def standing_frame(  # noqa: PLR0913 - one keyword for each frame
@@ -141,4 +148,4 @@ def standing_frame(  # noqa: PLR0913 - one keyword for each frame
         exit_plans=None if exit_plans is None else stream(exit_plans),
         steps_taken=None if steps_taken is None else stream(steps_taken),
     )
-    return FrameAnswer(like(episodes, decided), like(episodes, rejected), unread)
+    return answered(episodes, decided, rejected, unread)
