@@ -334,7 +334,7 @@ def test_without_referrals_the_day_is_that_of_the_episodes(
     [
         (DAY, "none", "The policy has no section waiting_list"),
         (dt.date(2026, 1, 15), "later", "says nothing about a waiting list"),
-        (dt.date(2020, 1, 15), "later", "no version of the policy is in force on 2020-01-15"),
+        (dt.date(2020, 1, 15), "later", "no version of the policy answers for 2020-01-15"),
     ],
 )
 def test_referrals_without_a_waiting_list_in_the_policy(

@@ -112,7 +112,10 @@ pub enum CareError {
         problems: Vec<Problem>,
     },
     /// No version of the policy is in force on the date that decides this record.
-    #[error("record {record:?}: no version of the policy is in force on {on}; {in_force}")]
+    #[error(
+        "{}no version of the policy answers for {on}; {in_force}",
+        whose(record)
+    )]
     #[serde(rename = "policy_not_in_force")]
     PolicyNotInForce {
         /// The record that was asked about.
@@ -163,6 +166,15 @@ impl CareError {
             Self::PolicyInvalid { problems } | Self::FactsInvalid { problems, .. } => problems,
             _ => &[],
         }
+    }
+}
+
+/// The record asked about, where the question is about one.
+fn whose(record: &str) -> String {
+    if record.is_empty() {
+        String::new()
+    } else {
+        format!("record {record:?}: ")
     }
 }
 

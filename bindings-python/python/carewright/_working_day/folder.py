@@ -288,15 +288,6 @@ def by_identifier(folder: Path, name: str) -> dict[str, Any]:
     return read
 
 
-# What the library says of a text that should be a date.
-NOT_A_DATE = {
-    "input contains invalid characters",
-    "input is out of range",
-    "premature end of input",
-    "trailing input",
-}
-
-
 def refused(reads: Callable[[str], object], record: Any) -> tuple[str, str] | None:
     """Say what keeps a record from being read: the field, where it is known, and the message."""
     try:
@@ -306,8 +297,6 @@ def refused(reads: Callable[[str], object], record: Any) -> tuple[str, str] | No
         message = re.sub(r"^line \d+, column \d+: ", "", str(error))
         if missing := re.fullmatch(r"missing field `(\w+)`", message):
             return missing[1], "This is needed, and it is not there."
-        if message in NOT_A_DATE:
-            return "", "A date in it is not written like 2026-10-01."
         named = re.match(r"unknown field `(\w+)`", message)
         return named[1] if named else "", message[:1].upper() + message[1:] + "."
     return None

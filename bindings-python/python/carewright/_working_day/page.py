@@ -51,8 +51,9 @@ class Names:
 
         def named(found: re.Match[str]) -> str:
             name = names[found[0]]
-            if found.start() > 0:
-                return name
+            before = found.string[: found.start()]
+            if before:
+                return name.removeprefix("the target ") if before.endswith("target ") else name
             name = name.removeprefix("the target ")
             return name[:1].upper() + name[1:]
 

@@ -106,8 +106,7 @@ def no_list(policy: cw.Policy, error: cw.CarewrightError) -> str:
             "The policy has no section waiting_list, so none of the referrals is decided. Add "
             "[versions.waiting_list] to policy.toml."
         )
-    message = str(error).removeprefix('record "": ')
-    return f"None of the referrals is decided: {message}."
+    return f"None of the referrals is decided: {error}."
 
 
 def join(referral: str, events: Any, owners: dict[str, Row]) -> list[Fault]:
