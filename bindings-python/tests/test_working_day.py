@@ -284,7 +284,7 @@ def test_what_happened_is_listed_with_its_file(
         ("referral_events.json", None, "G-6", "offers[O-1].answered_on"),
     ]
     text = shown(folder, capsys)
-    assert "reviews: A date in it is not written like 2026-10-01." in flat(text)
+    assert "reviews: A value is not a date such as 2026-10-01, or for times" in flat(text)
     assert "7 referrals: 1 decided, 6 to put right." in text
 
 
