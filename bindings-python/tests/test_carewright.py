@@ -212,7 +212,7 @@ def test_a_field_that_is_not_there_or_not_of_its_type_is_refused() -> None:
 
 def test_every_class_is_public_and_every_alternative_is_in_its_union() -> None:
     """Nothing of the compiled half is left out."""
-    compiled = set(_carewright.__all__)
+    compiled = {name for name in _carewright.__all__ if not name.startswith("_")}
     assert compiled < set(cw.__all__)
     for enum, union in (
         (cw.Reason, cw.AnyReason),

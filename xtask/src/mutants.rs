@@ -13,7 +13,7 @@ const SURVIVORS: [i32; 2] = [2, 3];
 /// option on goes to cargo-mutants. The golden vectors judge every change, for they are quick;
 /// what they miss, all tests of core judge once more.
 pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
-    if !process::answers("cargo-mutants", &["--version"]) {
+    if !process::answers("cargo", &["mutants", "--version"]) {
         return Err(
             "cargo-mutants is not installed: cargo install --locked cargo-mutants".to_owned(),
         );

@@ -350,6 +350,24 @@ mod tests {
     }
 
     #[test]
+    fn the_longest_wait_that_a_date_can_tell_counts_in_full() {
+        let facts = |clock_days, cancelled_by_service| PlaceFacts {
+            band: 0,
+            breached: false,
+            points: 0,
+            since: NaiveDate::MIN,
+            clock_days,
+            cancelled_by_service,
+        };
+        let order = [OrderKey::ClockDays, OrderKey::CancelledByService];
+        let most = NaiveDate::MAX
+            .signed_duration_since(NaiveDate::MIN)
+            .num_days();
+        let most = u32::try_from(most).unwrap();
+        assert!(place(&order, &facts(most, 0)) < place(&order, &facts(most - 1, 1)));
+    }
+
+    #[test]
     fn nine_comes_before_ten() {
         assert_eq!(by_identifier("9", "10"), Ordering::Less);
         assert_eq!(by_identifier("b", "a"), Ordering::Greater);

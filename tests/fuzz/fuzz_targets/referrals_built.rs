@@ -13,11 +13,12 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
     let mut bytes = Bytes(bytes);
+    let which = bytes.next().into();
     let mut referrals = Vec::new();
     while !bytes.0.is_empty() && referrals.len() < 12 {
         referrals.push(bytes.referral());
     }
-    ask(&referrals);
+    ask(which, &referrals);
 });
 
 /// Choices, one byte each; nought when there are none left.

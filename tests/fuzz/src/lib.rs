@@ -21,16 +21,15 @@ static LISTS: LazyLock<Vec<WaitingList>> = LazyLock::new(|| {
     .to_vec()
 });
 
-/// Asks every sample policy every question about these referrals, on an ordinary day and soon
-/// after the first of them was received.
-pub fn ask(referrals: &[Referral]) {
+/// Asks one of the sample policies every question about these referrals, on an ordinary day and
+/// soon after the first of them was received.
+pub fn ask(which: usize, referrals: &[Referral]) {
+    let list = &LISTS[which % LISTS.len()];
     let first = referrals.first().map(|referral| referral.received_on);
     let soon = first.and_then(|day| day.checked_add_days(Days::new(40)));
-    for list in LISTS.iter() {
-        for as_of in [Some(AS_OF), soon].into_iter().flatten() {
-            if let Ok(ranking) = list.ranking(referrals, as_of) {
-                ask_one(list, referrals, as_of, ranking);
-            }
+    for as_of in [Some(AS_OF), soon].into_iter().flatten() {
+        if let Ok(ranking) = list.ranking(referrals, as_of) {
+            ask_one(list, referrals, as_of, ranking);
         }
     }
 }
