@@ -372,3 +372,24 @@ def test_nothing_of_a_frame_is_lost() -> None:
         ("3", "facts.duplicate_episode_id"),
         ("9", "frame.unknown_record"),
     ]
+
+
+def test_a_column_is_no_part_of_a_field_that_begins_like_it() -> None:
+    """A role without the person who has it is no record of that person."""
+    limits = cw.Policy.load(ROOT / "core" / "benches" / "booking_limit.toml").session_limits
+    episodes = pl.DataFrame({"id": [1], "line": ["day"], "started_on": [dt.date(2026, 1, 1)]})
+    sessions = pl.DataFrame(
+        {"episode": [1], "starts": ["2026-02-01T10:00:00"], "attendance": ["attended"]}
+    )
+    extensions = pl.DataFrame(
+        {
+            "episode": [1],
+            "requested_on": [dt.date(2026, 2, 2)],
+            "amount": [4],
+            "decision": ["authorised"],
+            "decided_on": [dt.date(2026, 2, 3)],
+            "authoriser_role": ["coordinator"],
+        }
+    )
+    answer = limits.standing_frame(episodes, sessions, AS_OF, extensions=extensions)
+    assert answer.decided["authorised_extra"].to_list() == [4]

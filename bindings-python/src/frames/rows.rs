@@ -29,6 +29,8 @@ pub type Inside<'a> = &'a [(&'a str, &'static [&'static str])];
 #[derive(Default)]
 pub struct Rows {
     columns: Vec<(String, ArrayRef)>,
+    /// The fields that are records of their own.
+    inside: Vec<String>,
     /// What stands for columns that the frame does not have.
     fallbacks: Vec<(&'static str, Fallback)>,
 }
@@ -53,6 +55,10 @@ impl Rows {
         }
         Self {
             columns,
+            inside: inside
+                .iter()
+                .map(|(field, _)| (*field).to_owned())
+                .collect(),
             fallbacks: Vec::new(),
         }
     }
@@ -204,7 +210,8 @@ impl<'de> MapAccess<'de> for Fields<'_> {
             self.now = field;
             let (rows, row, path) = (self.record.rows, self.record.row, self.path());
             let here = rows.cell(&path, row).is_some() || rows.fallback(&path, row).is_some();
-            if here || self.inner().is_there() {
+            let is_record = rows.inside.iter().any(|known| *known == path);
+            if here || (is_record && self.inner().is_there()) {
                 let name: StrDeserializer<'_, Unreadable> = field.into_deserializer();
                 return seed.deserialize(name).map(Some);
             }
@@ -366,6 +373,7 @@ fn rows_of(record: &StructArray) -> Rows {
                 (name, column)
             })
             .collect(),
+        inside: Vec::new(),
         fallbacks: Vec::new(),
     }
 }
