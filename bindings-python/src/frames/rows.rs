@@ -210,7 +210,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
             self.now = field;
             let (rows, row, path) = (self.record.rows, self.record.row, self.path());
             let here = rows.cell(&path, row).is_some() || rows.fallback(&path, row).is_some();
-            let is_record = rows.inside.iter().any(|known| *known == path);
+            let is_record = rows.inside.contains(&path);
             if here || (is_record && self.inner().is_there()) {
                 let name: StrDeserializer<'_, Unreadable> = field.into_deserializer();
                 return seed.deserialize(name).map(Some);
