@@ -66,8 +66,10 @@ fn seeds(workspace: &Workspace, target: &str) -> Result<Vec<(String, String)>> {
     let (folder, fields): (&str, &[&str]) = match target {
         "policy_text" => ("tests/services", &[]),
         "facts_json" => ("tests/vectors/session_limits", &["episode"]),
-        "referrals_json" => ("tests/vectors/waiting_list", &["referrals", "referral"]),
-        // Any bytes will do.
+        // For what is built from bytes, any bytes will do that are as long as a list.
+        "referrals_json" | "referrals_built" => {
+            ("tests/vectors/waiting_list", &["referrals", "referral"])
+        }
         _ => return Ok(Vec::new()),
     };
     let mut seeds = Vec::new();
@@ -82,7 +84,7 @@ fn seeds(workspace: &Workspace, target: &str) -> Result<Vec<(String, String)>> {
         let facts = fields.iter().map(|field| &vector["facts"][field]);
         for fact in facts.filter(|fact| !fact.is_null()) {
             // A referral alone is a list of one.
-            let alone = target == "referrals_json" && !fact.is_array();
+            let alone = target != "facts_json" && !fact.is_array();
             let text = if alone {
                 format!("[{fact}]")
             } else {
