@@ -7,7 +7,7 @@ use arrow_array::cast::AsArray;
 use arrow_array::types::{
     Date32Type, Float64Type, Int64Type, TimestampMicrosecondType, UInt32Type,
 };
-use arrow_array::{Array, ArrayRef, BooleanArray, PrimitiveArray};
+use arrow_array::{AnyDictionaryArray, Array, ArrayRef, BooleanArray, PrimitiveArray, make_array};
 use arrow_buffer::NullBuffer;
 use arrow_cast::{CastOptions, cast, cast_with_options};
 use arrow_schema::{DataType, TimeUnit};
@@ -245,12 +245,8 @@ impl OwnedTimes {
 /// Words out of a few: text, a category, or whole numbers that stand for their digits.
 pub fn words(table: &Table, name: &str, column: &ArrayRef) -> Result<Words<'static>, CareError> {
     let kind = column.data_type();
-    if let DataType::Dictionary(_, values) = kind {
-        let keys_as_u32 = DataType::Dictionary(Box::new(DataType::UInt32), values.clone());
-        if let Ok(column) = cast(column, &keys_as_u32) {
-            let dictionary = column.as_dictionary::<UInt32Type>();
-            return dictionary_words(table, name, dictionary);
-        }
+    if let Some(dictionary) = column.as_any_dictionary_opt() {
+        return dictionary_words(table, name, dictionary);
     }
     if kind.is_numeric() {
         let wrong = || table.wrong_type(name, kind, "text, a category, or whole numbers");
@@ -269,16 +265,23 @@ pub fn words(table: &Table, name: &str, column: &ArrayRef) -> Result<Words<'stat
 fn dictionary_words(
     table: &Table,
     name: &str,
-    dictionary: &arrow_array::DictionaryArray<UInt32Type>,
+    dictionary: &dyn AnyDictionaryArray,
 ) -> Result<Words<'static>, CareError> {
     let values = words(table, name, dictionary.values())?;
-    let keys = dictionary.keys();
+    let keys = as_type(&make_array(dictionary.keys().to_data()), &DataType::UInt32);
+    let keys = keys.as_primitive::<UInt32Type>();
     // A key stands for a value, and a value for a word.
+    let same = values.keys.iter().copied().eq(0..values.keys.len() as u32);
     let word = |key: &u32| values.keys.get(*key as usize).copied().unwrap_or(0);
     let has = |row: usize| keys.is_valid(row) && values.key(keys.value(row) as usize).is_some();
     let all = keys.null_count() == 0 && values.present.is_none();
+    let keys_of_words = if same {
+        keys.values().to_vec()
+    } else {
+        keys.values().iter().map(word).collect()
+    };
     Ok(Words {
-        keys: Cow::Owned(keys.values().iter().map(word).collect()),
+        keys: Cow::Owned(keys_of_words),
         present: (!all).then(|| Bits::of((0..keys.len()).map(has))),
         words: values.words,
     })

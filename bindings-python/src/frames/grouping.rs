@@ -94,46 +94,61 @@ impl Grouped {
     }
 
     pub fn of(index: &Index<'_>, ids: &Identifiers<'_>) -> Self {
-        let owners = index.ids.len();
-        let owner_of = owners_of(index, ids);
-        let mut begins = vec![0_u32; owners + 2];
+        Self::in_order(index, ids).unwrap_or_else(|| Self::sorted(index, ids))
+    }
+
+    /// The rows as they lie, where each belongs to an owner and they lie in the owners' order.
+    fn in_order(index: &Index<'_>, ids: &Identifiers<'_>) -> Option<Self> {
+        let mut begins = Vec::with_capacity(index.ids.len() + 1);
+        begins.push(0);
+        let mut rows = 0_u32;
+        for owner in owners_of(index, ids) {
+            let reached = begins.len() as u32 - 1;
+            if owner == NONE || owner < reached {
+                return None;
+            }
+            for _ in reached..owner {
+                begins.push(rows);
+            }
+            rows += 1;
+        }
+        begins.resize(index.ids.len() + 1, rows);
+        Some(Self {
+            begins,
+            order: None,
+            strays: Vec::new(),
+        })
+    }
+
+    fn sorted(index: &Index<'_>, ids: &Identifiers<'_>) -> Self {
+        let owner_of: Vec<u32> = owners_of(index, ids).collect();
+        let mut begins = vec![0_u32; index.ids.len() + 2];
         let mut strays = Vec::new();
-        let mut in_order = true;
-        let mut before = 0;
         for (row, owner) in owner_of.iter().copied().enumerate() {
             if owner == NONE {
                 strays.push(row);
-                continue;
+            } else {
+                begins[owner as usize + 2] += 1;
             }
-            in_order &= before <= owner;
-            before = owner;
-            begins[owner as usize + 2] += 1;
         }
         for place in 2..begins.len() {
             begins[place] += begins[place - 1];
         }
         // Each begin moves on as rows are put; at the end it is where the next one begins.
-        let order = (!in_order || !strays.is_empty()).then(|| {
-            let mut order = vec![0_u32; owner_of.len() - strays.len()];
-            for (row, owner) in owner_of
-                .iter()
-                .enumerate()
-                .filter(|(_, owner)| **owner != NONE)
-            {
-                let next = &mut begins[*owner as usize + 1];
-                order[*next as usize] = row as u32;
-                *next += 1;
-            }
-            order
-        });
-        if order.is_none() {
-            begins.remove(0);
-        } else {
-            begins.pop();
+        let mut order = vec![0_u32; owner_of.len() - strays.len()];
+        for (row, owner) in owner_of
+            .iter()
+            .enumerate()
+            .filter(|(_, owner)| **owner != NONE)
+        {
+            let next = &mut begins[*owner as usize + 1];
+            order[*next as usize] = row as u32;
+            *next += 1;
         }
+        begins.pop();
         Self {
             begins,
-            order,
+            order: Some(order),
             strays,
         }
     }
@@ -153,25 +168,27 @@ impl Grouped {
     }
 }
 
-fn owners_of(index: &Index<'_>, ids: &Identifiers<'_>) -> Vec<u32> {
-    let mut owners = Vec::with_capacity(ids.len());
+/// The row of the owner of each row.
+fn owners_of<'a>(
+    index: &'a Index<'a>,
+    ids: &'a Identifiers<'a>,
+) -> Box<dyn Iterator<Item = u32> + 'a> {
     match ids {
         Identifiers::Whole(column) => {
+            // Rows of one owner often lie together.
             let mut last = (i64::MIN, NONE);
-            for row in 0..column.len() {
+            Box::new((0..column.len()).map(move |row| {
                 let Some(id) = column.get(row) else {
-                    owners.push(NONE);
-                    continue;
+                    return NONE;
                 };
                 if id != last.0 {
                     last = (id, index.number(id));
                 }
-                owners.push(last.1);
-            }
+                last.1
+            }))
         }
         Identifiers::Text(texts) => {
-            owners.extend((0..texts.len()).map(|row| index.text(texts.get(row))));
+            Box::new((0..texts.len()).map(|row| index.text(texts.get(row))))
         }
     }
-    owners
 }

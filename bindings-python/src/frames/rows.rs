@@ -4,6 +4,7 @@
 //! field's name, such as `stopped_on` and `stopped_why`, or one column of records. What is missing
 //! in a row is left out, as in JSON.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use arrow_array::cast::AsArray;
@@ -183,8 +184,11 @@ struct Fields<'a> {
 }
 
 impl Fields<'_> {
-    fn path(&self) -> String {
-        format!("{}{}", self.record.prefix, self.now)
+    fn path(&self) -> Cow<'static, str> {
+        if self.record.prefix.is_empty() {
+            return Cow::Borrowed(self.now);
+        }
+        Cow::Owned(format!("{}{}", self.record.prefix, self.now))
     }
 
     fn inner(&self) -> Record<'_> {
@@ -210,7 +214,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
             self.now = field;
             let (rows, row, path) = (self.record.rows, self.record.row, self.path());
             let here = rows.cell(&path, row).is_some() || rows.fallback(&path, row).is_some();
-            let is_record = rows.inside.contains(&path);
+            let is_record = rows.inside.iter().any(|field| path == *field.as_str());
             if here || (is_record && self.inner().is_there()) {
                 let name: StrDeserializer<'_, Unreadable> = field.into_deserializer();
                 return seed.deserialize(name).map(Some);
@@ -296,6 +300,9 @@ impl<'de> Deserializer<'de> for Cell<'_> {
             }
             DataType::UInt64 => {
                 visitor.visit_u64(self.column.as_primitive::<UInt64Type>().value(self.row))
+            }
+            DataType::LargeUtf8 => {
+                visitor.visit_str(self.column.as_string::<i64>().value(self.row))
             }
             _ => match self.text() {
                 Some(text) => visitor.visit_string(text),

@@ -267,12 +267,12 @@ fn stand(
     });
     let extended = (0..rows).map(|row| others.extensions.has(row));
     let episode_columns = EpisodeColumns {
-        line: episodes.line.clone(),
+        line: episodes.line.borrowed(),
         started_on: episodes.started_on.column(),
         ended_on: episodes.ended_on.as_ref().map(OwnedDays::column),
-        risk: episodes.risk.clone(),
+        risk: episodes.risk.as_ref().map(Words::borrowed),
         age_years: episodes.age_years.as_ref().map(numbers_of),
-        residence_area: episodes.residence_area.clone(),
+        residence_area: episodes.residence_area.as_ref().map(Words::borrowed),
         more: Some(Bits::of(more)),
         extended: (!others.extensions.is_none()).then(|| Bits::of(extended)),
         ids,
@@ -280,9 +280,9 @@ fn stand(
     let appointment_columns = AppointmentColumns {
         begins: Cow::Borrowed(&grouped.begins),
         order: grouped.order.as_deref().map(Cow::Borrowed),
-        kind: sessions.kind.clone(),
+        kind: sessions.kind.as_ref().map(Words::borrowed),
         starts: sessions.starts.column(),
-        attendance: sessions.attendance.clone(),
+        attendance: sessions.attendance.borrowed(),
         contact_minutes: sessions.contact_minutes.as_ref().map(numbers_of),
         cancelled_at: sessions.cancelled_at.as_ref().map(OwnedTimes::column),
         more: (!sessions.more.is_empty()).then(|| Bits::of(sessions.more.iter().copied())),

@@ -141,6 +141,16 @@ pub struct Words<'a> {
 }
 
 impl Words<'_> {
+    /// The same, with the places of the words borrowed.
+    #[must_use]
+    pub fn borrowed(&self) -> Words<'_> {
+        Words {
+            words: self.words.clone(),
+            keys: Cow::Borrowed(&self.keys),
+            present: self.present.clone(),
+        }
+    }
+
     /// The place of the word of a row, when there is one.
     #[inline]
     #[must_use]
