@@ -7,9 +7,14 @@
     reason = "a benchmark has no readers but those of this file"
 )]
 
+use std::borrow::Cow;
+
 use carewright::Policy;
+use carewright::decision::CareError;
+use carewright::decision::columns::{Column, Identifiers, Words, day_number};
 use carewright::session_limits::{
-    Appointment, AppointmentKind, Attendance, Episode, ProposedSession, RecordedRisk, SessionLimits,
+    Appointment, AppointmentColumns, AppointmentKind, Attendance, Episode, EpisodeColumns,
+    EpisodeRecords, Extension, ProposedSession, RecordedRisk, SessionLimits,
 };
 use chrono::{Days, NaiveDate, NaiveTime};
 use divan::{Bencher, black_box};
@@ -51,6 +56,68 @@ fn may_book(bencher: Bencher, appointments: u64) {
             black_box(as_of()),
         )
     });
+}
+
+/// Many episodes at once, by columns; ten appointments in each.
+#[divan::bench(args = [1_000, 100_000], sample_count = 20)]
+fn standing_columns(bencher: Bencher, episodes: usize) {
+    let limits = limits();
+    let started = day_number(day(0));
+    let (ids, starts_on) = (
+        (0..episodes as i64).collect::<Vec<_>>(),
+        vec![started; episodes],
+    );
+    let begins = (0..=episodes as u32)
+        .map(|row| row * 10)
+        .collect::<Vec<_>>();
+    let week = |place: i64| (i64::from(started) + 7 * place) * 86_400_000_000 + 50_400_000_000;
+    let starts: Vec<i64> = (0..episodes as i64 * 10)
+        .map(|row| week(row % 10))
+        .collect();
+    let became: Vec<u32> = (0..episodes as u32 * 10)
+        .map(|row| u32::from(row % 6 == 3))
+        .collect();
+    let words = |words: &[&str], keys| Words {
+        words: words.iter().map(|word| (*word).to_owned()).collect(),
+        keys,
+        present: None,
+    };
+    let columns = EpisodeColumns {
+        ids: Identifiers::Whole(Column::new(&ids, None)),
+        line: words(&["day"], Cow::Owned(vec![0; episodes])),
+        started_on: Column::new(&starts_on, None),
+        ended_on: None,
+        risk: Some(words(&["not_high"], Cow::Owned(vec![0; episodes]))),
+        age_years: None,
+        residence_area: None,
+        more: None,
+        extended: None,
+    };
+    let appointments = AppointmentColumns {
+        begins: Cow::Borrowed(&begins),
+        order: None,
+        kind: None,
+        starts: Column::new(&starts, None),
+        attendance: words(&["attended", "did_not_attend"], Cow::Borrowed(&became)),
+        contact_minutes: None,
+        cancelled_at: None,
+        more: None,
+    };
+    bencher
+        .bench_local(|| limits.standing_columns(&columns, &appointments, as_of(), &mut NoRecords));
+}
+
+/// Nothing is recorded but what the columns say.
+struct NoRecords;
+
+impl EpisodeRecords for NoRecords {
+    fn episode(&mut self, _row: usize) -> Result<Episode, CareError> {
+        unreachable!("every episode is plain")
+    }
+
+    fn extensions(&mut self, _row: usize) -> Result<Vec<Extension>, CareError> {
+        unreachable!("no episode has extensions")
+    }
 }
 
 fn limits() -> SessionLimits {

@@ -94,15 +94,40 @@ impl Grouped {
     }
 
     pub fn of(index: &Index<'_>, ids: &Identifiers<'_>) -> Self {
-        Self::in_order(index, ids).unwrap_or_else(|| Self::sorted(index, ids))
+        let owners = index.ids.len();
+        match ids {
+            Identifiers::Whole(column) => {
+                // Rows of one owner often lie together.
+                let mut last = (i64::MIN, NONE);
+                let owner = move |row: usize| {
+                    let Some(id) = column.get(row) else {
+                        return NONE;
+                    };
+                    if id != last.0 {
+                        last = (id, index.number(id));
+                    }
+                    last.1
+                };
+                Self::by((0..column.len()).map(owner), owners)
+            }
+            Identifiers::Text(texts) => {
+                let owner = |row: usize| index.text(texts.get(row));
+                Self::by((0..texts.len()).map(owner), owners)
+            }
+        }
+    }
+
+    fn by(owner_of: impl Iterator<Item = u32> + Clone, owners: usize) -> Self {
+        Self::in_order(owner_of.clone(), owners)
+            .unwrap_or_else(|| Self::sorted(&owner_of.collect::<Vec<u32>>(), owners))
     }
 
     /// The rows as they lie, where each belongs to an owner and they lie in the owners' order.
-    fn in_order(index: &Index<'_>, ids: &Identifiers<'_>) -> Option<Self> {
-        let mut begins = Vec::with_capacity(index.ids.len() + 1);
+    fn in_order(owner_of: impl Iterator<Item = u32>, owners: usize) -> Option<Self> {
+        let mut begins = Vec::with_capacity(owners + 1);
         begins.push(0);
         let mut rows = 0_u32;
-        for owner in owners_of(index, ids) {
+        for owner in owner_of {
             let reached = begins.len() as u32 - 1;
             if owner == NONE || owner < reached {
                 return None;
@@ -112,7 +137,7 @@ impl Grouped {
             }
             rows += 1;
         }
-        begins.resize(index.ids.len() + 1, rows);
+        begins.resize(owners + 1, rows);
         Some(Self {
             begins,
             order: None,
@@ -120,9 +145,8 @@ impl Grouped {
         })
     }
 
-    fn sorted(index: &Index<'_>, ids: &Identifiers<'_>) -> Self {
-        let owner_of: Vec<u32> = owners_of(index, ids).collect();
-        let mut begins = vec![0_u32; index.ids.len() + 2];
+    fn sorted(owner_of: &[u32], owners: usize) -> Self {
+        let mut begins = vec![0_u32; owners + 2];
         let mut strays = Vec::new();
         for (row, owner) in owner_of.iter().copied().enumerate() {
             if owner == NONE {
@@ -165,30 +189,5 @@ impl Grouped {
 
     pub fn has(&self, owner: usize) -> bool {
         self.rows(owner).next().is_some()
-    }
-}
-
-/// The row of the owner of each row.
-fn owners_of<'a>(
-    index: &'a Index<'a>,
-    ids: &'a Identifiers<'a>,
-) -> Box<dyn Iterator<Item = u32> + 'a> {
-    match ids {
-        Identifiers::Whole(column) => {
-            // Rows of one owner often lie together.
-            let mut last = (i64::MIN, NONE);
-            Box::new((0..column.len()).map(move |row| {
-                let Some(id) = column.get(row) else {
-                    return NONE;
-                };
-                if id != last.0 {
-                    last = (id, index.number(id));
-                }
-                last.1
-            }))
-        }
-        Identifiers::Text(texts) => {
-            Box::new((0..texts.len()).map(|row| index.text(texts.get(row))))
-        }
     }
 }
