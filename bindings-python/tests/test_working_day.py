@@ -87,8 +87,8 @@ def test_the_page_begins_with_who_must_not_wait(capsys: pytest.CaptureFixture[st
     R-010 Answer: 13 of 5 working days, was due on 2026-09-21; the service coordinator answers for
         it.
     R-013 Better served by the service of the area the client lives in (other area).
-    referrals.csv, row 25, R-024: groups: The policy has no such code. Found night_workers. Allowed:
-        care_leaver, perinatal, recent_discharge.
+    referrals.csv, row 25, R-024: groups: The policy has no such code. Allowed: care_leaver,
+        perinatal, recent_discharge.
     25 referrals: 22 decided, 3 to put right.
     44 episodes: 41 decided, 3 to put right.
     """

@@ -92,7 +92,8 @@ def like(frame: Frame, answer: Any) -> Frame:
         found = pl.DataFrame(answer)
         return cast("Frame", found.lazy() if isinstance(frame, pl.LazyFrame) else found)
     if library in {"pandas", "pyarrow", "duckdb", "_duckdb"}:
-        import pyarrow as pa  # noqa: PLC0415 - all three hand over by it
+        # pyarrow has no types of its own; only who has it needs it.
+        import pyarrow as pa  # type: ignore[import-untyped]  # noqa: PLC0415
 
         table = pa.table(answer)
         if library == "pandas":

@@ -38,7 +38,10 @@ impl OwnedIds {
         let wrong = || table.wrong_type(name, &kind, "whole numbers or text");
         if kind.is_numeric() {
             let whole = whole_numbers(&column).ok_or_else(wrong)?;
-            let least = arrow_values(&whole).min();
+            let least = match whole.null_count() {
+                0 => whole.values().iter().copied().min(),
+                _ => arrow_values(&whole).min(),
+            };
             if least.is_none_or(|least| least >= 0) {
                 return Ok(Self::Whole(whole));
             }

@@ -30,6 +30,8 @@ pub type Inside<'a> = &'a [(&'a str, &'static [&'static str])];
 #[derive(Default)]
 pub struct Rows {
     columns: Vec<(String, ArrayRef)>,
+    /// For each field of the record, the place of its column.
+    places: Vec<Option<usize>>,
     /// The fields that are records of their own.
     inside: Vec<String>,
     /// What stands for columns that the frame does not have.
@@ -54,7 +56,9 @@ impl Rows {
                 columns.push((name.clone(), plain(&name, &column)));
             }
         }
+        let place = |field: &&str| columns.iter().position(|(name, _)| name == *field);
         Self {
+            places: fields::<T>().iter().map(place).collect(),
             columns,
             inside: inside
                 .iter()
@@ -158,7 +162,8 @@ impl<'de> Deserializer<'de> for Record<'_> {
     ) -> Result<V::Value, Unreadable> {
         visitor.visit_map(Fields {
             record: self,
-            left: fields.iter(),
+            fields,
+            next: 0,
             now: "",
         })
     }
@@ -179,7 +184,9 @@ impl<'de> Deserializer<'de> for Record<'_> {
 
 struct Fields<'a> {
     record: Record<'a>,
-    left: std::slice::Iter<'static, &'static str>,
+    fields: &'static [&'static str],
+    /// The place of the field after the present one.
+    next: usize,
     now: &'static str,
 }
 
@@ -189,6 +196,21 @@ impl Fields<'_> {
             return Cow::Borrowed(self.now);
         }
         Cow::Owned(format!("{}{}", self.record.prefix, self.now))
+    }
+
+    /// The value of the present field, where there is one.
+    fn cell(&self) -> Option<&ArrayRef> {
+        let (rows, row) = (self.record.rows, self.record.row);
+        if !self.record.prefix.is_empty() || rows.places.len() != self.fields.len() {
+            return rows.cell(&self.path(), row);
+        }
+        let place = rows
+            .places
+            .get(self.next.checked_sub(1)?)
+            .copied()
+            .flatten()?;
+        let (_, column) = rows.columns.get(place)?;
+        column.is_valid(row).then_some(column)
     }
 
     fn inner(&self) -> Record<'_> {
@@ -208,12 +230,13 @@ impl<'de> MapAccess<'de> for Fields<'_> {
         seed: K,
     ) -> Result<Option<K::Value>, Unreadable> {
         loop {
-            let Some(field) = self.left.next() else {
+            let Some(field) = self.fields.get(self.next) else {
                 return Ok(None);
             };
+            self.next += 1;
             self.now = field;
             let (rows, row, path) = (self.record.rows, self.record.row, self.path());
-            let here = rows.cell(&path, row).is_some() || rows.fallback(&path, row).is_some();
+            let here = self.cell().is_some() || rows.fallback(&path, row).is_some();
             let is_record = rows.inside.iter().any(|field| path == *field.as_str());
             if here || (is_record && self.inner().is_there()) {
                 let name: StrDeserializer<'_, Unreadable> = field.into_deserializer();
@@ -232,7 +255,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
             let word: StringDeserializer<Unreadable> = word.into_deserializer();
             return seed.deserialize(word);
         }
-        let read = match rows.cell(&path, row) {
+        let read = match self.cell() {
             Some(column) => seed.deserialize(Cell { column, row }),
             None => seed.deserialize(self.inner()),
         };
@@ -380,6 +403,7 @@ fn rows_of(record: &StructArray) -> Rows {
                 (name, column)
             })
             .collect(),
+        places: Vec::new(),
         inside: Vec::new(),
         fallbacks: Vec::new(),
     }
