@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Int64Type, TimestampMicrosecondType, UInt64Type};
@@ -29,13 +30,37 @@ pub type Inside<'a> = &'a [(&'a str, &'static [&'static str])];
 /// The columns of a record.
 #[derive(Default)]
 pub struct Rows {
-    columns: Vec<(String, ArrayRef)>,
+    columns: Vec<RowColumn>,
     /// For each field of the record, the place of its column.
     places: Vec<Option<usize>>,
     /// The fields that are records of their own.
     inside: Vec<String>,
     /// What stands for columns that the frame does not have.
     fallbacks: Vec<(&'static str, Fallback)>,
+}
+
+/// A column that records are read from. Most frames need few records or none, so its values are
+/// made plain when the first one is read.
+struct RowColumn {
+    name: String,
+    given: ArrayRef,
+    plain: OnceLock<ArrayRef>,
+}
+
+impl RowColumn {
+    fn new(name: String, given: ArrayRef) -> Self {
+        Self {
+            name,
+            given,
+            plain: OnceLock::new(),
+        }
+    }
+
+    /// The values, if there is one in a row.
+    fn at(&self, row: usize) -> Option<&ArrayRef> {
+        let values = || self.plain.get_or_init(|| plain(&self.name, &self.given));
+        self.given.is_valid(row).then(values)
+    }
 }
 
 /// What stands for a column that the frame does not have.
@@ -53,10 +78,10 @@ impl Rows {
         let mut columns = Vec::new();
         for name in names_of::<T>(inside) {
             if let Some(column) = table.column(&name) {
-                columns.push((name.clone(), plain(&name, &column)));
+                columns.push(RowColumn::new(name, column));
             }
         }
-        let place = |field: &&str| columns.iter().position(|(name, _)| name == *field);
+        let place = |field: &&str| columns.iter().position(|column| column.name == **field);
         Self {
             places: fields::<T>().iter().map(place).collect(),
             columns,
@@ -70,7 +95,7 @@ impl Rows {
 
     /// Says what stands for a column that the frame does not have.
     pub fn or(mut self, name: &'static str, fallback: Fallback) -> Self {
-        if !self.columns.iter().any(|(known, _)| known == name) {
+        if !self.columns.iter().any(|column| column.name == name) {
             self.fallbacks.push((name, fallback));
         }
         self
@@ -95,8 +120,8 @@ impl Rows {
     }
 
     fn cell(&self, name: &str, row: usize) -> Option<&ArrayRef> {
-        let (_, column) = self.columns.iter().find(|(known, _)| known == name)?;
-        column.is_valid(row).then_some(column)
+        let mut columns = self.columns.iter();
+        columns.find(|column| column.name == name)?.at(row)
     }
 }
 
@@ -147,7 +172,8 @@ impl Record<'_> {
     /// Whether anything of it is there.
     fn is_there(&self) -> bool {
         let mut inside = self.rows.columns.iter();
-        inside.any(|(name, column)| name.starts_with(&self.prefix) && column.is_valid(self.row))
+        inside
+            .any(|column| column.name.starts_with(&self.prefix) && column.given.is_valid(self.row))
     }
 }
 
@@ -209,8 +235,7 @@ impl Fields<'_> {
             .get(self.next.checked_sub(1)?)
             .copied()
             .flatten()?;
-        let (_, column) = rows.columns.get(place)?;
-        column.is_valid(row).then_some(column)
+        rows.columns.get(place)?.at(row)
     }
 
     fn inner(&self) -> Record<'_> {
@@ -398,10 +423,7 @@ fn rows_of(record: &StructArray) -> Rows {
     let columns = names.zip(record.columns());
     Rows {
         columns: columns
-            .map(|(name, column)| {
-                let column = plain(&name, column);
-                (name, column)
-            })
+            .map(|(name, column)| RowColumn::new(name, column.clone()))
             .collect(),
         places: Vec::new(),
         inside: Vec::new(),
