@@ -8,7 +8,6 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use serde::de::DeserializeOwned;
 
 use super::case::{Case, LONGEST_MINUTES, MOST_APPOINTMENTS};
 use super::facts::{AppointmentKind, Attendance, Episode, Extension, RecordedRisk};
@@ -19,7 +18,9 @@ use super::reason::codes;
 use super::standing::{decide, standing};
 use super::usage::Usage;
 use super::{CapUnit, NextStep, Reason, Rejected, StandingState};
-use crate::decision::columns::{Bits, CodeSets, Column, Identifiers, Words, day_of, repeated_rows};
+use crate::decision::columns::{
+    Bits, CodeSets, Column, Identifiers, Words, day_of, repeated_rows, values,
+};
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 use crate::policy::document::PolicyVersion;
@@ -203,7 +204,6 @@ pub(super) fn standing_columns(
     let mut answer = Answer {
         out: StandingColumns::with_room_for(rows),
         sets: CodeSets::default(),
-        last: (Vec::new(), 0),
     };
     let mut scratch = Scratch::new(as_of);
     let mut twice = repeated_rows(&episodes.ids).into_iter().peekable();
@@ -249,21 +249,9 @@ fn episode_twice(id: &str) -> CareError {
 struct Answer {
     out: StandingColumns,
     sets: CodeSets,
-    /// The codes of the row before and the place of their set: neighbours are often alike.
-    last: (Vec<&'static str>, u32),
 }
 
 impl Answer {
-    fn set(&mut self, codes: &[&'static str]) -> u32 {
-        if self.last.0.as_slice() != codes || codes.is_empty() {
-            let place = self.sets.place(codes.iter().copied());
-            self.last.0.clear();
-            self.last.0.extend_from_slice(codes);
-            self.last.1 = place;
-        }
-        self.last.1
-    }
-
     fn add_record(
         &mut self,
         policy: &Checked,
@@ -287,7 +275,7 @@ impl Answer {
             charged_pence: standing.charged_pence,
             next_step,
             next_step_by,
-            reasons: self.set(&codes),
+            reasons: self.sets.place_of(&codes),
         };
         self.out.push(&row);
         Ok(())
@@ -384,12 +372,6 @@ impl Scratch {
     }
 }
 
-/// The values that the words of a column stand for.
-fn values<T: DeserializeOwned>(words: &Words<'_>) -> Vec<Option<T>> {
-    let value = |word: &String| serde_json::from_value(word.as_str().into()).ok();
-    words.words.iter().map(value).collect()
-}
-
 impl<'a> PlainEpisodes<'a> {
     fn new(
         policy: &'a Checked,
@@ -467,7 +449,7 @@ impl<'a> PlainEpisodes<'a> {
             charged_pence: usage.charged_pence,
             next_step,
             next_step_by,
-            reasons: answer.set(said),
+            reasons: answer.sets.place_of(said),
         };
         answer.out.push(&row);
         true

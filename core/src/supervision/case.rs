@@ -304,7 +304,7 @@ fn away(desk: &Desk<'_>, worker: &SupervisedWorker, role: &RoleSupervision) -> A
 }
 
 /// Everything wrong with a worker's facts.
-fn problems(desk: &Desk<'_>, worker: &SupervisedWorker) -> Vec<Problem> {
+pub(super) fn problems(desk: &Desk<'_>, worker: &SupervisedWorker) -> Vec<Problem> {
     let mut found = Vec::new();
     if worker.id.is_empty() {
         let message = "The worker has no identifier.";

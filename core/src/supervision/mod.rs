@@ -10,6 +10,7 @@ pub mod policy;
 pub mod reason;
 
 mod agenda;
+mod batch;
 mod case;
 mod coverage;
 mod credit;
@@ -27,6 +28,7 @@ mod structure;
 mod words;
 
 pub use answers::*;
+pub use batch::{AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns};
 pub use facts::*;
 pub use policy::{
     AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
