@@ -5,8 +5,6 @@
 //! recorded is asked for as a record. Appointments are weighed, and the standing decided, by the
 //! functions that decide records, and a property holds the answers equal.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
 
 use super::case::{Case, LONGEST_MINUTES, MOST_APPOINTMENTS};
@@ -19,7 +17,7 @@ use super::standing::{decide, standing};
 use super::usage::Usage;
 use super::{CapUnit, NextStep, Reason, Rejected, StandingState};
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Identifiers, Words, day_of, repeated_rows, values,
+    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, repeated_rows, values,
 };
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
@@ -51,10 +49,8 @@ pub struct EpisodeColumns<'a> {
 /// The appointments of episodes by columns. Times are microseconds from the first moment of 1970.
 #[derive(Debug, Clone)]
 pub struct AppointmentColumns<'a> {
-    /// For each episode, where its appointments begin in `order`; and at last, where they end.
-    pub begins: Cow<'a, [u32]>,
-    /// The rows of the appointments, by episode; `None` when they lie in that order.
-    pub order: Option<Cow<'a, [u32]>>,
+    /// Which belong to which episode.
+    pub of: RowsOf<'a>,
     /// What each is for; `None` when all are sessions.
     pub kind: Option<Words<'a>>,
     /// When each starts.
@@ -490,23 +486,12 @@ impl<'a> PlainEpisodes<'a> {
     /// Reads the appointments of an episode, earliest first; false when a record is needed.
     fn read_events(&self, row: usize, case: &Case<'_>, events: &mut Vec<Event>) -> bool {
         events.clear();
-        let columns = self.appointments;
-        let begin = |row: usize| {
-            let begins = columns.begins.get(row).copied();
-            begins.and_then(|at| usize::try_from(at).ok())
-        };
-        let (Some(from), Some(to)) = (begin(row), begin(row.saturating_add(1))) else {
-            return false;
-        };
-        if to.saturating_sub(from) > MOST_APPOINTMENTS {
+        let of = &self.appointments.of;
+        if of.count(row) > MOST_APPOINTMENTS {
             return false;
         }
-        for place in from..to {
-            let at = match &columns.order {
-                Some(order) => order.get(place).and_then(|at| usize::try_from(*at).ok()),
-                None => Some(place),
-            };
-            match at.and_then(|at| self.event(at, case)) {
+        for at in of.each(row) {
+            match self.event(at, case) {
                 Some(event) => events.push(event),
                 None => return false,
             }

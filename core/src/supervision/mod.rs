@@ -20,6 +20,8 @@ mod measure;
 mod period;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(feature = "python")]
+mod python_frames;
 mod questions;
 mod record_gaps;
 mod schedule;
