@@ -275,10 +275,7 @@ impl<'de> MapAccess<'de> for Values<'_> {
         let Some((column, values)) = cell else {
             return Err(Unreadable::custom(""));
         };
-        let read = seed.deserialize(Cell {
-            column: values,
-            row,
-        });
+        let read = Cell::of(values, row).and_then(|cell| seed.deserialize(cell));
         read.map_err(|unreadable| unreadable.at(&column.name))
     }
 }
@@ -382,7 +379,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
             return seed.deserialize(word);
         }
         let read = match self.cell() {
-            Some(column) => seed.deserialize(Cell { column, row }),
+            Some(column) => Cell::of(column, row).and_then(|cell| seed.deserialize(cell)),
             None => seed.deserialize(self.inner()),
         };
         read.map_err(|unreadable| unreadable.at(&path))
@@ -395,7 +392,15 @@ struct Cell<'a> {
     row: usize,
 }
 
-impl Cell<'_> {
+impl<'a> Cell<'a> {
+    /// A value that was there and is none of its type, such as 24:00 for a time of day, is a fault.
+    fn of(column: &'a ArrayRef, row: usize) -> Result<Self, Unreadable> {
+        if column.is_null(row) {
+            return Err(Unreadable::custom(""));
+        }
+        Ok(Self { column, row })
+    }
+
     fn text(&self) -> Option<String> {
         Some(match self.column.data_type() {
             DataType::LargeUtf8 => self.column.as_string::<i64>().value(self.row).to_owned(),
@@ -551,11 +556,9 @@ impl<'de> SeqAccess<'de> for Sequence {
         }
         let row = self.next;
         self.next += 1;
-        let cell = Cell {
-            column: &self.values,
-            row,
-        };
-        seed.deserialize(cell).map(Some)
+        Cell::of(&self.values, row)
+            .and_then(|cell| seed.deserialize(cell))
+            .map(Some)
     }
 }
 
