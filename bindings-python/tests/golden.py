@@ -28,18 +28,20 @@ def vectors(family: str, question: str) -> dict[str, Record]:
 def frame_of(rows: list[Record]) -> pl.DataFrame:
     """Make a frame of records; every value keeps the text that it has in JSON."""
     names = sorted({name for row in rows for name in row})
-    columns = {name: [without_empty_lists(row.get(name)) for row in rows] for name in names}
-    return pl.DataFrame(columns, infer_schema_length=None)
+    frame = pl.DataFrame(
+        {name: [row.get(name) for row in rows] for name in names}, infer_schema_length=None
+    )
+    nested = {name: kind for name, kind in frame.schema.items() if kind.is_nested()}
+    return frame.cast({name: typed(kind) for name, kind in nested.items()})
 
 
-def without_empty_lists(value: Any) -> Any:
-    """Leave out lists without an entry: they have no type, which Arrow cannot hand over."""
-    if isinstance(value, dict):
-        kept = {name: without_empty_lists(one) for name, one in value.items()}
-        return {name: one for name, one in kept.items() if one is not None}
-    if isinstance(value, list):
-        return [without_empty_lists(one) for one in value] or None
-    return value
+def typed(kind: Any) -> Any:
+    """Give lists without an entry a type: Arrow cannot hand over one that has none."""
+    if isinstance(kind, pl.List):
+        return pl.List(typed(kind.inner))
+    if isinstance(kind, pl.Struct):
+        return pl.Struct({field.name: typed(field.dtype) for field in kind.fields})
+    return pl.String if kind == pl.Null else kind
 
 
 def flat(record: Record, *inside: str) -> Record:

@@ -491,9 +491,11 @@ impl<'a> Plain<'a> {
         if !self.held.is_sorted_by_key(in_order) {
             self.held.sort_unstable_by_key(in_order);
         }
-        // Without identifiers, those of one day are told apart by records alone.
+        // Only identifiers tell meetings of one day apart. It matters for those that were not held,
+        // and for which supervisor came last; without them, records are asked.
+        let days_differ = || self.held.is_sorted_by(|a, b| a.on < b.on);
         let apart = self.meetings.ids.is_some()
-            || (self.held.is_sorted_by(|a, b| a.on < b.on) && self.others.len() < 2);
+            || (self.others.len() < 2 && (self.worker.supervisors.is_empty() || days_differ()));
         apart.then_some(())
     }
 
