@@ -293,6 +293,38 @@ pub fn day_of(number: i32) -> Option<NaiveDate> {
     NaiveDate::from_epoch_days(number)
 }
 
+/// Days by their numbers, for columns with many that lie close together.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Days {
+    first: i32,
+    days: Vec<NaiveDate>,
+}
+
+impl Days {
+    /// The most days that are worked out beforehand: about fifty years.
+    const MOST: i32 = 18_262;
+
+    /// The days that are in a column, and those between.
+    pub(crate) fn of(column: &Column<'_, i32>) -> Self {
+        let known = || column.values.iter().copied();
+        let first = known().min().unwrap_or(0);
+        let last = known()
+            .max()
+            .unwrap_or(0)
+            .min(first.saturating_add(Self::MOST));
+        let days = (first..=last).map_while(day_of).collect();
+        Self { first, days }
+    }
+
+    /// The day of a number.
+    #[inline]
+    pub(crate) fn day(&self, number: i32) -> Option<NaiveDate> {
+        let place = usize::try_from(number.checked_sub(self.first)?).ok();
+        let known = place.and_then(|place| self.days.get(place));
+        known.copied().or_else(|| day_of(number))
+    }
+}
+
 /// The number of a day, counted from 1 January 1970.
 #[must_use]
 pub const fn day_number(day: NaiveDate) -> i32 {

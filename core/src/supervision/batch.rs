@@ -19,8 +19,8 @@ use super::reason::Said;
 use super::status::{Stand, rule, stand};
 use super::{RequirementState, SupervisionReason, SupervisionStatus};
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Flags, Identifiers, RowsOf, Words, day_number, day_of, repeated_rows,
-    values, words_for,
+    Bits, CodeSets, Column, Days, Flags, Identifiers, RowsOf, Words, day_number, day_of,
+    repeated_rows, values, words_for,
 };
 use crate::decision::{CareError, Problem};
 use crate::session_limits::Rejected;
@@ -344,6 +344,8 @@ struct Plain<'a> {
     settings: Vec<Option<SupervisionSetting>>,
     states: Vec<Option<SupervisionState>>,
     absence_kinds: Vec<Option<AbsenceKind>>,
+    meeting_days: Days,
+    absence_days: Days,
     /// Used again from one worker to the next.
     worker: SupervisedWorker,
     held: Vec<Meeting<'a>>,
@@ -369,6 +371,8 @@ impl<'a> Plain<'a> {
             settings: values(&meetings.setting),
             states: values(&meetings.state),
             absence_kinds: absences.map_or_else(Vec::new, |absences| values(&absences.kind)),
+            meeting_days: Days::of(&meetings.on),
+            absence_days: absences.map_or_else(Days::default, |one| Days::of(&one.starts_on)),
             worker: SupervisedWorker::new("", "", desk.as_of),
             held: Vec::new(),
             others: Vec::new(),
@@ -456,10 +460,13 @@ impl<'a> Plain<'a> {
             if columns.more.as_ref().is_some_and(|more| more.get(at)) {
                 return None;
             }
-            let starts_on = day_of(columns.starts_on.get(at)?)?;
+            let starts_on = self.absence_days.day(columns.starts_on.get(at)?)?;
             let ends_on = columns.ends_on.as_ref().and_then(|ends| ends.get(at));
             let ends_on = match ends_on {
-                Some(day) => Some(day_of(day).filter(|end| starts_on <= *end)?),
+                Some(day) => {
+                    let ends_on = self.absence_days.day(day);
+                    Some(ends_on.filter(|ends_on| starts_on <= *ends_on)?)
+                }
                 None => None,
             };
             let kind = columns.kind.key(at)?;
@@ -487,9 +494,11 @@ impl<'a> Plain<'a> {
                 self.others.push(meeting);
             }
         }
-        let in_order = |meeting: &Meeting<'a>| (meeting.on, meeting.id);
-        if !self.held.is_sorted_by_key(in_order) {
-            self.held.sort_unstable_by_key(in_order);
+        let in_order =
+            |a: &Meeting<'_>, b: &Meeting<'_>| a.on < b.on || (a.on == b.on && a.id <= b.id);
+        if !self.held.is_sorted_by(in_order) {
+            self.held
+                .sort_unstable_by_key(|meeting| (meeting.on, meeting.id));
         }
         // Only identifiers tell meetings of one day apart. It matters for those that were not held,
         // and for which supervisor came last; without them, records are asked.
@@ -527,7 +536,7 @@ impl<'a> Plain<'a> {
                 Some(Identifiers::Text(ids)) => ids.get(at),
                 _ => "",
             },
-            on: day_of(columns.on.get(at)?)?,
+            on: self.meeting_days.day(columns.on.get(at)?)?,
             minutes,
             kind: self.kinds.get(columns.kind.key(at)?).copied().flatten()?,
             format: self

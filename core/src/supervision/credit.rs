@@ -62,12 +62,24 @@ pub(super) struct Counted<'a> {
 
 impl<'a> Counted<'a> {
     pub(super) fn of(case: &'a Case<'_>, requirement: &Requirement, cadence: &Cadence) -> Self {
-        let mut counted = Self::default();
+        let mut counted = Self {
+            sure: Vec::with_capacity(case.held.len()),
+            ..Self::default()
+        };
+        // Where no condition looks at the day, one like the last that counts needs no second look.
+        let any_day = cadence.shortest_minutes.is_none()
+            && case.worker.agreed_cadences.is_empty()
+            && requirement.supervisor == SupervisorConditions::default();
+        let mut counts: Option<&Meeting<'_>> = None;
         for meeting in case.held.iter() {
             if meeting.kind != requirement.kind {
                 continue;
             }
-            let failed = failed(case, requirement, cadence, meeting);
+            let failed = if any_day && counts.is_some_and(|one| alike(one, meeting)) {
+                Vec::new()
+            } else {
+                failed(case, requirement, cadence, meeting)
+            };
             let credited = Credited {
                 on: meeting.on,
                 credit: credit(cadence, meeting),
@@ -75,6 +87,7 @@ impl<'a> Counted<'a> {
             };
             if failed.is_empty() {
                 counted.sure.push(credited);
+                counts = Some(meeting);
                 continue;
             }
             if failed.iter().copied().all(is_missing) {
@@ -111,6 +124,16 @@ const fn is_missing(failed: FailedCondition) -> bool {
             | FailedCondition::SeniorityNotRecorded
             | FailedCondition::LineManagerNotRecorded
     )
+}
+
+/// Whether two meetings are the same in all that a condition looks at, the day apart.
+fn alike(one: &Meeting<'_>, other: &Meeting<'_>) -> bool {
+    let of = |meeting: &Meeting<'_>| {
+        let (form, group) = (meeting.format, meeting.setting);
+        let present = meeting.supervisees_present;
+        (form, group, present, meeting.ad_hoc, meeting.time_protected)
+    };
+    of(one) == of(other)
 }
 
 /// How many share the time of a meeting; none when that is not recorded.
