@@ -13,6 +13,7 @@ mod agenda;
 mod case;
 mod coverage;
 mod credit;
+mod for_availability;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod measure;
@@ -24,13 +25,16 @@ mod record_gaps;
 mod schedule;
 mod status;
 mod structure;
+mod with_adjustments;
 mod words;
 
 pub use answers::*;
 pub use facts::*;
+pub(crate) use for_availability::{ForAvailability, for_availability};
 pub use policy::{
     AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
     SupervisionSetting,
 };
 pub use questions::SupervisionRules;
 pub use reason::SupervisionReason;
+pub(crate) use with_adjustments::{one_worker, with_adjustments};
