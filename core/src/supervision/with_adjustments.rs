@@ -29,7 +29,8 @@ pub(crate) fn with_adjustments(
     let problems = one_worker(worker, adjusted);
     if !problems.is_empty() {
         return Err(CareError::FactsInvalid {
-            record: worker.id.clone(),
+            // This one has passed the wall between workers and clients.
+            record: adjusted.id.clone(),
             problems,
         });
     }
