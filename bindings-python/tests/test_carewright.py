@@ -39,6 +39,7 @@ def answer(family: str, vector: dict[str, Any]) -> str:
     as_of = dt.date.fromisoformat(vector.get("as_of", "2026-10-01"))
     asks = {
         "adjustments": adjustments,
+        "availability": availability,
         "session_limits": session_limits,
         "supervision": supervision,
         "waiting_list": waiting_list,
@@ -123,6 +124,28 @@ def adjustments(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: 
     return ask(worker, as_of, view)
 
 
+def availability(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
+    """Ask about availability, and about supervision with adjustments."""
+    text = {name: json.dumps(fact) for name, fact in facts.items()}
+    if question == "for_new_clients_batch":
+        workers = [cw.WorkerForClients.from_json(json.dumps(one)) for one in facts["workers"]]
+        view = cw.AnswerView.from_json(text["view"])
+        return policy.availability.for_new_clients_batch(workers, as_of, view)
+    if question == "for_new_clients":
+        worker = cw.WorkerForClients.from_json(text["worker"])
+        view = cw.AnswerView.from_json(text["view"])
+        return policy.availability.for_new_clients(worker, as_of, view)
+    supervised = cw.SupervisedWorker.from_json(text["worker"])
+    adjusted = cw.AdjustedWorker.from_json(text["adjusted"])
+    rules = policy.supervision
+    filled = rules.with_adjustments(supervised, adjusted, as_of)
+    if question == "with_adjustments":
+        return filled
+    if question == "schedule":
+        return rules.schedule(filled, dt.date.fromisoformat(facts["until"]), as_of)
+    return getattr(rules, question)(filled, as_of)
+
+
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)
 def test_vector(path: Path) -> None:
     """Every golden vector gives the answer that is written, byte for byte."""
@@ -141,7 +164,8 @@ def test_vector(path: Path) -> None:
 def test_there_are_vectors() -> None:
     """The vectors were found."""
     families = {path.parent.name for path in VECTORS}
-    assert families == {"adjustments", "session_limits", "supervision", "waiting_list"}
+    built = {"adjustments", "availability", "session_limits", "supervision", "waiting_list"}
+    assert families == built
     assert len(VECTORS) >= 300
 
 
