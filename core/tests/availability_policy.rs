@@ -92,6 +92,12 @@ fn what_cannot_hold_together_is_found() {
             "availability.when_away",
         ),
         (
+            "pence_a_week_at_most = 20000",
+            "pence_a_week_at_most = 1999",
+            "policy.contradiction",
+            "adjustments.permitted_work.pence_a_week_never_past",
+        ),
+        (
             "adjusted_kinds = [\"professional\"]",
             "adjusted_kinds = [\"clinical\"]",
             "policy.contradiction",
@@ -129,13 +135,15 @@ fn availability_is_read_together_with_adjustments() {
         .lines()
         .scan(false, |inside, line| {
             if line.starts_with('[') {
-                *inside = line.starts_with("[adjustments") || line.starts_with("[[adjustments");
+                *inside = ["[adjustments", "[[adjustments", "[versions.adjustments"]
+                    .iter()
+                    .any(|start| line.starts_with(start));
             }
             Some(if *inside { "" } else { line })
         })
         .collect::<Vec<_>>()
         .join("\n")
-        .replace(", \"tuc-disability-passport\"", "");
+        .replace(", \"tuc-disability-passport\", \"esa-permitted-work\"", "");
     let found = problems(&text);
     assert!(!found.is_empty());
     for problem in found {
@@ -152,4 +160,16 @@ fn what_is_said_once_holds_in_every_version() {
         policy.source_of(path, day.parse().ok()).unwrap().line
     };
     assert_ne!(from("2026-10-01"), from("2027-01-01"));
+}
+
+#[test]
+fn the_rates_of_a_year_hold_in_that_year_and_a_later_version_says_its_own() {
+    let policy = Policy::from_toml(SAMPLE).unwrap();
+    let path = "adjustments.permitted_work.pence_a_week_at_most";
+    let on = |day: &str| policy.source_of(path, day.parse().ok()).unwrap().document;
+    assert_eq!(on("2025-04-01").as_deref(), Some("esa-permitted-work"));
+    assert_eq!(on("2027-01-01").as_deref(), Some("policy"));
+    let problem = only_problem("effective_from = 2025-04-01", "effective_from = 2025-04-06");
+    assert_eq!(problem.code, "policy.contradiction");
+    assert!(problem.path.starts_with("adjustments.permitted_work"));
 }

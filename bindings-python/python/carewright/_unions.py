@@ -3,6 +3,7 @@
 from ._carewright import (
     AdjustmentEffect,
     AdjustmentReason,
+    AvailabilityReason,
     Change,
     PlaceChange,
     Reason,
@@ -95,6 +96,32 @@ AnyAdjustmentReason = (
     | AdjustmentReason.WorkWithinLimits
     | AdjustmentReason.WorkerHasNotAgreed
     | AdjustmentReason.WorkerMadeToPay
+)
+
+AnyAvailabilityReason = (
+    AvailabilityReason.AgreementNeeded
+    | AvailabilityReason.Away
+    | AvailabilityReason.CaseloadAdjusted
+    | AvailabilityReason.CaseloadFull
+    | AvailabilityReason.LimitToKeep
+    | AvailabilityReason.LimitsConflict
+    | AvailabilityReason.LinesTaken
+    | AvailabilityReason.MoreIfTheWorkerAgrees
+    | AvailabilityReason.NoNewClientsNow
+    | AvailabilityReason.NoSupervisor
+    | AvailabilityReason.NoTimeForClients
+    | AvailabilityReason.NotStarted
+    | AvailabilityReason.NotToldHere
+    | AvailabilityReason.PeerWorkerCoversNoGap
+    | AvailabilityReason.PlacesLeft
+    | AvailabilityReason.ProRata
+    | AvailabilityReason.RisksTaken
+    | AvailabilityReason.RoleTakesNoClients
+    | AvailabilityReason.SupervisionInPlace
+    | AvailabilityReason.SupervisionNotKnown
+    | AvailabilityReason.SupervisionOverdue
+    | AvailabilityReason.WeekFull
+    | AvailabilityReason.WeekLeavesFewer
 )
 
 AnyChange = (
