@@ -107,10 +107,9 @@ def answer(
     planner, supervisor = cw.AnswerView.ROTA_PLANNER, cw.AnswerView.SUPERVISOR
     day.availability = policy.availability.for_new_clients_batch(workers, as_of, planner)
     for rejected in day.availability.rejected:
-        day.faults += [
-            Fault(FILE, None, rejected.record, problem.path, problem.message)
-            for problem in getattr(rejected.error, "problems", [])
-        ]
+        for problem in rejected.problems:
+            told = (problem.path, problem.message, problem.found, problem.allowed)
+            day.faults.append(Fault(FILE, None, rejected.record, *told))
     decided = {one.worker for one in day.availability.decided}
     sound = [worker for worker in workers if worker.supervised.id in decided]
     adjusted = [worker.adjusted for worker in sound if worker.adjusted]
