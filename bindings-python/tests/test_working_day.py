@@ -455,7 +455,7 @@ def test_bands_and_groups_have_their_names() -> None:
 
 
 def test_the_page_says_nothing_of_why(capsys: pytest.CaptureFixture[str]) -> None:
-    """What a coordinator plans by is told; the barrier, own care and the kind of absence are not."""
+    """What one plans by is told; the barrier, own care and the kind of absence are not."""
     told = shown(cw.sample_folder(), capsys) + json.dumps(asked(cw.sample_folder(), capsys))
     for word in ("uncertainty between meetings", "tired in the evening", "noise", "annual"):
         assert word not in told
