@@ -219,6 +219,52 @@ fn texts(worker: &WorkerForClients, view: AnswerView) -> (String, String) {
     (told, logged)
 }
 
+#[test]
+fn the_ends_of_time_get_an_answer_or_an_error() {
+    let mut supervised = SupervisedWorker::new("w1", "counsellor", NaiveDate::MIN);
+    supervised.weekly_minutes = Some(u32::MAX);
+    supervised.caseload = vec![SupportedPerson {
+        id: "client-1".to_owned(),
+        since: NaiveDate::MAX,
+        until: Some(NaiveDate::MAX),
+        risk: RecordedRisk::NotRecorded,
+    }];
+    supervised.supervisions = vec![meeting(1, SupervisionKind::Professional, NaiveDate::MAX)];
+    let mut adjusted = AdjustedWorker::new("w1", "counsellor", NaiveDate::MIN);
+    let mut one = Adjustment::new(
+        "a1",
+        NaiveDate::MIN,
+        vec![
+            AdjustmentEffect::SupervisionEvery { weeks: u32::MAX },
+            AdjustmentEffect::SupervisionFormats {
+                formats: vec![MeetingFormat::Video],
+            },
+            AdjustmentEffect::CaseloadAtMost { clients: u32::MAX },
+        ],
+    );
+    one.agreed_on = Some(NaiveDate::MIN);
+    one.in_place_on = Some(NaiveDate::MIN);
+    one.ends_on = Some(NaiveDate::MAX);
+    one.ended_on = Some(NaiveDate::MIN);
+    let mut other = one.clone();
+    other.id = "a2".to_owned();
+    other.ended_on = None;
+    adjusted.adjustments = vec![one, other];
+    let worker = WorkerForClients {
+        supervised,
+        adjusted: Some(adjusted),
+    };
+    let last = ASK
+        .for_new_clients(&worker, NaiveDate::MAX, AnswerView::Worker)
+        .unwrap();
+    assert_eq!(last.caseload_at_most, Some(20));
+    assert_eq!(last.caseload, Some(1));
+    assert!(
+        ASK.for_new_clients(&worker, NaiveDate::MIN, AnswerView::Worker)
+            .is_err()
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 

@@ -1365,6 +1365,39 @@ class AdjustmentReason:
         def adjustments(self, /) -> list[str]: ...
 
     @final
+    class PastPermittedWork(AdjustmentReason):
+        """
+        The post is past the work that is permitted with some benefits; advice says what that means.
+        """
+
+        __match_args__: Final = (
+            "minutes_a_week",
+            "pence_a_week",
+            "minutes_under",
+            "pence_at_most",
+            "owner",
+        )
+        def __new__(
+            cls,
+            /,
+            minutes_a_week: int,
+            pence_a_week: int,
+            minutes_under: int,
+            pence_at_most: int,
+            owner: str,
+        ) -> AdjustmentReason.PastPermittedWork: ...
+        @property
+        def minutes_a_week(self, /) -> int: ...
+        @property
+        def minutes_under(self, /) -> int: ...
+        @property
+        def owner(self, /) -> str: ...
+        @property
+        def pence_a_week(self, /) -> int: ...
+        @property
+        def pence_at_most(self, /) -> int: ...
+
+    @final
     class PeerNetworkNotRecorded(AdjustmentReason):
         """
         Whether the worker has a network of peers is not recorded.
@@ -1400,6 +1433,17 @@ class AdjustmentReason:
         def covers(self, /) -> CoverKind: ...
         @property
         def role(self, /) -> str: ...
+
+    @final
+    class PermittedWorkNotKnown(AdjustmentReason):
+        """
+        Whether the post is within permitted work depends on what is not recorded.
+        """
+
+        __match_args__: Final = ("fields",)
+        def __new__(cls, /, fields: Sequence[str]) -> AdjustmentReason.PermittedWorkNotKnown: ...
+        @property
+        def fields(self, /) -> list[str]: ...
 
     @final
     class PlanCarriedOut(AdjustmentReason):
@@ -1764,6 +1808,21 @@ class AdjustmentReason:
         def due_on(self, /) -> date: ...
         @property
         def owner(self, /) -> str | None: ...
+
+    @final
+    class WithinPermittedWork(AdjustmentReason):
+        """
+        The post is within the work that is permitted with some benefits.
+        """
+
+        __match_args__: Final = ("minutes_a_week", "pence_a_week")
+        def __new__(
+            cls, /, minutes_a_week: int, pence_a_week: int
+        ) -> AdjustmentReason.WithinPermittedWork: ...
+        @property
+        def minutes_a_week(self, /) -> int: ...
+        @property
+        def pence_a_week(self, /) -> int: ...
 
     @final
     class WorkFactMissing(AdjustmentReason):
@@ -6001,6 +6060,8 @@ class NewStarter:
         steps: Sequence[StartStepTaken] = ...,
         not_called_for: Sequence[StartStep] = ...,
         clearance_withheld_for: WithheldFor | None = None,
+        post_minutes_a_week: int | None = None,
+        post_pence_a_week: int | None = None,
     ) -> NewStarter: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
@@ -6019,6 +6080,16 @@ class NewStarter:
         """
         Steps that somebody recorded as not called for, such as advice about benefits for
         somebody who has none.
+        """
+    @property
+    def post_minutes_a_week(self, /) -> int | None:
+        """
+        Minutes a week of the post.
+        """
+    @property
+    def post_pence_a_week(self, /) -> int | None:
+        """
+        What the post pays, in pence a week.
         """
     @property
     def starts_on(self, /) -> date:
@@ -14236,9 +14307,11 @@ _AnyAdjustmentReason: TypeAlias = (
     | AdjustmentReason.NoneInForce
     | AdjustmentReason.NotToldHere
     | AdjustmentReason.OwnCareInOwnTeam
+    | AdjustmentReason.PastPermittedWork
     | AdjustmentReason.PeerNetworkNotRecorded
     | AdjustmentReason.PeerNetworkToStart
     | AdjustmentReason.PeerWorkerCoversNoGap
+    | AdjustmentReason.PermittedWorkNotKnown
     | AdjustmentReason.PlanCarriedOut
     | AdjustmentReason.PlanMissing
     | AdjustmentReason.PlanNotCarriedOut
@@ -14263,6 +14336,7 @@ _AnyAdjustmentReason: TypeAlias = (
     | AdjustmentReason.TeamRelationsLater
     | AdjustmentReason.TeamRelationsOverdue
     | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.WithinPermittedWork
     | AdjustmentReason.WorkFactMissing
     | AdjustmentReason.WorkNeedsAgreement
     | AdjustmentReason.WorkPastLimit

@@ -63,9 +63,11 @@ AnyAdjustmentReason = (
     | AdjustmentReason.NoneInForce
     | AdjustmentReason.NotToldHere
     | AdjustmentReason.OwnCareInOwnTeam
+    | AdjustmentReason.PastPermittedWork
     | AdjustmentReason.PeerNetworkNotRecorded
     | AdjustmentReason.PeerNetworkToStart
     | AdjustmentReason.PeerWorkerCoversNoGap
+    | AdjustmentReason.PermittedWorkNotKnown
     | AdjustmentReason.PlanCarriedOut
     | AdjustmentReason.PlanMissing
     | AdjustmentReason.PlanNotCarriedOut
@@ -90,6 +92,7 @@ AnyAdjustmentReason = (
     | AdjustmentReason.TeamRelationsLater
     | AdjustmentReason.TeamRelationsOverdue
     | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.WithinPermittedWork
     | AdjustmentReason.WorkFactMissing
     | AdjustmentReason.WorkNeedsAgreement
     | AdjustmentReason.WorkPastLimit
