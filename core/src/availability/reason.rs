@@ -13,22 +13,22 @@ pub enum AvailabilityReason {
     #[doc = "There are places."]
     "availability.places_left" reads "roles" implements ["CM05", "SU19"]
     PlacesLeft { places: u32, caseload: u32, caseload_at_most: u32 }
-        => format!("{} now, and room for {} of at most {caseload_at_most}.", clients(*caseload), more(*places));
+        => format!("{caseload} of at most {} now, and room for {}.", clients(*caseload_at_most), more(*places));
 
     #[doc = "The caseload is full."]
     "availability.caseload_full" reads "roles" implements ["CM05"]
     CaseloadFull { caseload: u32, caseload_at_most: u32 }
-        => format!("{} now, of at most {caseload_at_most}: no room for more.", clients(*caseload));
+        => format!("{caseload} of at most {} now: no room for more.", clients(*caseload_at_most));
 
     #[doc = "The new clients of this week leave room for fewer than the caseload does."]
     "availability.week_leaves_fewer" reads "roles" implements ["CM05"]
     WeekLeavesFewer { new_this_week: u32, at_most: u32 }
-        => format!("{} new this week, of at most {at_most} a week.", clients(*new_this_week));
+        => format!("{new_this_week} of at most {at_most} new clients this week.");
 
     #[doc = "The new clients of this week are as many as a week may have."]
     "availability.week_full" reads "roles" implements ["CM05"]
     WeekFull { new_this_week: u32, at_most: u32, again_from: NaiveDate }
-        => format!("{} new this week, of at most {at_most} a week; more from {again_from}.", clients(*new_this_week));
+        => format!("{new_this_week} of at most {at_most} new clients this week; more from {again_from}.");
 
     #[doc = "The caseload goes by the hours."]
     "availability.pro_rata" reads "roles" implements ["CM05"]
