@@ -16,6 +16,11 @@ mod _carewright {
         WellbeingPlan, WithheldFor, WorkAnswer, WorkKind, WorkOutcome, WorkerChange,
     };
     #[pymodule_export]
+    use carewright::availability::{
+        Availability, AvailabilityBatch, AvailabilityOutcome, AvailabilityReason,
+        AvailabilityRules, WorkerForClients,
+    };
+    #[pymodule_export]
     use carewright::policy::{Layer, PolicyFormat, PolicyLayer, ValueSource};
     #[pymodule_export]
     use carewright::session_limits::{

@@ -39,6 +39,7 @@ def answer(family: str, vector: dict[str, Any]) -> str:
     as_of = dt.date.fromisoformat(vector.get("as_of", "2026-10-01"))
     asks = {
         "adjustments": adjustments,
+        "availability": availability,
         "session_limits": session_limits,
         "supervision": supervision,
         "waiting_list": waiting_list,
@@ -123,6 +124,28 @@ def adjustments(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: 
     return ask(worker, as_of, view)
 
 
+def availability(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
+    """Ask about availability, and about supervision with adjustments."""
+    text = {name: json.dumps(fact) for name, fact in facts.items()}
+    if question == "for_new_clients_batch":
+        workers = [cw.WorkerForClients.from_json(json.dumps(one)) for one in facts["workers"]]
+        view = cw.AnswerView.from_json(text["view"])
+        return policy.availability.for_new_clients_batch(workers, as_of, view)
+    if question == "for_new_clients":
+        worker = cw.WorkerForClients.from_json(text["worker"])
+        view = cw.AnswerView.from_json(text["view"])
+        return policy.availability.for_new_clients(worker, as_of, view)
+    supervised = cw.SupervisedWorker.from_json(text["worker"])
+    adjusted = cw.AdjustedWorker.from_json(text["adjusted"])
+    rules = policy.supervision
+    filled = rules.with_adjustments(supervised, adjusted, as_of)
+    if question == "with_adjustments":
+        return filled
+    if question == "schedule":
+        return rules.schedule(filled, dt.date.fromisoformat(facts["until"]), as_of)
+    return getattr(rules, question)(filled, as_of)
+
+
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)
 def test_vector(path: Path) -> None:
     """Every golden vector gives the answer that is written, byte for byte."""
@@ -141,7 +164,8 @@ def test_vector(path: Path) -> None:
 def test_there_are_vectors() -> None:
     """The vectors were found."""
     families = {path.parent.name for path in VECTORS}
-    assert families == {"adjustments", "session_limits", "supervision", "waiting_list"}
+    built = {"adjustments", "availability", "session_limits", "supervision", "waiting_list"}
+    assert families == built
     assert len(VECTORS) >= 300
 
 
@@ -183,7 +207,8 @@ def test_records_pickle_and_copy() -> None:
 def test_displays_keep_facts_to_themselves() -> None:
     """Neither `repr` of the facts nor of the answer says what is known of the person."""
     standing = sample_policy().session_limits.standing(sample_episode(), dt.date(2026, 10, 1))
-    for shown in (repr(sample_episode()), repr(standing)):
+    answered = repr(standing).replace(standing.policy.fingerprint, "")
+    for shown in (repr(sample_episode()), answered):
         assert "canary" not in shown
         assert "43" not in shown
         assert "High" not in shown
@@ -313,7 +338,7 @@ def test_demo_fits_the_page_and_loses_nothing() -> None:
     shown = command("demo")
     assert shown.returncode == 0, shown.stderr
     assert max(map(len, shown.stdout.splitlines())) <= 80
-    assert "The service and its clients are invented." in shown.stdout
+    assert "The service, its clients and its workers are invented." in shown.stdout
     assert "44 episodes: 41 decided, 3 to put right." in shown.stdout
     assert "started_on: '1st September' is not a date" in shown.stdout.replace("\n    ", " ")
     day = json.loads(command("demo", "--json").stdout)
@@ -442,3 +467,53 @@ def test_errors_tell_no_view_more_either(view: cw.AnswerView) -> None:
     text = str(raised.value) + repr(raised.value) + repr(raised.value.problems)
     assert ("canary-story" in text) == (view == cw.AnswerView.WORKER)
     assert "canary-barrier" not in text
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_availability_tells_no_view_more_than_it_needs(view: cw.AnswerView) -> None:
+    """The rota planner reads the limits of the work and not why; who is not told reads nothing."""
+    service = Path(__file__).parents[2] / "tests" / "services" / "community_team_availability"
+    policy = cw.Policy.load(service / "policy.toml")
+    today = dt.date(2026, 10, 1)
+    supervised = cw.SupervisedWorker(
+        id="w1",
+        role="peer_worker",
+        started_on=dt.date(2026, 5, 1),
+        weekly_minutes=2250,
+        caseload=[cw.SupportedPerson(id="client-canary", since=today, risk=cw.RecordedRisk.HIGH)],
+        absences=[cw.WorkerAbsence(kind=cw.AbsenceKind.SICKNESS, starts_on=today)],
+    )
+    worker = cw.WorkerForClients(supervised=supervised, adjusted=adjusted_worker())
+    answer = policy.availability.for_new_clients(worker, today, view)
+    batch = policy.availability.for_new_clients_batch([worker, worker], today, view)
+    told = answer.to_json() + batch.to_json() + "".join(str(reason) for reason in answer.reasons)
+    close = {cw.AnswerView.WORKER, cw.AnswerView.SUPERVISOR, cw.AnswerView.HUMAN_RESOURCES}
+    assert ("canary-open" in told) == (view in close)
+    assert ("canary-equipment" in told) == (view in close)
+    for word in ("canary-barrier", "canary-history", "canary-story", "canary-plan", "sickness"):
+        assert word not in told, word
+    assert "client-canary" not in told
+    is_told = view in close or view == cw.AnswerView.ROTA_PLANNER
+    assert ("No work after 18:00" in told) == is_told
+    assert answer.places == 0
+    assert not answer.counts_as_cover
+    shown = repr((worker, answer, answer.limits, batch, batch.rejected))
+    assert "canary" not in shown
+    assert "18" not in shown
+
+
+def test_supervision_with_adjustments_says_nothing_of_why() -> None:
+    """What supervision is told of an adjustment is its identifier, its cadence and its days."""
+    service = Path(__file__).parents[2] / "tests" / "services" / "community_team_availability"
+    rules = cw.Policy.load(service / "policy.toml").supervision
+    today = dt.date(2026, 11, 1)
+    supervised = cw.SupervisedWorker(
+        id="w1", role="peer_worker", started_on=dt.date(2026, 5, 1), weekly_minutes=2250
+    )
+    filled = rules.with_adjustments(supervised, adjusted_worker(), today)
+    assert [(one.id, one.due_on) for one in filled.reviews] == [
+        ("canary-open", dt.date(2026, 11, 1))
+    ]
+    told = filled.to_json() + rules.agenda(filled, today).to_json()
+    for word in ("barrier", "equipment", "history", "story", "own_care"):
+        assert f"canary-{word}" not in told

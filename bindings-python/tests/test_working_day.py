@@ -73,7 +73,10 @@ def test_the_page_begins_with_who_must_not_wait(capsys: pytest.CaptureFixture[st
         "To look at: 2",
         "Not waiting: 4",
         "Past the limit: 2",
-        "To put right: 6",
+        "Supervision due: 2",
+        "Adjustment reviews due: 2",
+        "Places for new clients: 6",
+        "To put right: 7",
     ]
     places = [text.index(f"\n{heading}\n{'-' * len(heading)}\n") for heading in headings]
     assert places == sorted(places)
@@ -91,6 +94,15 @@ def test_the_page_begins_with_who_must_not_wait(capsys: pytest.CaptureFixture[st
         perinatal, recent_discharge.
     25 referrals: 22 decided, 3 to put right.
     44 episodes: 41 decided, 3 to put right.
+    W-3 Professional: overdue since 2026-09-29.
+        Agenda: wellbeing; open actions (T-1); people supported (E-014); agreed steps.
+    W-7 A-3: review was due by 2026-09-25, 6 days ago; the service coordinator sees to it.
+    4 of them may cover a vacancy or a gap.
+    W-3 2 if agreed New clients only when the service coordinator agrees.
+    No work after 18:00 until 2027-03-01.
+    workers.json, W-6: supervised.weekly_minutes: The caseload of this role goes by hours, and none
+        are recorded.
+    8 workers: 7 decided, 1 to put right.
     """
     for sentence in sentences.replace("\n        ", " ").strip().splitlines():
         assert sentence.strip() in flat(text)
@@ -440,3 +452,103 @@ def test_bands_and_groups_have_their_names() -> None:
     assert names.say(added) == "6 for Care leavers."
     held = cw.WaitingReason.HighRiskReview(risk=cw.RecordedRisk.HIGH, lead="the_lead")
     assert names.say(held).startswith("Recorded as at high risk: the lead reviews")
+
+
+def test_the_page_says_nothing_of_why(capsys: pytest.CaptureFixture[str]) -> None:
+    """What one plans by is told; the barrier, own care and the kind of absence are not."""
+    told = shown(cw.sample_folder(), capsys) + json.dumps(asked(cw.sample_folder(), capsys))
+    for word in ("uncertainty between meetings", "tired in the evening", "noise", "annual"):
+        assert word not in told
+    assert "own care" not in told
+    assert "own_care_time" not in told
+
+
+def test_every_worker_comes_out_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who goes in is decided or to be put right, and a program has all of it."""
+    given = json.loads((cw.sample_folder() / "workers.json").read_text(encoding="utf-8"))
+    answer = asked(cw.sample_folder(), capsys)
+    day = answer["workers"]
+    decided = [one["worker"] for one in day["availability"]["decided"]]
+    refused = [one["record"] for one in answer["rejected"] if one["file"] == "workers.json"]
+    assert sorted(decided + refused) == sorted(given)
+    assert [one["worker"] for one in day["supervision_due"]] == ["W-3", "W-4"]
+    assert [one["worker"] for one in day["agendas"]] == ["W-3", "W-4"]
+    reviews = day["adjustment_reviews"]["entries"]
+    assert [one["adjustment"] for one in reviews] == ["A-3", "A-2"]
+
+
+def test_workers_of_ones_own(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The caseload is that of the episodes, and what is wrong has its record and its field."""
+    supervised = {"role": "volunteer_counsellor", "started_on": "2026-09-01"}
+    supervisors = [{"id": "S-1", "gives": ["clinical"]}]
+    held = {
+        "id": "V-1",
+        "on": "2026-09-10",
+        "minutes": 60,
+        "kind": "clinical",
+        "format": "in_person",
+        "setting": "one_to_one",
+        "state": "held",
+        "supervisor": "S-1",
+    }
+    fine = {**supervised, "supervisors": supervisors, "supervisions": [held]}
+    cap = {"effect": "caseload_at_most", "clients": 3}
+    adjustment = {"id": "A-1", "asked_by": "worker", "asked_on": "2026-09-01", "effects": [cap]}
+    agreed = {**adjustment, "agreed_on": "2026-09-02", "in_place_on": "2026-09-03"}
+    late = {**adjustment, "agreed_on": "2026-08-02"}
+    workers = {
+        "W-1": {"supervised": fine, "adjusted": {"adjustments": [agreed]}},
+        "W-2": {"supervised": {**fine, "shoe_size": 43}},
+        "W-3": {"supervised": fine, "adjusted": {"adjustments": [late]}},
+        "W-4": {"supervised": {**fine, "role": "gardener"}},
+        "W-5": [],
+    }
+    write(folder, "workers.json", json.dumps(workers))
+    write(
+        folder,
+        "episodes.csv",
+        "id,line,started_on,ended_on,workers",
+        "E-1,day,2026-09-01,,W-1",
+        "E-2,day,2026-09-01,2026-09-02,W-1",
+        "E-3,day,sometime,,W-1",
+    )
+    found = [one for one in faults(folder, capsys) if one[0] == "workers.json"]
+    assert sorted(found) == [
+        ("workers.json", None, "W-2", "shoe_size"),
+        ("workers.json", None, "W-3", "adjusted"),
+        ("workers.json", None, "W-4", "supervised.role"),
+        ("workers.json", None, "W-5", ""),
+    ]
+    (one,) = asked(folder, capsys)["workers"]["availability"]["decided"]
+    assert (one["caseload"], one["caseload_at_most"], one["places"]) == (2, 3, 1)
+    text = shown(folder, capsys)
+    assert "W-1     1 may be given" in text
+    assert "5 workers: 1 decided, 4 to put right." in text
+
+
+def test_workers_of_whom_the_policy_says_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is said plainly."""
+    policy = folder / "policy.toml"
+    text = policy.read_text(encoding="utf-8")
+    policy.write_text(text.partition("[versions.availability]")[0], encoding="utf-8")
+    record = {"supervised": {"role": "counsellor", "started_on": "2026-09-01"}}
+    write(folder, "workers.json", json.dumps({"W-1": record}))
+    text = shown(folder, capsys)
+    assert "Workers: not decided" in text
+    assert "says nothing about availability" in flat(text)
+    assert "1 worker: 0 decided, 1 to put right." in text
+
+
+def test_the_command_ends_quietly_where_nobody_reads_on() -> None:
+    """As behind `| head`: no traceback, and no complaint at the end."""
+    line = [sys.executable, "-m", "carewright", "demo"]
+    with subprocess.Popen(
+        line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+    ) as command:
+        assert command.stdout is not None
+        assert command.stderr is not None
+        command.stdout.close()
+        assert command.stderr.read() == ""
+    assert command.returncode == 0

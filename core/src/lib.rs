@@ -18,6 +18,7 @@
 //! - [`waiting_list`]: clocks of every nation, targets, who is next and why.
 //! - [`supervision`]: whose supervision is due, what it covers, and whether it is in place.
 //! - [`adjustments`]: what is agreed with a worker, whether it is in place, who may be told.
+//! - [`availability`]: whether a worker may be given new clients, how many, within which limits.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
@@ -46,6 +47,7 @@
 )]
 
 pub mod adjustments;
+pub mod availability;
 pub mod calendar;
 pub mod decision;
 pub mod policy;

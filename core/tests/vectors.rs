@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::availability::AvailabilityReason;
 use carewright::decision::{RuleEntry, Wire, to_canonical_json};
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -23,11 +24,12 @@ fn root() -> PathBuf {
 }
 
 /// The families: the folder of their vectors, the fewest that are wanted, and their reasons.
-const FAMILIES: [(&str, usize, &[RuleEntry]); 4] = [
+const FAMILIES: [(&str, usize, &[RuleEntry]); 5] = [
     ("session_limits", 60, Reason::CATALOGUE),
     ("waiting_list", 60, WaitingReason::CATALOGUE),
     ("supervision", 70, SupervisionReason::CATALOGUE),
     ("adjustments", 60, AdjustmentReason::CATALOGUE),
+    ("availability", 50, AvailabilityReason::CATALOGUE),
 ];
 
 fn vectors(family: &str) -> Vec<(PathBuf, Value)> {
@@ -67,6 +69,7 @@ fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
         "waiting_list" => waiting_list(policy, vector, as_of),
         "supervision" => supervision(policy, vector, as_of),
         "adjustments" => adjustments(policy, vector, as_of),
+        "availability" => availability(policy, vector, as_of),
         other => panic!("no family {other}"),
     };
     answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
@@ -149,6 +152,32 @@ fn adjustments(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<Stri
         "wellbeing" => written(ask.wellbeing(&fact(vector, "worker"), as_of, view)),
         "readiness" => written(ask.readiness(&fact(vector, "starter"), as_of, view)),
         "own_care" => written(ask.own_care(&fact(vector, "referral"), as_of, view)),
+        other => panic!("no question {other}"),
+    }
+}
+
+/// Supervision is asked here of a worker with what their adjustments come to.
+fn availability(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let ask = policy.availability();
+    let rules = policy.supervision();
+    let with_adjustments =
+        || rules.with_adjustments(&fact(vector, "worker"), &fact(vector, "adjusted"), as_of);
+    match vector["question"].as_str().unwrap() {
+        "for_new_clients" => {
+            let view = fact(vector, "view");
+            written(ask.for_new_clients(&fact(vector, "worker"), as_of, view))
+        }
+        "for_new_clients_batch" => {
+            let view = fact(vector, "view");
+            written(ask.for_new_clients_batch(fact(vector, "workers"), as_of, view))
+        }
+        "with_adjustments" => written(with_adjustments()),
+        "status" => written(rules.status(&with_adjustments()?, as_of)),
+        "schedule" => {
+            let until = fact(vector, "until");
+            written(rules.schedule(&with_adjustments()?, until, as_of))
+        }
+        "agenda" => written(rules.agenda(&with_adjustments()?, as_of)),
         other => panic!("no question {other}"),
     }
 }

@@ -1,6 +1,7 @@
 //! The catalogue of the reasons of a family, written from the table that defines them.
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::availability::AvailabilityReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -56,6 +57,14 @@ const FAMILIES: &[Family] = &[
         clause: "in the section `adjustments`",
         reason: "AdjustmentReason",
         catalogue: AdjustmentReason::CATALOGUE,
+    },
+    Family {
+        folder: "availability",
+        title: "Availability",
+        about: "availability for new clients",
+        clause: "in the section `availability`, or in the section it begins with",
+        reason: "AvailabilityReason",
+        catalogue: AvailabilityReason::CATALOGUE,
     },
 ];
 

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::availability::AvailabilityReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -26,6 +27,8 @@ const BUILT: &[(&str, &str, &[RuleEntry])] = &[
     ("WL", "waiting_list", WaitingReason::CATALOGUE),
     ("SU", "supervision", SupervisionReason::CATALOGUE),
     ("RA", "adjustments", AdjustmentReason::CATALOGUE),
+    // Where families meet: it carries out rules of several, and has none of its own.
+    ("", "availability", AvailabilityReason::CATALOGUE),
 ];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.

@@ -44,6 +44,7 @@ const GENERATED: &[Generated] = &[
             "docs/rules/waiting_list.md",
             "docs/rules/supervision.md",
             "docs/rules/adjustments.md",
+            "docs/rules/availability.md",
         ],
         make: catalogue::generate,
     },

@@ -226,9 +226,10 @@ fn alternatives(stub: &str, data: &str) -> Vec<String> {
 }
 
 /// The enums whose alternatives are classes.
-const DATA_ENUMS: [&str; 7] = [
+const DATA_ENUMS: [&str; 8] = [
     "AdjustmentEffect",
     "AdjustmentReason",
+    "AvailabilityReason",
     "Change",
     "PlaceChange",
     "Reason",

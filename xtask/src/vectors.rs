@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::availability::AvailabilityReason;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
@@ -68,9 +69,13 @@ fn reason(value: &Value) -> Option<(String, String)> {
     if let Ok(reason) = supervision {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
-    let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone()).ok()?;
+    let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone());
+    if let Ok(reason) = adjustments {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let availability = serde_json::from_value::<AvailabilityReason>(value.clone()).ok()?;
     Some((
-        adjustments.stable_code().to_owned(),
-        adjustments.to_string(),
+        availability.stable_code().to_owned(),
+        availability.to_string(),
     ))
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -59,10 +60,24 @@ def main() -> int:
         return check(arguments.policy, arguments.format)
     try:
         return demo(arguments.folder, arguments.as_of, as_json=arguments.json)
+    except BrokenPipeError:
+        raise
     except (cw.PolicyError, UnreadableError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
 
 
+def end_quietly() -> int:
+    """Run, and end without a word where nobody reads on, as behind `| head`."""
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What is still in the buffer is written at the end, and has to go somewhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return code
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(end_quietly())

@@ -36,6 +36,11 @@ __all__ = [
     "ArrowFrame",
     "AskedBy",
     "Attendance",
+    "Availability",
+    "AvailabilityBatch",
+    "AvailabilityOutcome",
+    "AvailabilityReason",
+    "AvailabilityRules",
     "BookingAnswer",
     "BookingOutcome",
     "BreakRule",
@@ -192,6 +197,7 @@ __all__ = [
     "WorkOutcome",
     "WorkerAbsence",
     "WorkerChange",
+    "WorkerForClients",
     "WorkingDayAnswer",
     "_rank_columns",
     "_standing_columns",
@@ -1359,6 +1365,39 @@ class AdjustmentReason:
         def adjustments(self, /) -> list[str]: ...
 
     @final
+    class PastPermittedWork(AdjustmentReason):
+        """
+        The post is past the work that is permitted with some benefits; advice says what that means.
+        """
+
+        __match_args__: Final = (
+            "minutes_a_week",
+            "pence_a_week",
+            "minutes_under",
+            "pence_at_most",
+            "owner",
+        )
+        def __new__(
+            cls,
+            /,
+            minutes_a_week: int,
+            pence_a_week: int,
+            minutes_under: int,
+            pence_at_most: int,
+            owner: str,
+        ) -> AdjustmentReason.PastPermittedWork: ...
+        @property
+        def minutes_a_week(self, /) -> int: ...
+        @property
+        def minutes_under(self, /) -> int: ...
+        @property
+        def owner(self, /) -> str: ...
+        @property
+        def pence_a_week(self, /) -> int: ...
+        @property
+        def pence_at_most(self, /) -> int: ...
+
+    @final
     class PeerNetworkNotRecorded(AdjustmentReason):
         """
         Whether the worker has a network of peers is not recorded.
@@ -1394,6 +1433,17 @@ class AdjustmentReason:
         def covers(self, /) -> CoverKind: ...
         @property
         def role(self, /) -> str: ...
+
+    @final
+    class PermittedWorkNotKnown(AdjustmentReason):
+        """
+        Whether the post is within permitted work depends on what is not recorded.
+        """
+
+        __match_args__: Final = ("fields",)
+        def __new__(cls, /, fields: Sequence[str]) -> AdjustmentReason.PermittedWorkNotKnown: ...
+        @property
+        def fields(self, /) -> list[str]: ...
 
     @final
     class PlanCarriedOut(AdjustmentReason):
@@ -1758,6 +1808,21 @@ class AdjustmentReason:
         def due_on(self, /) -> date: ...
         @property
         def owner(self, /) -> str | None: ...
+
+    @final
+    class WithinPermittedWork(AdjustmentReason):
+        """
+        The post is within the work that is permitted with some benefits.
+        """
+
+        __match_args__: Final = ("minutes_a_week", "pence_a_week")
+        def __new__(
+            cls, /, minutes_a_week: int, pence_a_week: int
+        ) -> AdjustmentReason.WithinPermittedWork: ...
+        @property
+        def minutes_a_week(self, /) -> int: ...
+        @property
+        def pence_a_week(self, /) -> int: ...
 
     @final
     class WorkFactMissing(AdjustmentReason):
@@ -2621,6 +2686,595 @@ class Attendance:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class Availability:
+    """
+    Whether one worker may be given new clients, as one view is told of it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def agreement_of_role(self, /) -> str | None:
+        """
+        Id of the role that has to agree to any new client, where one has to.
+        """
+    @property
+    def agreement_of_worker(self, /) -> bool:
+        """
+        The worker has to agree to the further ones.
+        """
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def caseload(self, /) -> int | None:
+        """
+        Clients now, in a view that is told.
+        """
+    @property
+    def caseload_at_most(self, /) -> int | None:
+        """
+        The most clients at once, by role, hours and adjustments together.
+        """
+    @property
+    def counts_as_cover(self, /) -> bool:
+        """
+        The places may be counted towards a vacancy or a gap; never those of a peer support worker.
+        """
+    @staticmethod
+    def from_json(text: str) -> Availability:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def limits(self, /) -> AdjustedLimits:
+        """
+        The limits of the work that are in force, to be kept to with every client.
+        """
+    @property
+    def lines(self, /) -> list[str]:
+        """
+        Ids of the service lines whose clients the role is given; empty where it is every line.
+        """
+    @property
+    def new_this_week(self, /) -> int | None:
+        """
+        New clients in this week so far.
+        """
+    @property
+    def new_this_week_at_most(self, /) -> int | None:
+        """
+        The most new clients in a week.
+        """
+    @property
+    def outcome(self, /) -> AvailabilityOutcome:
+        """
+        Whether they may; the same in every view that is told.
+        """
+    @property
+    def places(self, /) -> int:
+        """
+        New clients who may be given now, without asking anybody.
+        """
+    @property
+    def places_by_agreement(self, /) -> int:
+        """
+        Further new clients, once whoever has to agree does.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyAvailabilityReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def risks(self, /) -> list[RecordedRisk]:
+        """
+        The recorded risk of clients the role is given.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count, in a view that is told of them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class AvailabilityBatch:
+    """
+    The availability of many workers: everybody who went in comes out, decided or rejected.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def decided(self, /) -> list[Availability]:
+        """
+        The answers, in the order of the workers.
+        """
+    @property
+    def places(self, /) -> int:
+        """
+        Places of all of them, without asking anybody.
+        """
+    @property
+    def places_as_cover(self, /) -> int:
+        """
+        Those of them that may be counted towards a vacancy or a gap.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        The workers who could not be decided, and what to put right.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def view(self, /) -> AnswerView:
+        """
+        For whom it is made.
+        """
+
+@final
+class AvailabilityOutcome:
+    """
+    Whether a worker may be given new clients, the freest first.
+    """
+
+    AVAILABLE: Final[AvailabilityOutcome]
+    """
+    They may, as anybody in the role.
+    """
+    AVAILABLE_WITHIN_LIMITS: Final[AvailabilityOutcome]
+    """
+    They may, within limits that are their own.
+    """
+    NEEDS_AGREEMENT: Final[AvailabilityOutcome]
+    """
+    Only if the lead or the worker agrees.
+    """
+    NOT_AVAILABLE: Final[AvailabilityOutcome]
+    """
+    They may not.
+    """
+    NOT_TOLD_HERE: Final[AvailabilityOutcome]
+    """
+    This view is not told.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> AvailabilityOutcome:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@disjoint_base
+class AvailabilityReason:
+    """
+    Why a worker may be given new clients, or not. Keep a default branch when you match on it: a
+    later version may know more reasons.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def clause(self, /) -> str:
+        """
+        The clause of the policy that was read; empty when only facts were.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, the same in every language.
+        """
+    @staticmethod
+    def from_json(text: str) -> AvailabilityReason:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def sentence(self, /) -> str:
+        """
+        The reason in one sentence.
+        """
+    @property
+    def source_rules(self, /) -> list[str]:
+        """
+        The ids of the source rules it carries out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class AgreementNeeded(AvailabilityReason):
+        """
+        The policy lets new clients be given only with agreement.
+        """
+
+        __match_args__: Final = ("lead",)
+        def __new__(cls, /, lead: str) -> AvailabilityReason.AgreementNeeded: ...
+        @property
+        def lead(self, /) -> str: ...
+
+    @final
+    class Away(AvailabilityReason):
+        """
+        The worker is away, whatever for.
+        """
+
+        __match_args__: Final = ("last_day",)
+        def __new__(cls, /, last_day: date | None) -> AvailabilityReason.Away: ...
+        @property
+        def last_day(self, /) -> date | None: ...
+
+    @final
+    class CaseloadAdjusted(AvailabilityReason):
+        """
+        An adjustment makes the caseload smaller.
+        """
+
+        __match_args__: Final = ("caseload_at_most", "until", "adjustments")
+        def __new__(
+            cls, /, caseload_at_most: int, until: date | None, adjustments: Sequence[str]
+        ) -> AvailabilityReason.CaseloadAdjusted: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def caseload_at_most(self, /) -> int: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class CaseloadFull(AvailabilityReason):
+        """
+        The caseload is full.
+        """
+
+        __match_args__: Final = ("caseload", "caseload_at_most")
+        def __new__(
+            cls, /, caseload: int, caseload_at_most: int
+        ) -> AvailabilityReason.CaseloadFull: ...
+        @property
+        def caseload(self, /) -> int: ...
+        @property
+        def caseload_at_most(self, /) -> int: ...
+
+    @final
+    class LimitToKeep(AvailabilityReason):
+        """
+        A limit of the work to keep to with every client.
+        """
+
+        __match_args__: Final = ("limit", "until", "adjustments")
+        def __new__(
+            cls, /, limit: AdjustmentEffect, until: date | None, adjustments: Sequence[str]
+        ) -> AvailabilityReason.LimitToKeep: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def limit(self, /) -> AdjustmentEffect: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class LimitsConflict(AvailabilityReason):
+        """
+        Adjustments contradict each other; nothing is resolved in silence.
+        """
+
+        __match_args__: Final = ("conflict", "lead")
+        def __new__(
+            cls, /, conflict: ConflictKind, lead: str
+        ) -> AvailabilityReason.LimitsConflict: ...
+        @property
+        def conflict(self, /) -> ConflictKind: ...
+        @property
+        def lead(self, /) -> str: ...
+
+    @final
+    class LinesTaken(AvailabilityReason):
+        """
+        The role is given clients of some service lines only.
+        """
+
+        __match_args__: Final = ("lines",)
+        def __new__(cls, /, lines: Sequence[str]) -> AvailabilityReason.LinesTaken: ...
+        @property
+        def lines(self, /) -> list[str]: ...
+
+    @final
+    class MoreIfTheWorkerAgrees(AvailabilityReason):
+        """
+        The worker may agree to more than their adjustments have room for.
+        """
+
+        __match_args__: Final = ("places",)
+        def __new__(cls, /, places: int) -> AvailabilityReason.MoreIfTheWorkerAgrees: ...
+        @property
+        def places(self, /) -> int: ...
+
+    @final
+    class NoNewClientsNow(AvailabilityReason):
+        """
+        The policy lets no new clients be given for now.
+        """
+
+        __match_args__: Final = ("lead",)
+        def __new__(cls, /, lead: str) -> AvailabilityReason.NoNewClientsNow: ...
+        @property
+        def lead(self, /) -> str: ...
+
+    @final
+    class NoSupervisor(AvailabilityReason):
+        """
+        No suitable supervisor is arranged.
+        """
+
+        __match_args__: Final = ("requirements",)
+        def __new__(cls, /, requirements: Sequence[str]) -> AvailabilityReason.NoSupervisor: ...
+        @property
+        def requirements(self, /) -> list[str]: ...
+
+    @final
+    class NoTimeForClients(AvailabilityReason):
+        """
+        An adjustment leaves no time for clients.
+        """
+
+        __match_args__: Final = ("until", "adjustments")
+        def __new__(
+            cls, /, until: date | None, adjustments: Sequence[str]
+        ) -> AvailabilityReason.NoTimeForClients: ...
+        @property
+        def adjustments(self, /) -> list[str]: ...
+        @property
+        def until(self, /) -> date | None: ...
+
+    @final
+    class NotStarted(AvailabilityReason):
+        """
+        The worker starts later.
+        """
+
+        __match_args__: Final = ("starts_on",)
+        def __new__(cls, /, starts_on: date) -> AvailabilityReason.NotStarted: ...
+        @property
+        def starts_on(self, /) -> date: ...
+
+    @final
+    class NotToldHere(AvailabilityReason):
+        """
+        This view is not told.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AvailabilityReason.NotToldHere: ...
+
+    @final
+    class PeerWorkerCoversNoGap(AvailabilityReason):
+        """
+        A peer support worker never covers a vacancy or a gap.
+        """
+
+        __match_args__: Final = ("role",)
+        def __new__(cls, /, role: str) -> AvailabilityReason.PeerWorkerCoversNoGap: ...
+        @property
+        def role(self, /) -> str: ...
+
+    @final
+    class PlacesLeft(AvailabilityReason):
+        """
+        There are places.
+        """
+
+        __match_args__: Final = ("places", "caseload", "caseload_at_most")
+        def __new__(
+            cls, /, places: int, caseload: int, caseload_at_most: int
+        ) -> AvailabilityReason.PlacesLeft: ...
+        @property
+        def caseload(self, /) -> int: ...
+        @property
+        def caseload_at_most(self, /) -> int: ...
+        @property
+        def places(self, /) -> int: ...
+
+    @final
+    class ProRata(AvailabilityReason):
+        """
+        The caseload goes by the hours.
+        """
+
+        __match_args__: Final = (
+            "caseload_at_most",
+            "full_caseload",
+            "weekly_minutes",
+            "full_time_weekly_minutes",
+        )
+        def __new__(
+            cls,
+            /,
+            caseload_at_most: int,
+            full_caseload: int,
+            weekly_minutes: int,
+            full_time_weekly_minutes: int,
+        ) -> AvailabilityReason.ProRata: ...
+        @property
+        def caseload_at_most(self, /) -> int: ...
+        @property
+        def full_caseload(self, /) -> int: ...
+        @property
+        def full_time_weekly_minutes(self, /) -> int: ...
+        @property
+        def weekly_minutes(self, /) -> int: ...
+
+    @final
+    class RisksTaken(AvailabilityReason):
+        """
+        The role is given clients of some recorded risks only.
+        """
+
+        __match_args__: Final = ("taken", "others_to")
+        def __new__(
+            cls, /, taken: Sequence[RecordedRisk], others_to: str
+        ) -> AvailabilityReason.RisksTaken: ...
+        @property
+        def others_to(self, /) -> str: ...
+        @property
+        def taken(self, /) -> list[RecordedRisk]: ...
+
+    @final
+    class RoleTakesNoClients(AvailabilityReason):
+        """
+        The role is not given clients.
+        """
+
+        __match_args__: Final = ("role",)
+        def __new__(cls, /, role: str) -> AvailabilityReason.RoleTakesNoClients: ...
+        @property
+        def role(self, /) -> str: ...
+
+    @final
+    class SupervisionInPlace(AvailabilityReason):
+        """
+        Every supervision that is owed is in place.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> AvailabilityReason.SupervisionInPlace: ...
+
+    @final
+    class SupervisionNotKnown(AvailabilityReason):
+        """
+        Records lack what tells whether supervision was held.
+        """
+
+        __match_args__: Final = ("requirements",)
+        def __new__(
+            cls, /, requirements: Sequence[str]
+        ) -> AvailabilityReason.SupervisionNotKnown: ...
+        @property
+        def requirements(self, /) -> list[str]: ...
+
+    @final
+    class SupervisionOverdue(AvailabilityReason):
+        """
+        Some supervision that is owed is overdue.
+        """
+
+        __match_args__: Final = ("requirements", "since")
+        def __new__(
+            cls, /, requirements: Sequence[str], since: date
+        ) -> AvailabilityReason.SupervisionOverdue: ...
+        @property
+        def requirements(self, /) -> list[str]: ...
+        @property
+        def since(self, /) -> date: ...
+
+    @final
+    class WeekFull(AvailabilityReason):
+        """
+        The new clients of this week are as many as a week may have.
+        """
+
+        __match_args__: Final = ("new_this_week", "at_most", "again_from")
+        def __new__(
+            cls, /, new_this_week: int, at_most: int, again_from: date
+        ) -> AvailabilityReason.WeekFull: ...
+        @property
+        def again_from(self, /) -> date: ...
+        @property
+        def at_most(self, /) -> int: ...
+        @property
+        def new_this_week(self, /) -> int: ...
+
+    @final
+    class WeekLeavesFewer(AvailabilityReason):
+        """
+        The new clients of this week leave room for fewer than the caseload does.
+        """
+
+        __match_args__: Final = ("new_this_week", "at_most")
+        def __new__(
+            cls, /, new_this_week: int, at_most: int
+        ) -> AvailabilityReason.WeekLeavesFewer: ...
+        @property
+        def at_most(self, /) -> int: ...
+        @property
+        def new_this_week(self, /) -> int: ...
+
+@final
+class AvailabilityRules:
+    """
+    The questions about availability for new clients, asked of one policy.
+
+    Every answer is made for one view and holds what that view needs to know, and nothing else; so
+    does every error. It uses what had happened or been recorded by the end of the as-of date. Every
+    question is an error where no version of the policy is in force, or the one that is says
+    nothing about availability.
+    """
+    def for_new_clients(
+        self, /, worker: WorkerForClients, as_of: date, view: AnswerView
+    ) -> Availability:
+        """
+        Whether a worker may be given new clients, how many, of what kind, and within which limits:
+        what the role allows, what is agreed with the worker, and whether supervision is in place.
+
+        Errors: the facts contradict themselves, each other or the policy (all faults are listed, as
+        far as the view is told of them).
+        """
+    def for_new_clients_batch(
+        self, /, workers: Sequence[WorkerForClients], as_of: date, view: AnswerView
+    ) -> AvailabilityBatch:
+        """
+        The availability of many workers, and their places added up; those whose facts have to be
+        put right come back beside.
         """
 
 @final
@@ -5406,6 +6060,8 @@ class NewStarter:
         steps: Sequence[StartStepTaken] = ...,
         not_called_for: Sequence[StartStep] = ...,
         clearance_withheld_for: WithheldFor | None = None,
+        post_minutes_a_week: int | None = None,
+        post_pence_a_week: int | None = None,
     ) -> NewStarter: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
@@ -5424,6 +6080,16 @@ class NewStarter:
         """
         Steps that somebody recorded as not called for, such as advice about benefits for
         somebody who has none.
+        """
+    @property
+    def post_minutes_a_week(self, /) -> int | None:
+        """
+        Minutes a week of the post.
+        """
+    @property
+    def post_pence_a_week(self, /) -> int | None:
+        """
+        What the post pays, in pence a week.
         """
     @property
     def starts_on(self, /) -> date:
@@ -6027,6 +6693,11 @@ class Policy:
     def adjustments(self, /) -> Adjustments:
         """
         The questions about adjustments.
+        """
+    @property
+    def availability(self, /) -> AvailabilityRules:
+        """
+        The questions about availability for new clients.
         """
     @property
     def fingerprint(self, /) -> str:
@@ -11302,6 +11973,18 @@ class SupervisionRules:
         Whether it is settled who supervises everybody. Give all workers at once, supervisors
         included: somebody who is not among them counts as supervised by nobody.
         """
+    def with_adjustments(
+        self, /, worker: SupervisedWorker, adjusted: AdjustedWorker, as_of: date
+    ) -> SupervisedWorker:
+        """
+        The worker with what their adjustments come to for supervision: the cadences and forms that
+        were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
+        question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
+
+        Errors: the two records are of different workers or contradict each other, or the
+        adjustments contradict themselves or the policy; no version is in force, or the one that is
+        says nothing about supervision or adjustments.
+        """
 
 @final
 class SupervisionSchedule:
@@ -13474,6 +14157,40 @@ class WorkerChange:
         """
 
 @final
+class WorkerForClients:
+    """
+    A worker who may be given clients: what is recorded of their caseload and supervision, and
+    of their adjustments.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, supervised: SupervisedWorker, adjusted: AdjustedWorker | None = None
+    ) -> WorkerForClients: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def adjusted(self, /) -> AdjustedWorker | None:
+        """
+        Adjustments. Left out: none was ever asked for.
+        """
+    @staticmethod
+    def from_json(text: str) -> WorkerForClients:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def supervised(self, /) -> SupervisedWorker:
+        """
+        Caseload, supervision and absences.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class WorkingDayAnswer:
     """
     Whether a worker's day can be worked, and why.
@@ -13590,9 +14307,11 @@ _AnyAdjustmentReason: TypeAlias = (
     | AdjustmentReason.NoneInForce
     | AdjustmentReason.NotToldHere
     | AdjustmentReason.OwnCareInOwnTeam
+    | AdjustmentReason.PastPermittedWork
     | AdjustmentReason.PeerNetworkNotRecorded
     | AdjustmentReason.PeerNetworkToStart
     | AdjustmentReason.PeerWorkerCoversNoGap
+    | AdjustmentReason.PermittedWorkNotKnown
     | AdjustmentReason.PlanCarriedOut
     | AdjustmentReason.PlanMissing
     | AdjustmentReason.PlanNotCarriedOut
@@ -13617,12 +14336,39 @@ _AnyAdjustmentReason: TypeAlias = (
     | AdjustmentReason.TeamRelationsLater
     | AdjustmentReason.TeamRelationsOverdue
     | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.WithinPermittedWork
     | AdjustmentReason.WorkFactMissing
     | AdjustmentReason.WorkNeedsAgreement
     | AdjustmentReason.WorkPastLimit
     | AdjustmentReason.WorkWithinLimits
     | AdjustmentReason.WorkerHasNotAgreed
     | AdjustmentReason.WorkerMadeToPay
+)
+
+_AnyAvailabilityReason: TypeAlias = (
+    AvailabilityReason.AgreementNeeded
+    | AvailabilityReason.Away
+    | AvailabilityReason.CaseloadAdjusted
+    | AvailabilityReason.CaseloadFull
+    | AvailabilityReason.LimitToKeep
+    | AvailabilityReason.LimitsConflict
+    | AvailabilityReason.LinesTaken
+    | AvailabilityReason.MoreIfTheWorkerAgrees
+    | AvailabilityReason.NoNewClientsNow
+    | AvailabilityReason.NoSupervisor
+    | AvailabilityReason.NoTimeForClients
+    | AvailabilityReason.NotStarted
+    | AvailabilityReason.NotToldHere
+    | AvailabilityReason.PeerWorkerCoversNoGap
+    | AvailabilityReason.PlacesLeft
+    | AvailabilityReason.ProRata
+    | AvailabilityReason.RisksTaken
+    | AvailabilityReason.RoleTakesNoClients
+    | AvailabilityReason.SupervisionInPlace
+    | AvailabilityReason.SupervisionNotKnown
+    | AvailabilityReason.SupervisionOverdue
+    | AvailabilityReason.WeekFull
+    | AvailabilityReason.WeekLeavesFewer
 )
 
 _AnyChange: TypeAlias = (

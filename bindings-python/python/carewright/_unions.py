@@ -3,6 +3,7 @@
 from ._carewright import (
     AdjustmentEffect,
     AdjustmentReason,
+    AvailabilityReason,
     Change,
     PlaceChange,
     Reason,
@@ -62,9 +63,11 @@ AnyAdjustmentReason = (
     | AdjustmentReason.NoneInForce
     | AdjustmentReason.NotToldHere
     | AdjustmentReason.OwnCareInOwnTeam
+    | AdjustmentReason.PastPermittedWork
     | AdjustmentReason.PeerNetworkNotRecorded
     | AdjustmentReason.PeerNetworkToStart
     | AdjustmentReason.PeerWorkerCoversNoGap
+    | AdjustmentReason.PermittedWorkNotKnown
     | AdjustmentReason.PlanCarriedOut
     | AdjustmentReason.PlanMissing
     | AdjustmentReason.PlanNotCarriedOut
@@ -89,12 +92,39 @@ AnyAdjustmentReason = (
     | AdjustmentReason.TeamRelationsLater
     | AdjustmentReason.TeamRelationsOverdue
     | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.WithinPermittedWork
     | AdjustmentReason.WorkFactMissing
     | AdjustmentReason.WorkNeedsAgreement
     | AdjustmentReason.WorkPastLimit
     | AdjustmentReason.WorkWithinLimits
     | AdjustmentReason.WorkerHasNotAgreed
     | AdjustmentReason.WorkerMadeToPay
+)
+
+AnyAvailabilityReason = (
+    AvailabilityReason.AgreementNeeded
+    | AvailabilityReason.Away
+    | AvailabilityReason.CaseloadAdjusted
+    | AvailabilityReason.CaseloadFull
+    | AvailabilityReason.LimitToKeep
+    | AvailabilityReason.LimitsConflict
+    | AvailabilityReason.LinesTaken
+    | AvailabilityReason.MoreIfTheWorkerAgrees
+    | AvailabilityReason.NoNewClientsNow
+    | AvailabilityReason.NoSupervisor
+    | AvailabilityReason.NoTimeForClients
+    | AvailabilityReason.NotStarted
+    | AvailabilityReason.NotToldHere
+    | AvailabilityReason.PeerWorkerCoversNoGap
+    | AvailabilityReason.PlacesLeft
+    | AvailabilityReason.ProRata
+    | AvailabilityReason.RisksTaken
+    | AvailabilityReason.RoleTakesNoClients
+    | AvailabilityReason.SupervisionInPlace
+    | AvailabilityReason.SupervisionNotKnown
+    | AvailabilityReason.SupervisionOverdue
+    | AvailabilityReason.WeekFull
+    | AvailabilityReason.WeekLeavesFewer
 )
 
 AnyChange = (

@@ -49,7 +49,7 @@ final class AdjustmentsVectors: XCTestCase {
         }
     }
 
-    private static func view(_ word: String) throws -> AnswerView {
+    static func view(_ word: String) throws -> AnswerView {
         switch word {
         case "worker": return .worker
         case "supervisor": return .supervisor

@@ -124,7 +124,7 @@ answer! {
 }
 
 impl AdjustedLimits {
-    pub(super) const fn none() -> Self {
+    pub(crate) const fn none() -> Self {
         Self {
             caseload_at_most: None,
             caseload_percent: None,

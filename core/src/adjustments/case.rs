@@ -424,7 +424,7 @@ fn check_wall(policy: &AdjustmentsPolicy, worker: &AdjustedWorker, found: &mut V
     }
 }
 
-pub(super) fn holds_client_identifier(policy: &AdjustmentsPolicy, text: &str) -> bool {
+pub(crate) fn holds_client_identifier(policy: &AdjustmentsPolicy, text: &str) -> bool {
     let beginnings = &policy.client_identifiers_begin_with;
     let begins = |word: &str| {
         beginnings
@@ -435,7 +435,7 @@ pub(super) fn holds_client_identifier(policy: &AdjustmentsPolicy, text: &str) ->
     begins(text) || words.any(begins)
 }
 
-pub(super) fn client_identifier(path: impl Into<String>) -> Problem {
+pub(crate) fn client_identifier(path: impl Into<String>) -> Problem {
     Problem::new(
         "facts.client_identifier",
         path,

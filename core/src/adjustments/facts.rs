@@ -686,6 +686,14 @@ facts! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub clearance_withheld_for: Option<WithheldFor>,
+        /// Minutes a week of the post.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub post_minutes_a_week: Option<u32>,
+        /// What the post pays, in pence a week.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "uniffi", uniffi(default))]
+        pub post_pence_a_week: Option<u32>,
     }
 }
 

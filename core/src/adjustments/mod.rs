@@ -12,6 +12,8 @@ pub mod policy;
 pub mod reason;
 
 mod case;
+mod for_availability;
+mod for_supervision;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod in_force;
@@ -25,12 +27,15 @@ mod questions;
 mod readiness;
 mod register;
 mod wellbeing;
-mod words;
+pub(crate) mod words;
 mod work;
 
 pub use answers::*;
+pub(crate) use case::{client_identifier, holds_client_identifier};
 pub use effects::*;
 pub use facts::*;
+pub(crate) use for_availability::{ForAvailability, Limit, for_availability};
+pub(crate) use for_supervision::{AgreedSupervision, for_supervision};
 pub use policy::{AnswerView, ChangeKind, StartStep};
 pub use questions::Adjustments;
 pub use reason::AdjustmentReason;

@@ -105,6 +105,31 @@ pub struct AdjustmentsPolicy {
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the service manager")))]
     pub before_start: Vec<StartRule>,
+    /// How much somebody may work and earn while they keep a benefit that allows some work. Left
+    /// out: nothing is said of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub permitted_work: Option<PermittedWork>,
+}
+
+/// How much somebody may work and earn while they keep a benefit that allows some work. It is
+/// looked at before a peer support worker starts, so that advice about benefits can say what a post
+/// means; whether somebody has benefits is not recorded here. The rates change every year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct PermittedWork {
+    /// Work of fewer minutes a week than this. No default.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 10_080)))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the benefits adviser")))]
+    pub minutes_a_week_under: u32,
+    /// Earnings of at most so many pence a week. No default.
+    #[cfg_attr(feature = "schema", schemars(range(max = 10_000_000)))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the benefits adviser")))]
+    pub pence_a_week_at_most: u32,
+    /// Earnings of at most so many pence a week are permitted whatever the minutes. No default.
+    #[cfg_attr(feature = "schema", schemars(range(max = 10_000_000)))]
+    #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the benefits adviser")))]
+    pub pence_a_week_never_past: u32,
 }
 
 /// Who is told more than the limits that concern them, besides the worker, who is told all. The

@@ -32,6 +32,9 @@ pub(super) fn readiness(desk: &Desk<'_>, starter: &NewStarter) -> Result<Readine
                 owner: rule.owner.clone(),
             });
         }
+        if *step == StartStep::BenefitsAdviceOffered {
+            reasons.extend(permitted_work(desk, starter, rule));
+        }
     }
     let withheld = withheld(desk, starter);
     let ready = (told > 0).then_some(missing.is_empty() && withheld.is_none());
@@ -112,6 +115,44 @@ fn lacking(desk: &Desk<'_>, starter: &NewStarter, rule: &StartRule) -> Option<Ad
         taken: rule.step,
         on: taken.on,
         starts_on: starter.starts_on,
+    })
+}
+
+/// What the post means for somebody whose benefit allows some work. It never keeps anybody from
+/// starting: it is for the advice about benefits, and is said wherever that is called for.
+fn permitted_work(
+    desk: &Desk<'_>,
+    starter: &NewStarter,
+    rule: &StartRule,
+) -> Option<AdjustmentReason> {
+    let permitted = desk.policy.permitted_work?;
+    let post = starter.post_minutes_a_week.zip(starter.post_pence_a_week);
+    let Some((minutes_a_week, pence_a_week)) = post else {
+        let fields = [
+            ("post_minutes_a_week", starter.post_minutes_a_week),
+            ("post_pence_a_week", starter.post_pence_a_week),
+        ];
+        let lacking = fields.into_iter().filter(|(_, value)| value.is_none());
+        return Some(AdjustmentReason::PermittedWorkNotKnown {
+            fields: lacking.map(|(field, _)| field.to_owned()).collect(),
+        });
+    };
+    let is_little = pence_a_week <= permitted.pence_a_week_never_past;
+    let is_within = minutes_a_week < permitted.minutes_a_week_under
+        && pence_a_week <= permitted.pence_a_week_at_most;
+    Some(if is_little || is_within {
+        AdjustmentReason::WithinPermittedWork {
+            minutes_a_week,
+            pence_a_week,
+        }
+    } else {
+        AdjustmentReason::PastPermittedWork {
+            minutes_a_week,
+            pence_a_week,
+            minutes_under: permitted.minutes_a_week_under,
+            pence_at_most: permitted.pence_a_week_at_most,
+            owner: rule.owner.clone(),
+        }
     })
 }
 

@@ -268,6 +268,21 @@ pub enum AdjustmentReason {
     StepNotTogether { taken: StartStep, lacking: Vec<String>, owner: String }
         => format!("Recorded that {}, without {}; {owner} answers for it.", step(*taken), and(lacking));
 
+    #[doc = "The post is within the work that is permitted with some benefits."]
+    "adjustments.within_permitted_work" reads "permitted_work" implements ["RA22"]
+    WithinPermittedWork { minutes_a_week: u32, pence_a_week: u32 }
+        => format!("{} and {pence_a_week} pence a week are within permitted work.", minutes(*minutes_a_week));
+
+    #[doc = "The post is past the work that is permitted with some benefits; advice says what that means."]
+    "adjustments.past_permitted_work" reads "permitted_work" implements ["RA22"]
+    PastPermittedWork { minutes_a_week: u32, pence_a_week: u32, minutes_under: u32, pence_at_most: u32, owner: String }
+        => format!("{} and {pence_a_week} pence a week are past permitted work, which is under {} and at most {pence_at_most} pence; {owner} sees that advice about benefits says what that means.", minutes(*minutes_a_week), minutes(*minutes_under));
+
+    #[doc = "Whether the post is within permitted work depends on what is not recorded."]
+    "adjustments.permitted_work_not_known" reads "permitted_work" implements ["RA22"]
+    PermittedWorkNotKnown { fields: Vec<String> }
+        => format!("Whether the post is within permitted work is not known without {}.", and(fields));
+
     #[doc = "Clearance was withheld for something that goes with the role and never counts against anybody."]
     "adjustments.clearance_withheld_for_history" reads "peer_support_roles" implements ["RA21"]
     ClearanceWithheldForHistory { withheld_for: WithheldFor }

@@ -207,7 +207,10 @@ fn review_due(case: &Case<'_>, life: &Life<'_>) -> (Option<NaiveDate>, Vec<Adjus
 
 /// The earliest of the interval of the policy, the day agreed for the review, and what a change or
 /// a need brings forward; all counted from the last review, or from when it was put in place.
-fn review_day(case: &Case<'_>, life: &Life<'_>) -> (NaiveDate, Option<AdjustmentReason>) {
+pub(super) fn review_day(
+    case: &Case<'_>,
+    life: &Life<'_>,
+) -> (NaiveDate, Option<AdjustmentReason>) {
     let desk = case.desk;
     let adjustment = life.adjustment;
     let in_place_on = life.in_place_on.unwrap_or(adjustment.asked_on);

@@ -9,7 +9,7 @@ use super::policy::{ChangeKind, StartStep};
 pub(super) use crate::session_limits::words::{and, counted, days};
 
 /// A limit, as the beginning of a sentence.
-pub(super) fn in_words(effect: &AdjustmentEffect) -> String {
+pub(crate) fn in_words(effect: &AdjustmentEffect) -> String {
     match effect {
         AdjustmentEffect::CaseloadAtMost { clients } => {
             format!(
@@ -90,11 +90,11 @@ fn format_name(format: MeetingFormat) -> String {
     .to_owned()
 }
 
-pub(super) fn minutes(count: u32) -> String {
+pub(crate) fn minutes(count: u32) -> String {
     counted(count, "minute", "minutes")
 }
 
-pub(super) fn lasting(day: &Option<NaiveDate>) -> String {
+pub(crate) fn lasting(day: &Option<NaiveDate>) -> String {
     day.map_or_else(String::new, |day| format!(" until {day}"))
 }
 
@@ -104,7 +104,7 @@ pub(super) fn or(roles: &[String]) -> String {
 }
 
 /// The adjustments that say so, where a view is told.
-pub(super) fn by(adjustments: &[String]) -> String {
+pub(crate) fn by(adjustments: &[String]) -> String {
     if adjustments.is_empty() {
         return String::new();
     }

@@ -41,6 +41,7 @@ pub(super) fn check_adjustments(
     check_told(section, &mut findings);
     check_steps(section, &mut findings);
     check_lists(section, &mut findings);
+    check_permitted_work(section, &mut findings);
     if let Some(service) = service {
         check_roles(section, service, &mut findings);
     }
@@ -155,6 +156,18 @@ fn check_lists(section: &AdjustmentsPolicy, findings: &mut Findings<'_>) {
             "client_identifiers_begin_with",
             "Every identifier begins with nothing, so every record would be refused.",
             "Write how identifiers of client records begin, such as \"client-\".",
+        );
+    }
+}
+
+/// What is always permitted is not more than what is permitted at most.
+fn check_permitted_work(section: &AdjustmentsPolicy, findings: &mut Findings<'_>) {
+    let work = section.permitted_work.as_ref();
+    if work.is_some_and(|work| work.pence_a_week_never_past > work.pence_a_week_at_most) {
+        findings.report(
+            "permitted_work.pence_a_week_never_past",
+            "Earnings that are always permitted are more than those permitted at most.",
+            "Make pence_a_week_at_most the larger number.",
         );
     }
 }

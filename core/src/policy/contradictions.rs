@@ -19,8 +19,13 @@ pub(super) struct Findings<'a> {
 impl Findings<'_> {
     pub(super) fn report(&mut self, field: &str, message: impl Into<String>, suggestion: &str) {
         let place = place_of(self.node, field);
-        let problem = Problem::new("policy.contradiction", join(self.path, field), message)
-            .with_suggestion(suggestion);
+        let path = if field.is_empty() {
+            self.path.to_owned()
+        } else {
+            join(self.path, field)
+        };
+        let problem =
+            Problem::new("policy.contradiction", path, message).with_suggestion(suggestion);
         self.found.push(Located { problem, place });
     }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::adjustments::policy::AdjustmentsPolicy;
+use crate::availability::policy::AvailabilityPolicy;
 use crate::session_limits::policy::SessionLimitsPolicy;
 use crate::supervision::policy::SupervisionPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
@@ -74,6 +75,10 @@ pub struct PolicyVersion {
     /// nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adjustments: Option<AdjustmentsPolicy>,
+    /// How many clients workers are given, and what follows for new ones. Left out: the policy says
+    /// nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub availability: Option<AvailabilityPolicy>,
 }
 
 /// A whole policy: the service and its versions, earliest first, no two in force on one day.

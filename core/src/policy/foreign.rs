@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Policy, PolicyLayer, ValueSource};
 use crate::adjustments::Adjustments;
+use crate::availability::AvailabilityRules;
 use crate::decision::{CareError, Problem};
 use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
@@ -54,6 +55,12 @@ impl Policy {
     #[uniffi::method(name = "adjustments")]
     fn foreign_adjustments(&self) -> Result<Arc<Adjustments>, CareError> {
         Ok(Arc::new(self.adjustments()))
+    }
+
+    /// The questions about availability for new clients.
+    #[uniffi::method(name = "availability")]
+    fn foreign_availability(&self) -> Result<Arc<AvailabilityRules>, CareError> {
+        Ok(Arc::new(self.availability()))
     }
 
     /// A fingerprint of everything the policy says.

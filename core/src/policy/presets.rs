@@ -28,6 +28,7 @@ preset_files!(
     "bacp",
     "bacp-supervision",
     "england",
+    "esa-permitted-work",
     "ghc-joint-working",
     "hpft-mhst-supervision",
     "kent-community-health",

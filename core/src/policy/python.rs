@@ -6,6 +6,7 @@ use pyo3::types::PyDict;
 
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
 use crate::adjustments::Adjustments;
+use crate::availability::AvailabilityRules;
 use crate::python::guarded;
 use crate::session_limits::SessionLimits;
 use crate::supervision::SupervisionRules;
@@ -86,6 +87,12 @@ impl Policy {
     #[getter(adjustments)]
     fn python_adjustments(&self) -> Adjustments {
         self.adjustments()
+    }
+
+    /// The questions about availability for new clients.
+    #[getter(availability)]
+    fn python_availability(&self) -> AvailabilityRules {
+        self.availability()
     }
 
     /// A fingerprint of everything the policy says.

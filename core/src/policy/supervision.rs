@@ -119,12 +119,29 @@ fn check_role(
             "List each once.",
         );
     }
+    check_adjusted_kinds(&field, role, findings);
     for (name, requirement) in &role.requirements {
         let field = format!("{field}.requirements.{name}");
         check_requirement(&field, requirement, supervision, findings);
     }
     if role.peer_support {
         check_peer_support(&field, role, findings);
+    }
+}
+
+/// An adjustment changes what is required, and nothing else.
+fn check_adjusted_kinds(field: &str, role: &RoleSupervision, findings: &mut Findings<'_>) {
+    let field = format!("{field}.adjusted_kinds");
+    if repeats(&role.adjusted_kinds) {
+        findings.report(&field, "Something is listed twice here.", "List each once.");
+    }
+    let required = |kind: &SupervisionKind| role.requirements.values().any(|r| r.kind == *kind);
+    if !role.adjusted_kinds.iter().all(required) {
+        findings.report(
+            &field,
+            "A kind is listed that the role does not require.",
+            "List kinds of the requirements, or leave the list out.",
+        );
     }
 }
 

@@ -14,6 +14,7 @@ mod batch;
 mod case;
 mod coverage;
 mod credit;
+mod for_availability;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod measure;
@@ -27,14 +28,17 @@ mod record_gaps;
 mod schedule;
 mod status;
 mod structure;
+mod with_adjustments;
 mod words;
 
 pub use answers::*;
 pub use batch::{AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns};
 pub use facts::*;
+pub(crate) use for_availability::{ForAvailability, for_availability};
 pub use policy::{
     AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
     SupervisionSetting,
 };
 pub use questions::SupervisionRules;
 pub use reason::SupervisionReason;
+pub(crate) use with_adjustments::{one_worker, with_adjustments};

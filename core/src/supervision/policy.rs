@@ -99,6 +99,10 @@ pub struct RoleSupervision {
     /// empty list means that none does.
     #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the service manager")))]
     pub paused_by: Vec<AbsenceKind>,
+    /// The kinds of supervision that an adjustment of how often or in which form changes. Default
+    /// empty: every kind that is required, but the review of personal development.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjusted_kinds: Vec<SupervisionKind>,
     /// What is required, by a name for each; all of them hold at once. No default.
     #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the service manager")))]
     pub requirements: BTreeMap<String, Requirement>,

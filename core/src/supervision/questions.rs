@@ -12,7 +12,8 @@ use super::{
     SupervisedWorker, SupervisionAgenda, SupervisionBatch, SupervisionCoverage,
     SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
 };
-use super::{agenda, batch, coverage, record_gaps, schedule, status, structure};
+use super::{agenda, batch, coverage, record_gaps, schedule, status, structure, with_adjustments};
+use crate::adjustments::{AdjustedWorker, AnswerView};
 use crate::decision::CareError;
 use crate::policy::Checked;
 use crate::session_limits::Rejected;
@@ -74,6 +75,23 @@ impl SupervisionRules {
     ) -> Result<SupervisionSchedule, CareError> {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(schedule::schedule(&Case::open(&desk, worker)?, until))
+    }
+
+    /// The worker with what their adjustments come to for supervision: the cadences and forms that
+    /// were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
+    /// question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
+    ///
+    /// Errors: the two records are of different workers or contradict each other, or the
+    /// adjustments contradict themselves or the policy; no version is in force, or the one that is
+    /// says nothing about supervision or adjustments.
+    pub fn with_adjustments(
+        &self,
+        worker: &SupervisedWorker,
+        adjusted: &AdjustedWorker,
+        as_of: NaiveDate,
+    ) -> Result<SupervisedWorker, CareError> {
+        let view = AnswerView::Supervisor;
+        with_adjustments(&self.policy, worker, adjusted, as_of, view)
     }
 
     /// What the next meeting is about, in order.

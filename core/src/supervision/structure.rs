@@ -43,16 +43,27 @@ pub(super) fn structure(desk: &Desk<'_>, workers: &[SupervisedWorker]) -> Superv
 
 /// Requirements for which a worker has nobody, or nobody suitable.
 fn gaps(case: &Case<'_>) -> Vec<SupervisionReason> {
+    let gaps = gaps_by_requirement(case).into_iter();
+    gaps.map(|(_, reason)| reason).collect()
+}
+
+/// The names of those requirements.
+pub(super) fn requirements_without_supervisor(case: &Case<'_>) -> Vec<String> {
+    let gaps = gaps_by_requirement(case).into_iter();
+    gaps.map(|(name, _)| name).collect()
+}
+
+fn gaps_by_requirement(case: &Case<'_>) -> Vec<(String, SupervisionReason)> {
     let nothing = Cadence::default();
-    let mut reasons = Vec::new();
+    let mut gaps = Vec::new();
     for (name, requirement) in &case.role.requirements {
         let rule = rule(case, name, requirement, &nothing);
         let owed = not_owed(&rule).is_none_or(|(state, _)| state == RequirementState::CannotTell);
         if owed && needs_supervisor(&rule) {
-            reasons.extend(gap(case, &rule));
+            gaps.extend(gap(case, &rule).map(|reason| (name.clone(), reason)));
         }
     }
-    reasons
+    gaps
 }
 
 /// Peers who supervise each other need nobody besides.

@@ -13,11 +13,21 @@ if TYPE_CHECKING:
 
     import carewright as cw
 
+    AnyFamilyReason = (
+        cw.AnyReason
+        | cw.AnyWaitingReason
+        | cw.AnySupervisionReason
+        | cw.AnyAdjustmentReason
+        | cw.AnyAvailabilityReason
+    )
+
 WIDTH = 80
 # What a reason calls by an identifier of the caller's own, which no name may replace.
 OWN = {
     *("first", "second", "apart", "referral", "appointment", "authoriser", "extension"),
     *("extensions", "from_service", "offer", "other", "refer_to", "source", "code"),
+    *("action", "adjustment", "adjustments", "agreed", "meetings", "review", "supervision"),
+    *("person", "supervisor", "worker"),
 }
 BANDS = {"band", "placed_as", "first_band", "second_band"}
 GROUPS = {"group", "groups"}
@@ -39,7 +49,7 @@ class Names:
         """Return the title of a role."""
         return self.roles.get(code, code)
 
-    def say(self, reason: cw.AnyReason | cw.AnyWaitingReason) -> str:
+    def say(self, reason: AnyFamilyReason) -> str:
         """Return the sentence of a reason with names in the place of the codes in it."""
         names: dict[str, str] = {}
         for attribute, value in json.loads(reason.to_json()).items():

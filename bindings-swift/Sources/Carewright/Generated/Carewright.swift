@@ -898,6 +898,178 @@ public func FfiConverterTypeAdjustments_lower(_ value: Adjustments) -> UInt64 {
 
 
 /**
+ * The questions about availability for new clients, asked of one policy.
+ *
+ * Every answer is made for one view and holds what that view needs to know, and nothing else; so
+ * does every error. It uses what had happened or been recorded by the end of the as-of date. Every
+ * question is an error where no version of the policy is in force, or the one that is says
+ * nothing about availability.
+ */
+public protocol AvailabilityRulesProtocol: AnyObject, Sendable {
+
+    /**
+     * Whether a worker may be given new clients, how many, of what kind, and within which limits:
+     * what the role allows, what is agreed with the worker, and whether supervision is in place.
+     *
+     * Errors: the facts contradict themselves, each other or the policy (all faults are listed, as
+     * far as the view is told of them).
+     */
+    func forNewClients(worker: WorkerForClients, asOf: CivilDate, view: AnswerView) throws  -> Availability
+
+    /**
+     * The availability of many workers, and their places added up; those whose facts have to be
+     * put right come back beside.
+     */
+    func forNewClientsBatch(workers: [WorkerForClients], asOf: CivilDate, view: AnswerView) throws  -> AvailabilityBatch
+
+}
+/**
+ * The questions about availability for new clients, asked of one policy.
+ *
+ * Every answer is made for one view and holds what that view needs to know, and nothing else; so
+ * does every error. It uses what had happened or been recorded by the end of the as-of date. Every
+ * question is an error where no version of the policy is in force, or the one that is says
+ * nothing about availability.
+ */
+open class AvailabilityRules: AvailabilityRulesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_availabilityrules(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_availabilityrules(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Whether a worker may be given new clients, how many, of what kind, and within which limits:
+     * what the role allows, what is agreed with the worker, and whether supervision is in place.
+     *
+     * Errors: the facts contradict themselves, each other or the policy (all faults are listed, as
+     * far as the view is told of them).
+     */
+open func forNewClients(worker: WorkerForClients, asOf: CivilDate, view: AnswerView)throws  -> Availability  {
+    return try  FfiConverterTypeAvailability_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityrules_for_new_clients(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWorkerForClients_lower(worker),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The availability of many workers, and their places added up; those whose facts have to be
+     * put right come back beside.
+     */
+open func forNewClientsBatch(workers: [WorkerForClients], asOf: CivilDate, view: AnswerView)throws  -> AvailabilityBatch  {
+    return try  FfiConverterTypeAvailabilityBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityrules_for_new_clients_batch(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeWorkerForClients.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),
+        FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAvailabilityRules: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = AvailabilityRules
+
+    public static func lift(_ handle: UInt64) throws -> AvailabilityRules {
+        return AvailabilityRules(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: AvailabilityRules) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AvailabilityRules {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: AvailabilityRules, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityRules_lift(_ handle: UInt64) throws -> AvailabilityRules {
+    return try FfiConverterTypeAvailabilityRules.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityRules_lower(_ value: AvailabilityRules) -> UInt64 {
+    return FfiConverterTypeAvailabilityRules.lower(value)
+}
+
+
+
+
+
+
+/**
  * A service's policy, checked: it exists only if it is valid.
  */
 public protocol PolicyProtocol: AnyObject, Sendable {
@@ -906,6 +1078,11 @@ public protocol PolicyProtocol: AnyObject, Sendable {
      * The questions about adjustments.
      */
     func adjustments() throws  -> Adjustments
+
+    /**
+     * The questions about availability for new clients.
+     */
+    func availability() throws  -> AvailabilityRules
 
     /**
      * A fingerprint of everything the policy says.
@@ -1037,6 +1214,18 @@ open func adjustments()throws  -> Adjustments  {
     return try  FfiConverterTypeAdjustments_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_method_policy_adjustments(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions about availability for new clients.
+     */
+open func availability()throws  -> AvailabilityRules  {
+    return try  FfiConverterTypeAvailabilityRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_availability(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1518,6 +1707,17 @@ public protocol SupervisionRulesProtocol: AnyObject, Sendable {
      */
     func structure(workers: [SupervisedWorker], asOf: CivilDate) throws  -> SupervisionStructure
 
+    /**
+     * The worker with what their adjustments come to for supervision: the cadences and forms that
+     * were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
+     * question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
+     *
+     * Errors: the two records are of different workers or contradict each other, or the
+     * adjustments contradict themselves or the policy; no version is in force, or the one that is
+     * says nothing about supervision or adjustments.
+     */
+    func withAdjustments(worker: SupervisedWorker, adjusted: AdjustedWorker, asOf: CivilDate) throws  -> SupervisedWorker
+
 }
 /**
  * The questions about supervision, asked of one policy.
@@ -1688,6 +1888,27 @@ open func structure(workers: [SupervisedWorker], asOf: CivilDate)throws  -> Supe
     uniffi_carewright_fn_method_supervisionrules_structure(
             self.uniffiCloneHandle(),
         FfiConverterSequenceTypeSupervisedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The worker with what their adjustments come to for supervision: the cadences and forms that
+     * were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
+     * question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
+     *
+     * Errors: the two records are of different workers or contradict each other, or the
+     * adjustments contradict themselves or the policy; no version is in force, or the one that is
+     * says nothing about supervision or adjustments.
+     */
+open func withAdjustments(worker: SupervisedWorker, adjusted: AdjustedWorker, asOf: CivilDate)throws  -> SupervisedWorker  {
+    return try  FfiConverterTypeSupervisedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_with_adjustments(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeSupervisedWorker_lower(worker),
+        FfiConverterTypeAdjustedWorker_lower(adjusted),
         FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
     )
 })
@@ -3721,6 +3942,410 @@ public func FfiConverterTypeAppointmentOffer_lift(_ buf: RustBuffer) throws -> A
 #endif
 public func FfiConverterTypeAppointmentOffer_lower(_ value: AppointmentOffer) -> RustBuffer {
     return FfiConverterTypeAppointmentOffer.lower(value)
+}
+
+
+/**
+ * Whether one worker may be given new clients, as one view is told of it.
+ */
+public struct Availability: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Whether they may; the same in every view that is told.
+     */
+    public let outcome: AvailabilityOutcome
+    /**
+     * New clients who may be given now, without asking anybody.
+     */
+    public let places: UInt32
+    /**
+     * Further new clients, once whoever has to agree does.
+     */
+    public let placesByAgreement: UInt32
+    /**
+     * Id of the role that has to agree to any new client, where one has to.
+     */
+    public let agreementOfRole: String?
+    /**
+     * The worker has to agree to the further ones.
+     */
+    public let agreementOfWorker: Bool
+    /**
+     * Clients now, in a view that is told.
+     */
+    public let caseload: UInt32?
+    /**
+     * The most clients at once, by role, hours and adjustments together.
+     */
+    public let caseloadAtMost: UInt32?
+    /**
+     * New clients in this week so far.
+     */
+    public let newThisWeek: UInt32?
+    /**
+     * The most new clients in a week.
+     */
+    public let newThisWeekAtMost: UInt32?
+    /**
+     * The recorded risk of clients the role is given.
+     */
+    public let risks: [RecordedRisk]
+    /**
+     * Ids of the service lines whose clients the role is given; empty where it is every line.
+     */
+    public let lines: [String]
+    /**
+     * The places may be counted towards a vacancy or a gap; never those of a peer support worker.
+     */
+    public let countsAsCover: Bool
+    /**
+     * The limits of the work that are in force, to be kept to with every client.
+     */
+    public let limits: AdjustedLimits
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [AvailabilityReason]
+    /**
+     * Facts dated after the as-of date, which did not count, in a view that is told of them.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Whether they may; the same in every view that is told.
+         */outcome: AvailabilityOutcome,
+        /**
+         * New clients who may be given now, without asking anybody.
+         */places: UInt32,
+        /**
+         * Further new clients, once whoever has to agree does.
+         */placesByAgreement: UInt32,
+        /**
+         * Id of the role that has to agree to any new client, where one has to.
+         */agreementOfRole: String?,
+        /**
+         * The worker has to agree to the further ones.
+         */agreementOfWorker: Bool,
+        /**
+         * Clients now, in a view that is told.
+         */caseload: UInt32?,
+        /**
+         * The most clients at once, by role, hours and adjustments together.
+         */caseloadAtMost: UInt32?,
+        /**
+         * New clients in this week so far.
+         */newThisWeek: UInt32?,
+        /**
+         * The most new clients in a week.
+         */newThisWeekAtMost: UInt32?,
+        /**
+         * The recorded risk of clients the role is given.
+         */risks: [RecordedRisk],
+        /**
+         * Ids of the service lines whose clients the role is given; empty where it is every line.
+         */lines: [String],
+        /**
+         * The places may be counted towards a vacancy or a gap; never those of a peer support worker.
+         */countsAsCover: Bool,
+        /**
+         * The limits of the work that are in force, to be kept to with every client.
+         */limits: AdjustedLimits,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [AvailabilityReason],
+        /**
+         * Facts dated after the as-of date, which did not count, in a view that is told of them.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.outcome = outcome
+        self.places = places
+        self.placesByAgreement = placesByAgreement
+        self.agreementOfRole = agreementOfRole
+        self.agreementOfWorker = agreementOfWorker
+        self.caseload = caseload
+        self.caseloadAtMost = caseloadAtMost
+        self.newThisWeek = newThisWeek
+        self.newThisWeekAtMost = newThisWeekAtMost
+        self.risks = risks
+        self.lines = lines
+        self.countsAsCover = countsAsCover
+        self.limits = limits
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availability_to_json(
+            FfiConverterTypeAvailability_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availability_uniffi_trait_debug(
+            FfiConverterTypeAvailability_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Availability: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAvailability: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Availability {
+        return
+            try Availability(
+                worker: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                outcome: FfiConverterTypeAvailabilityOutcome.read(from: &buf),
+                places: FfiConverterUInt32.read(from: &buf),
+                placesByAgreement: FfiConverterUInt32.read(from: &buf),
+                agreementOfRole: FfiConverterOptionString.read(from: &buf),
+                agreementOfWorker: FfiConverterBool.read(from: &buf),
+                caseload: FfiConverterOptionUInt32.read(from: &buf),
+                caseloadAtMost: FfiConverterOptionUInt32.read(from: &buf),
+                newThisWeek: FfiConverterOptionUInt32.read(from: &buf),
+                newThisWeekAtMost: FfiConverterOptionUInt32.read(from: &buf),
+                risks: FfiConverterSequenceTypeRecordedRisk.read(from: &buf),
+                lines: FfiConverterSequenceString.read(from: &buf),
+                countsAsCover: FfiConverterBool.read(from: &buf),
+                limits: FfiConverterTypeAdjustedLimits.read(from: &buf),
+                reasons: FfiConverterSequenceTypeAvailabilityReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Availability, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeAvailabilityOutcome.write(value.outcome, into: &buf)
+        FfiConverterUInt32.write(value.places, into: &buf)
+        FfiConverterUInt32.write(value.placesByAgreement, into: &buf)
+        FfiConverterOptionString.write(value.agreementOfRole, into: &buf)
+        FfiConverterBool.write(value.agreementOfWorker, into: &buf)
+        FfiConverterOptionUInt32.write(value.caseload, into: &buf)
+        FfiConverterOptionUInt32.write(value.caseloadAtMost, into: &buf)
+        FfiConverterOptionUInt32.write(value.newThisWeek, into: &buf)
+        FfiConverterOptionUInt32.write(value.newThisWeekAtMost, into: &buf)
+        FfiConverterSequenceTypeRecordedRisk.write(value.risks, into: &buf)
+        FfiConverterSequenceString.write(value.lines, into: &buf)
+        FfiConverterBool.write(value.countsAsCover, into: &buf)
+        FfiConverterTypeAdjustedLimits.write(value.limits, into: &buf)
+        FfiConverterSequenceTypeAvailabilityReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailability_lift(_ buf: RustBuffer) throws -> Availability {
+    return try FfiConverterTypeAvailability.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailability_lower(_ value: Availability) -> RustBuffer {
+    return FfiConverterTypeAvailability.lower(value)
+}
+
+
+/**
+ * The availability of many workers: everybody who went in comes out, decided or rejected.
+ */
+public struct AvailabilityBatch: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * For whom it is made.
+     */
+    public let view: AnswerView
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Places of all of them, without asking anybody.
+     */
+    public let places: UInt64
+    /**
+     * Those of them that may be counted towards a vacancy or a gap.
+     */
+    public let placesAsCover: UInt64
+    /**
+     * The answers, in the order of the workers.
+     */
+    public let decided: [Availability]
+    /**
+     * The workers who could not be decided, and what to put right.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * For whom it is made.
+         */view: AnswerView,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Places of all of them, without asking anybody.
+         */places: UInt64,
+        /**
+         * Those of them that may be counted towards a vacancy or a gap.
+         */placesAsCover: UInt64,
+        /**
+         * The answers, in the order of the workers.
+         */decided: [Availability],
+        /**
+         * The workers who could not be decided, and what to put right.
+         */rejected: [Rejected]) {
+        self.asOf = asOf
+        self.view = view
+        self.policy = policy
+        self.places = places
+        self.placesAsCover = placesAsCover
+        self.decided = decided
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilitybatch_to_json(
+            FfiConverterTypeAvailabilityBatch_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilitybatch_uniffi_trait_debug(
+            FfiConverterTypeAvailabilityBatch_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AvailabilityBatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAvailabilityBatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AvailabilityBatch {
+        return
+            try AvailabilityBatch(
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                view: FfiConverterTypeAnswerView.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                places: FfiConverterUInt64.read(from: &buf),
+                placesAsCover: FfiConverterUInt64.read(from: &buf),
+                decided: FfiConverterSequenceTypeAvailability.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AvailabilityBatch, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypeAnswerView.write(value.view, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterUInt64.write(value.places, into: &buf)
+        FfiConverterUInt64.write(value.placesAsCover, into: &buf)
+        FfiConverterSequenceTypeAvailability.write(value.decided, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityBatch_lift(_ buf: RustBuffer) throws -> AvailabilityBatch {
+    return try FfiConverterTypeAvailabilityBatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityBatch_lower(_ value: AvailabilityBatch) -> RustBuffer {
+    return FfiConverterTypeAvailabilityBatch.lower(value)
 }
 
 
@@ -7511,6 +8136,14 @@ public struct NewStarter: Equatable, Hashable, CustomDebugStringConvertible {
      * Why clearance was withheld, where it was.
      */
     public let clearanceWithheldFor: WithheldFor?
+    /**
+     * Minutes a week of the post.
+     */
+    public let postMinutesAWeek: UInt32?
+    /**
+     * What the post pays, in pence a week.
+     */
+    public let postPenceAWeek: UInt32?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -7530,12 +8163,20 @@ public struct NewStarter: Equatable, Hashable, CustomDebugStringConvertible {
          */notCalledFor: [StartStep] = [],
         /**
          * Why clearance was withheld, where it was.
-         */clearanceWithheldFor: WithheldFor? = nil) {
+         */clearanceWithheldFor: WithheldFor? = nil,
+        /**
+         * Minutes a week of the post.
+         */postMinutesAWeek: UInt32? = nil,
+        /**
+         * What the post pays, in pence a week.
+         */postPenceAWeek: UInt32? = nil) {
         self.worker = worker
         self.startsOn = startsOn
         self.steps = steps
         self.notCalledFor = notCalledFor
         self.clearanceWithheldFor = clearanceWithheldFor
+        self.postMinutesAWeek = postMinutesAWeek
+        self.postPenceAWeek = postPenceAWeek
     }
 
 
@@ -7581,7 +8222,9 @@ public struct FfiConverterTypeNewStarter: FfiConverterRustBuffer {
                 startsOn: FfiConverterTypeCivilDate.read(from: &buf),
                 steps: FfiConverterSequenceTypeStartStepTaken.read(from: &buf),
                 notCalledFor: FfiConverterSequenceTypeStartStep.read(from: &buf),
-                clearanceWithheldFor: FfiConverterOptionTypeWithheldFor.read(from: &buf)
+                clearanceWithheldFor: FfiConverterOptionTypeWithheldFor.read(from: &buf),
+                postMinutesAWeek: FfiConverterOptionUInt32.read(from: &buf),
+                postPenceAWeek: FfiConverterOptionUInt32.read(from: &buf)
         )
     }
 
@@ -7591,6 +8234,8 @@ public struct FfiConverterTypeNewStarter: FfiConverterRustBuffer {
         FfiConverterSequenceTypeStartStepTaken.write(value.steps, into: &buf)
         FfiConverterSequenceTypeStartStep.write(value.notCalledFor, into: &buf)
         FfiConverterOptionTypeWithheldFor.write(value.clearanceWithheldFor, into: &buf)
+        FfiConverterOptionUInt32.write(value.postMinutesAWeek, into: &buf)
+        FfiConverterOptionUInt32.write(value.postPenceAWeek, into: &buf)
     }
 }
 
@@ -15808,6 +16453,99 @@ public func FfiConverterTypeWorkerChange_lower(_ value: WorkerChange) -> RustBuf
 
 
 /**
+ * A worker who may be given clients: what is recorded of their caseload and supervision, and
+ * of their adjustments.
+ */
+public struct WorkerForClients: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Caseload, supervision and absences.
+     */
+    public let supervised: SupervisedWorker
+    /**
+     * Adjustments. Left out: none was ever asked for.
+     */
+    public let adjusted: AdjustedWorker?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Caseload, supervision and absences.
+         */supervised: SupervisedWorker,
+        /**
+         * Adjustments. Left out: none was ever asked for.
+         */adjusted: AdjustedWorker? = nil) {
+        self.supervised = supervised
+        self.adjusted = adjusted
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerforclients_to_json(
+            FfiConverterTypeWorkerForClients_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerforclients_uniffi_trait_debug(
+            FfiConverterTypeWorkerForClients_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WorkerForClients: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkerForClients: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkerForClients {
+        return
+            try WorkerForClients(
+                supervised: FfiConverterTypeSupervisedWorker.read(from: &buf),
+                adjusted: FfiConverterOptionTypeAdjustedWorker.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkerForClients, into buf: inout [UInt8]) {
+        FfiConverterTypeSupervisedWorker.write(value.supervised, into: &buf)
+        FfiConverterOptionTypeAdjustedWorker.write(value.adjusted, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerForClients_lift(_ buf: RustBuffer) throws -> WorkerForClients {
+    return try FfiConverterTypeWorkerForClients.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerForClients_lower(_ value: WorkerForClients) -> RustBuffer {
+    return FfiConverterTypeWorkerForClients.lower(value)
+}
+
+
+/**
  * Whether a worker's day can be worked, and why.
  */
 public struct WorkingDayAnswer: Equatable, Hashable, CustomDebugStringConvertible {
@@ -16711,6 +17449,21 @@ public enum AdjustmentReason: Equatable, Hashable {
     case stepNotTogether(taken: StartStep, lacking: [String], owner: String
     )
     /**
+     * The post is within the work that is permitted with some benefits.
+     */
+    case withinPermittedWork(minutesAWeek: UInt32, penceAWeek: UInt32
+    )
+    /**
+     * The post is past the work that is permitted with some benefits; advice says what that means.
+     */
+    case pastPermittedWork(minutesAWeek: UInt32, penceAWeek: UInt32, minutesUnder: UInt32, penceAtMost: UInt32, owner: String
+    )
+    /**
+     * Whether the post is within permitted work depends on what is not recorded.
+     */
+    case permittedWorkNotKnown(fields: [String]
+    )
+    /**
      * Clearance was withheld for something that goes with the role and never counts against anybody.
      */
     case clearanceWithheldForHistory(withheldFor: WithheldFor
@@ -16976,27 +17729,36 @@ public struct FfiConverterTypeAdjustmentReason: FfiConverterRustBuffer {
         case 50: return .stepNotTogether(taken: try FfiConverterTypeStartStep.read(from: &buf), lacking: try FfiConverterSequenceString.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
         )
 
-        case 51: return .clearanceWithheldForHistory(withheldFor: try FfiConverterTypeWithheldFor.read(from: &buf)
+        case 51: return .withinPermittedWork(minutesAWeek: try FfiConverterUInt32.read(from: &buf), penceAWeek: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 52: return .clearanceWithheld
-
-        case 53: return .careOutsideOwnService(lead: try FfiConverterString.read(from: &buf)
+        case 52: return .pastPermittedWork(minutesAWeek: try FfiConverterUInt32.read(from: &buf), penceAWeek: try FfiConverterUInt32.read(from: &buf), minutesUnder: try FfiConverterUInt32.read(from: &buf), penceAtMost: try FfiConverterUInt32.read(from: &buf), owner: try FfiConverterString.read(from: &buf)
         )
 
-        case 54: return .careToArrange(lead: try FfiConverterString.read(from: &buf)
+        case 53: return .permittedWorkNotKnown(fields: try FfiConverterSequenceString.read(from: &buf)
         )
 
-        case 55: return .careArranged(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        case 54: return .clearanceWithheldForHistory(withheldFor: try FfiConverterTypeWithheldFor.read(from: &buf)
         )
 
-        case 56: return .careInOwnServiceChosen(lead: try FfiConverterString.read(from: &buf)
+        case 55: return .clearanceWithheld
+
+        case 56: return .careOutsideOwnService(lead: try FfiConverterString.read(from: &buf)
         )
 
-        case 57: return .careNotReceivedYet(receivedOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        case 57: return .careToArrange(lead: try FfiConverterString.read(from: &buf)
         )
 
-        case 58: return .careElsewhereAlready
+        case 58: return .careArranged(on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 59: return .careInOwnServiceChosen(lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 60: return .careNotReceivedYet(receivedOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 61: return .careElsewhereAlready
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17321,42 +18083,62 @@ public struct FfiConverterTypeAdjustmentReason: FfiConverterRustBuffer {
             FfiConverterString.write(owner, into: &buf)
 
 
-        case let .clearanceWithheldForHistory(withheldFor):
+        case let .withinPermittedWork(minutesAWeek,penceAWeek):
             writeInt(&buf, Int32(51))
+            FfiConverterUInt32.write(minutesAWeek, into: &buf)
+            FfiConverterUInt32.write(penceAWeek, into: &buf)
+
+
+        case let .pastPermittedWork(minutesAWeek,penceAWeek,minutesUnder,penceAtMost,owner):
+            writeInt(&buf, Int32(52))
+            FfiConverterUInt32.write(minutesAWeek, into: &buf)
+            FfiConverterUInt32.write(penceAWeek, into: &buf)
+            FfiConverterUInt32.write(minutesUnder, into: &buf)
+            FfiConverterUInt32.write(penceAtMost, into: &buf)
+            FfiConverterString.write(owner, into: &buf)
+
+
+        case let .permittedWorkNotKnown(fields):
+            writeInt(&buf, Int32(53))
+            FfiConverterSequenceString.write(fields, into: &buf)
+
+
+        case let .clearanceWithheldForHistory(withheldFor):
+            writeInt(&buf, Int32(54))
             FfiConverterTypeWithheldFor.write(withheldFor, into: &buf)
 
 
         case .clearanceWithheld:
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(55))
 
 
         case let .careOutsideOwnService(lead):
-            writeInt(&buf, Int32(53))
-            FfiConverterString.write(lead, into: &buf)
-
-
-        case let .careToArrange(lead):
-            writeInt(&buf, Int32(54))
-            FfiConverterString.write(lead, into: &buf)
-
-
-        case let .careArranged(on):
-            writeInt(&buf, Int32(55))
-            FfiConverterTypeCivilDate.write(on, into: &buf)
-
-
-        case let .careInOwnServiceChosen(lead):
             writeInt(&buf, Int32(56))
             FfiConverterString.write(lead, into: &buf)
 
 
-        case let .careNotReceivedYet(receivedOn):
+        case let .careToArrange(lead):
             writeInt(&buf, Int32(57))
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .careArranged(on):
+            writeInt(&buf, Int32(58))
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .careInOwnServiceChosen(lead):
+            writeInt(&buf, Int32(59))
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .careNotReceivedYet(receivedOn):
+            writeInt(&buf, Int32(60))
             FfiConverterTypeCivilDate.write(receivedOn, into: &buf)
 
 
         case .careElsewhereAlready:
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(61))
 
         }
     }
@@ -18191,6 +18973,537 @@ public func FfiConverterTypeAttendance_lift(_ buf: RustBuffer) throws -> Attenda
 #endif
 public func FfiConverterTypeAttendance_lower(_ value: Attendance) -> RustBuffer {
     return FfiConverterTypeAttendance.lower(value)
+}
+
+
+
+/**
+ * Whether a worker may be given new clients, the freest first.
+ */
+
+public enum AvailabilityOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * They may, as anybody in the role.
+     */
+    case available
+    /**
+     * They may, within limits that are their own.
+     */
+    case availableWithinLimits
+    /**
+     * Only if the lead or the worker agrees.
+     */
+    case needsAgreement
+    /**
+     * They may not.
+     */
+    case notAvailable
+    /**
+     * This view is not told.
+     */
+    case notToldHere
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AvailabilityOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAvailabilityOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = AvailabilityOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AvailabilityOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .available
+
+        case 2: return .availableWithinLimits
+
+        case 3: return .needsAgreement
+
+        case 4: return .notAvailable
+
+        case 5: return .notToldHere
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AvailabilityOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .available:
+            writeInt(&buf, Int32(1))
+
+
+        case .availableWithinLimits:
+            writeInt(&buf, Int32(2))
+
+
+        case .needsAgreement:
+            writeInt(&buf, Int32(3))
+
+
+        case .notAvailable:
+            writeInt(&buf, Int32(4))
+
+
+        case .notToldHere:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityOutcome_lift(_ buf: RustBuffer) throws -> AvailabilityOutcome {
+    return try FfiConverterTypeAvailabilityOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityOutcome_lower(_ value: AvailabilityOutcome) -> RustBuffer {
+    return FfiConverterTypeAvailabilityOutcome.lower(value)
+}
+
+
+
+/**
+ * Why a worker may be given new clients, or not. Keep a default branch when you match on it: a
+ * later version may know more reasons.
+ */
+
+public enum AvailabilityReason: Equatable, Hashable {
+
+    /**
+     * There are places.
+     */
+    case placesLeft(places: UInt32, caseload: UInt32, caseloadAtMost: UInt32
+    )
+    /**
+     * The caseload is full.
+     */
+    case caseloadFull(caseload: UInt32, caseloadAtMost: UInt32
+    )
+    /**
+     * The new clients of this week leave room for fewer than the caseload does.
+     */
+    case weekLeavesFewer(newThisWeek: UInt32, atMost: UInt32
+    )
+    /**
+     * The new clients of this week are as many as a week may have.
+     */
+    case weekFull(newThisWeek: UInt32, atMost: UInt32, againFrom: CivilDate
+    )
+    /**
+     * The caseload goes by the hours.
+     */
+    case proRata(caseloadAtMost: UInt32, fullCaseload: UInt32, weeklyMinutes: UInt32, fullTimeWeeklyMinutes: UInt32
+    )
+    /**
+     * An adjustment makes the caseload smaller.
+     */
+    case caseloadAdjusted(caseloadAtMost: UInt32, until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * An adjustment leaves no time for clients.
+     */
+    case noTimeForClients(until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * The worker may agree to more than their adjustments have room for.
+     */
+    case moreIfTheWorkerAgrees(places: UInt32
+    )
+    /**
+     * A limit of the work to keep to with every client.
+     */
+    case limitToKeep(limit: AdjustmentEffect, until: CivilDate?, adjustments: [String]
+    )
+    /**
+     * Adjustments contradict each other; nothing is resolved in silence.
+     */
+    case limitsConflict(conflict: ConflictKind, lead: String
+    )
+    /**
+     * Every supervision that is owed is in place.
+     */
+    case supervisionInPlace
+    /**
+     * Some supervision that is owed is overdue.
+     */
+    case supervisionOverdue(requirements: [String], since: CivilDate
+    )
+    /**
+     * Records lack what tells whether supervision was held.
+     */
+    case supervisionNotKnown(requirements: [String]
+    )
+    /**
+     * No suitable supervisor is arranged.
+     */
+    case noSupervisor(requirements: [String]
+    )
+    /**
+     * The worker is away, whatever for.
+     */
+    case away(lastDay: CivilDate?
+    )
+    /**
+     * The policy lets new clients be given only with agreement.
+     */
+    case agreementNeeded(lead: String
+    )
+    /**
+     * The policy lets no new clients be given for now.
+     */
+    case noNewClientsNow(lead: String
+    )
+    /**
+     * The worker starts later.
+     */
+    case notStarted(startsOn: CivilDate
+    )
+    /**
+     * The role is not given clients.
+     */
+    case roleTakesNoClients(role: String
+    )
+    /**
+     * The role is given clients of some recorded risks only.
+     */
+    case risksTaken(taken: [RecordedRisk], othersTo: String
+    )
+    /**
+     * The role is given clients of some service lines only.
+     */
+    case linesTaken(lines: [String]
+    )
+    /**
+     * A peer support worker never covers a vacancy or a gap.
+     */
+    case peerWorkerCoversNoGap(role: String
+    )
+    /**
+     * This view is not told.
+     */
+    case notToldHere
+
+
+
+    /**
+     * The reason in one sentence.
+     */
+public func inWords()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityreason_in_words(
+            FfiConverterTypeAvailabilityReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The clause of the policy that was read; empty when only facts were.
+     */
+public func policyClause()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityreason_policy_clause(
+            FfiConverterTypeAvailabilityReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of the source rules it carries out.
+     */
+public func sourceRuleIds()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityreason_source_rule_ids(
+            FfiConverterTypeAvailabilityReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityreason_stable_code(
+            FfiConverterTypeAvailabilityReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityreason_to_json(
+            FfiConverterTypeAvailabilityReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension AvailabilityReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAvailabilityReason: FfiConverterRustBuffer {
+    typealias SwiftType = AvailabilityReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AvailabilityReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .placesLeft(places: try FfiConverterUInt32.read(from: &buf), caseload: try FfiConverterUInt32.read(from: &buf), caseloadAtMost: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .caseloadFull(caseload: try FfiConverterUInt32.read(from: &buf), caseloadAtMost: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .weekLeavesFewer(newThisWeek: try FfiConverterUInt32.read(from: &buf), atMost: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 4: return .weekFull(newThisWeek: try FfiConverterUInt32.read(from: &buf), atMost: try FfiConverterUInt32.read(from: &buf), againFrom: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 5: return .proRata(caseloadAtMost: try FfiConverterUInt32.read(from: &buf), fullCaseload: try FfiConverterUInt32.read(from: &buf), weeklyMinutes: try FfiConverterUInt32.read(from: &buf), fullTimeWeeklyMinutes: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 6: return .caseloadAdjusted(caseloadAtMost: try FfiConverterUInt32.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 7: return .noTimeForClients(until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 8: return .moreIfTheWorkerAgrees(places: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 9: return .limitToKeep(limit: try FfiConverterTypeAdjustmentEffect.read(from: &buf), until: try FfiConverterOptionTypeCivilDate.read(from: &buf), adjustments: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 10: return .limitsConflict(conflict: try FfiConverterTypeConflictKind.read(from: &buf), lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 11: return .supervisionInPlace
+
+        case 12: return .supervisionOverdue(requirements: try FfiConverterSequenceString.read(from: &buf), since: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 13: return .supervisionNotKnown(requirements: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 14: return .noSupervisor(requirements: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 15: return .away(lastDay: try FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+
+        case 16: return .agreementNeeded(lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 17: return .noNewClientsNow(lead: try FfiConverterString.read(from: &buf)
+        )
+
+        case 18: return .notStarted(startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 19: return .roleTakesNoClients(role: try FfiConverterString.read(from: &buf)
+        )
+
+        case 20: return .risksTaken(taken: try FfiConverterSequenceTypeRecordedRisk.read(from: &buf), othersTo: try FfiConverterString.read(from: &buf)
+        )
+
+        case 21: return .linesTaken(lines: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 22: return .peerWorkerCoversNoGap(role: try FfiConverterString.read(from: &buf)
+        )
+
+        case 23: return .notToldHere
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AvailabilityReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .placesLeft(places,caseload,caseloadAtMost):
+            writeInt(&buf, Int32(1))
+            FfiConverterUInt32.write(places, into: &buf)
+            FfiConverterUInt32.write(caseload, into: &buf)
+            FfiConverterUInt32.write(caseloadAtMost, into: &buf)
+
+
+        case let .caseloadFull(caseload,caseloadAtMost):
+            writeInt(&buf, Int32(2))
+            FfiConverterUInt32.write(caseload, into: &buf)
+            FfiConverterUInt32.write(caseloadAtMost, into: &buf)
+
+
+        case let .weekLeavesFewer(newThisWeek,atMost):
+            writeInt(&buf, Int32(3))
+            FfiConverterUInt32.write(newThisWeek, into: &buf)
+            FfiConverterUInt32.write(atMost, into: &buf)
+
+
+        case let .weekFull(newThisWeek,atMost,againFrom):
+            writeInt(&buf, Int32(4))
+            FfiConverterUInt32.write(newThisWeek, into: &buf)
+            FfiConverterUInt32.write(atMost, into: &buf)
+            FfiConverterTypeCivilDate.write(againFrom, into: &buf)
+
+
+        case let .proRata(caseloadAtMost,fullCaseload,weeklyMinutes,fullTimeWeeklyMinutes):
+            writeInt(&buf, Int32(5))
+            FfiConverterUInt32.write(caseloadAtMost, into: &buf)
+            FfiConverterUInt32.write(fullCaseload, into: &buf)
+            FfiConverterUInt32.write(weeklyMinutes, into: &buf)
+            FfiConverterUInt32.write(fullTimeWeeklyMinutes, into: &buf)
+
+
+        case let .caseloadAdjusted(caseloadAtMost,until,adjustments):
+            writeInt(&buf, Int32(6))
+            FfiConverterUInt32.write(caseloadAtMost, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .noTimeForClients(until,adjustments):
+            writeInt(&buf, Int32(7))
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .moreIfTheWorkerAgrees(places):
+            writeInt(&buf, Int32(8))
+            FfiConverterUInt32.write(places, into: &buf)
+
+
+        case let .limitToKeep(limit,until,adjustments):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeAdjustmentEffect.write(limit, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(until, into: &buf)
+            FfiConverterSequenceString.write(adjustments, into: &buf)
+
+
+        case let .limitsConflict(conflict,lead):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeConflictKind.write(conflict, into: &buf)
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case .supervisionInPlace:
+            writeInt(&buf, Int32(11))
+
+
+        case let .supervisionOverdue(requirements,since):
+            writeInt(&buf, Int32(12))
+            FfiConverterSequenceString.write(requirements, into: &buf)
+            FfiConverterTypeCivilDate.write(since, into: &buf)
+
+
+        case let .supervisionNotKnown(requirements):
+            writeInt(&buf, Int32(13))
+            FfiConverterSequenceString.write(requirements, into: &buf)
+
+
+        case let .noSupervisor(requirements):
+            writeInt(&buf, Int32(14))
+            FfiConverterSequenceString.write(requirements, into: &buf)
+
+
+        case let .away(lastDay):
+            writeInt(&buf, Int32(15))
+            FfiConverterOptionTypeCivilDate.write(lastDay, into: &buf)
+
+
+        case let .agreementNeeded(lead):
+            writeInt(&buf, Int32(16))
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .noNewClientsNow(lead):
+            writeInt(&buf, Int32(17))
+            FfiConverterString.write(lead, into: &buf)
+
+
+        case let .notStarted(startsOn):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
+
+
+        case let .roleTakesNoClients(role):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(role, into: &buf)
+
+
+        case let .risksTaken(taken,othersTo):
+            writeInt(&buf, Int32(20))
+            FfiConverterSequenceTypeRecordedRisk.write(taken, into: &buf)
+            FfiConverterString.write(othersTo, into: &buf)
+
+
+        case let .linesTaken(lines):
+            writeInt(&buf, Int32(21))
+            FfiConverterSequenceString.write(lines, into: &buf)
+
+
+        case let .peerWorkerCoversNoGap(role):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(role, into: &buf)
+
+
+        case .notToldHere:
+            writeInt(&buf, Int32(23))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityReason_lift(_ buf: RustBuffer) throws -> AvailabilityReason {
+    return try FfiConverterTypeAvailabilityReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAvailabilityReason_lower(_ value: AvailabilityReason) -> RustBuffer {
+    return FfiConverterTypeAvailabilityReason.lower(value)
 }
 
 
@@ -27898,6 +29211,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAdjustedWorker: FfiConverterRustBuffer {
+    typealias SwiftType = AdjustedWorker?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAdjustedWorker.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAdjustedWorker.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCrossReferral: FfiConverterRustBuffer {
     typealias SwiftType = CrossReferral?
 
@@ -28523,6 +29860,31 @@ fileprivate struct FfiConverterSequenceTypeAppointmentOffer: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAppointmentOffer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAvailability: FfiConverterRustBuffer {
+    typealias SwiftType = [Availability]
+
+    public static func write(_ value: [Availability], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAvailability.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Availability] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Availability]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAvailability.read(from: &buf))
         }
         return seq
     }
@@ -29806,6 +31168,31 @@ fileprivate struct FfiConverterSequenceTypeWorkerChange: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeWorkerForClients: FfiConverterRustBuffer {
+    typealias SwiftType = [WorkerForClients]
+
+    public static func write(_ value: [WorkerForClients], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWorkerForClients.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WorkerForClients] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WorkerForClients]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWorkerForClients.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAdjustmentEffect: FfiConverterRustBuffer {
     typealias SwiftType = [AdjustmentEffect]
 
@@ -29873,6 +31260,31 @@ fileprivate struct FfiConverterSequenceTypeAnswerView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAnswerView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAvailabilityReason: FfiConverterRustBuffer {
+    typealias SwiftType = [AvailabilityReason]
+
+    public static func write(_ value: [AvailabilityReason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAvailabilityReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AvailabilityReason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AvailabilityReason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAvailabilityReason.read(from: &buf))
         }
         return seq
     }
@@ -30198,6 +31610,31 @@ fileprivate struct FfiConverterSequenceTypeReason: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecordedRisk: FfiConverterRustBuffer {
+    typealias SwiftType = [RecordedRisk]
+
+    public static func write(_ value: [RecordedRisk], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecordedRisk.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecordedRisk] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecordedRisk]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecordedRisk.read(from: &buf))
         }
         return seq
     }
@@ -30726,6 +32163,39 @@ func workerChangeFromJson(text: String)throws  -> WorkerChange  {
     return try  FfiConverterTypeWorkerChange_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_worker_change_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func availabilityFromJson(text: String)throws  -> Availability  {
+    return try  FfiConverterTypeAvailability_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_availability_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func availabilityReasonFromJson(text: String)throws  -> AvailabilityReason  {
+    return try  FfiConverterTypeAvailabilityReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_availability_reason_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workerForClientsFromJson(text: String)throws  -> WorkerForClients  {
+    return try  FfiConverterTypeWorkerForClients_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_worker_for_clients_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -31671,6 +33141,15 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_func_worker_change_from_json() != 38894) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_carewright_checksum_func_availability_from_json() != 19399) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_availability_reason_from_json() != 1489) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_worker_for_clients_from_json() != 14553) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_func_problem_from_json() != 46020) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -31926,7 +33405,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_method_adjustments_wellbeing() != 7197) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_carewright_checksum_method_availabilityrules_for_new_clients() != 58981) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_availabilityrules_for_new_clients_batch() != 24479) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_method_policy_adjustments() != 28554) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_availability() != 15853) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_policy_fingerprint() != 3504) {
@@ -31987,6 +33475,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_supervisionrules_structure() != 48058) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_supervisionrules_with_adjustments() != 32661) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_waitinglist_clock() != 53484) {

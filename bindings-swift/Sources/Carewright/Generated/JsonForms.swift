@@ -66,6 +66,18 @@ extension AppointmentOffer: JsonForm {
     }
 }
 
+extension Availability: JsonForm {
+    public static func fromJson(_ text: String) throws -> Availability {
+        try availabilityFromJson(text: text)
+    }
+}
+
+extension AvailabilityReason: JsonForm {
+    public static func fromJson(_ text: String) throws -> AvailabilityReason {
+        try availabilityReasonFromJson(text: text)
+    }
+}
+
 extension BookingAnswer: JsonForm {
     public static func fromJson(_ text: String) throws -> BookingAnswer {
         try bookingAnswerFromJson(text: text)
@@ -609,6 +621,12 @@ extension WorkerAbsence: JsonForm {
 extension WorkerChange: JsonForm {
     public static func fromJson(_ text: String) throws -> WorkerChange {
         try workerChangeFromJson(text: text)
+    }
+}
+
+extension WorkerForClients: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkerForClients {
+        try workerForClientsFromJson(text: text)
     }
 }
 
