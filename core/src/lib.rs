@@ -18,6 +18,7 @@
 //! - [`waiting_list`]: clocks of every nation, targets, who is next and why.
 //! - [`supervision`]: whose supervision is due, what it covers, and whether it is in place.
 //! - [`adjustments`]: what is agreed with a worker, whether it is in place, who may be told.
+//! - [`competency`]: competency frameworks as data, levels held and asked for, and what is next.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
@@ -47,6 +48,7 @@
 
 pub mod adjustments;
 pub mod calendar;
+pub mod competency;
 pub mod decision;
 pub mod policy;
 pub mod session_limits;
