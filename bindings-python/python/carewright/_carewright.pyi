@@ -6029,11 +6029,6 @@ class Policy:
         The questions about adjustments.
         """
     @property
-    def competency(self, /) -> FrameAnswer[_Frame]:
-        """
-        The questions about competencies and person specifications.
-        """
-    @property
     def fingerprint(self, /) -> str:
         """
         A fingerprint of everything the policy says.
