@@ -31,6 +31,7 @@ macro_rules! word {
         }
     };
 }
+pub(super) use word;
 
 /// Defines a record of a framework.
 macro_rules! record {
@@ -49,6 +50,7 @@ macro_rules! record {
         }
     };
 }
+pub(super) use record;
 
 record! {
     /// A competency framework: competencies with levels, statements without, or both.
