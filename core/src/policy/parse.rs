@@ -184,11 +184,8 @@ fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Vec<Fault>) -
 }
 
 /// Refuses documents so large or so deep that reading them could harm.
-pub(crate) fn measure(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
-    if text.len() > largest {
-        let what = format!("The document is larger than {largest} bytes.");
-        return Err(vec![Fault::new("policy.too_large", what, 0)]);
-    }
+fn measure(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
+    measure_bytes(text, largest)?;
     let mut depth = 0_usize;
     for (offset, byte) in text.bytes().enumerate() {
         // Brackets in texts and comments count too: no honest policy comes near the limit.
@@ -201,6 +198,15 @@ pub(crate) fn measure(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
             let what = format!("Tables and lists are nested more than {DEEPEST} deep.");
             return Err(vec![Fault::new("policy.too_deep", what, offset)]);
         }
+    }
+    Ok(())
+}
+
+/// Refuses documents of more bytes than the most there may be.
+pub(crate) fn measure_bytes(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
+    if text.len() > largest {
+        let what = format!("The document is larger than {largest} bytes.");
+        return Err(vec![Fault::new("policy.too_large", what, 0)]);
     }
     Ok(())
 }
