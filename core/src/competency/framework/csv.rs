@@ -112,6 +112,9 @@ struct Table {
 
 /// The tree of a framework that is written as CSV.
 pub(super) fn tree(text: &str) -> Result<Node, Vec<Located>> {
+    if let Some(fault) = between_semicolons(text) {
+        return Err(vec![fault]);
+    }
     let mut rows = cells(text)?.into_iter();
     let header = rows.next().unwrap_or_default();
     let mut table = Table::default();
@@ -124,6 +127,24 @@ pub(super) fn tree(text: &str) -> Result<Node, Vec<Located>> {
     } else {
         Err(table.found)
     }
+}
+
+/// Spreadsheets of some countries write semicolons; one word on that says more than a fault of
+/// every row.
+fn between_semicolons(text: &str) -> Option<Located> {
+    let header = text.lines().next()?;
+    if header.contains(',') || !header.contains(';') {
+        return None;
+    }
+    let message = "The cells of this table are not parted by commas.";
+    let problem = Problem::new("framework.syntax", "", message)
+        .with_found(";")
+        .with_allowed(",")
+        .with_suggestion("Write the table with commas between its cells.");
+    Some(Located {
+        problem,
+        place: Place::new(0, 0),
+    })
 }
 
 impl Table {
@@ -161,11 +182,7 @@ impl Table {
         let mut problem = Problem::new("framework.unknown_field", short.clone(), message)
             .with_found(short)
             .with_allowed(names.join(", "));
-        problem.suggestion = if cell.text.contains(';') {
-            Some("Write the table with commas between its cells.".to_owned())
-        } else {
-            did_you_mean(cell.text.trim(), &names)
-        };
+        problem.suggestion = did_you_mean(cell.text.trim(), &names);
         self.report(cell.offset, problem);
     }
 

@@ -14,12 +14,6 @@ impl CompetencyFramework {
         toml::to_string_pretty(self).unwrap_or_default()
     }
 
-    /// The framework as canonical JSON.
-    #[must_use]
-    pub fn to_json(&self) -> String {
-        to_canonical_json(self)
-    }
-
     /// The framework as CSV: one row for each level and each statement.
     #[must_use]
     pub fn to_csv(&self) -> String {
@@ -31,7 +25,7 @@ impl CompetencyFramework {
     pub fn write(&self, format: FrameworkFormat) -> Option<String> {
         match format {
             FrameworkFormat::Toml => Some(self.to_toml()),
-            FrameworkFormat::Json => Some(self.to_json()),
+            FrameworkFormat::Json => Some(to_canonical_json(self)),
             FrameworkFormat::Csv => Some(self.to_csv()),
             FrameworkFormat::CaseJson => None,
         }

@@ -161,7 +161,7 @@ pub enum FrameworkWarning {
         => if also_at.is_empty() {
             format!("{competency}, level {level}: it says {phrase:?}, and no lower level does. Look whether it asks for more.")
         } else {
-            format!("{competency}, level {level}: it says {phrase:?}, as the lower {} does. Look whether it asks for more.", listed(also_at))
+            format!("{competency}, level {level}: it says {phrase:?}, and so {} the lower {}. Look whether it asks for more.", if also_at.len() == 1 { "does" } else { "do" }, listed(also_at))
         };
 
     #[doc = "An indicator has the same words as one of a lower level."]
