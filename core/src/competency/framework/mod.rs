@@ -26,9 +26,13 @@ mod check;
 mod circle;
 mod csv;
 mod export;
+#[cfg(feature = "uniffi")]
+mod foreign;
 mod lint;
 mod load;
 mod printed;
+#[cfg(feature = "python")]
+mod python;
 mod scales;
 #[cfg(feature = "schema")]
 mod schema;
