@@ -6,7 +6,8 @@ use carewright::competency::framework::{CompetencyFramework, LevelOrder, LoadedF
 use serde_json::{Value, json};
 
 fn read(package: &Value) -> LoadedFramework {
-    CompetencyFramework::from_case_json(&package.to_string()).unwrap_or_else(|error| panic!("{error}"))
+    CompetencyFramework::from_case_json(&package.to_string())
+        .unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn faults(package: &Value) -> Vec<String> {
@@ -47,7 +48,13 @@ fn link(kind: &str, origin: &str, destination: &str, sequence: i64) -> Value {
     })
 }
 
-fn rubric_level(id: &str, quality: &str, score: Value, position: Value, description: &str) -> Value {
+fn rubric_level(
+    id: &str,
+    quality: &str,
+    score: Value,
+    position: Value,
+    description: &str,
+) -> Value {
     json!({
         "identifier": id,
         "quality": quality,
@@ -90,7 +97,13 @@ fn criterion(item: &str, levels: Value) -> Value {
 fn a_rubric_is_the_scale_of_the_item_it_is_about() {
     // Written highest first: the positions say the order.
     let levels = json!([
-        rubric_level("high", "Strong", json!(4.0), json!(2), "Hears what is not said."),
+        rubric_level(
+            "high",
+            "Strong",
+            json!(4.0),
+            json!(2),
+            "Hears what is not said."
+        ),
         rubric_level("low", "Basic", json!(2), json!(1), "Lets people\n finish."),
     ]);
     let items = json!([item("strand", "Meeting people"), item("hear", "Listens")]);
@@ -100,7 +113,10 @@ fn a_rubric_is_the_scale_of_the_item_it_is_about() {
     ]);
     let read = read(&package(items, links, criterion("hear", levels)));
     let framework = &read.framework;
-    assert_eq!((framework.id.as_str(), framework.version.as_str()), ("doc", "2.1"));
+    assert_eq!(
+        (framework.id.as_str(), framework.version.as_str()),
+        ("doc", "2.1")
+    );
     assert_eq!(framework.source.document, "https://example.org/doc");
     assert_eq!(framework.source.licence, "CC BY 4.0");
     assert_eq!(framework.source.note.as_deref(), Some("Invented."));
@@ -133,7 +149,11 @@ fn scores_give_the_order_where_positions_do_not() {
         rubric_level("a", "", json!(0.5), json!(1), "One"),
         rubric_level("b", "Middle", json!(2), Value::Null, "Two"),
     ]);
-    let read = read(&package(json!([item("hear", "Listens")]), json!([]), criterion("hear", levels)));
+    let read = read(&package(
+        json!([item("hear", "Listens")]),
+        json!([]),
+        criterion("hear", levels),
+    ));
     assert_eq!(read.scales[0].levels, ["a", "b", "c"]);
     assert_eq!(read.scales[0].printed, ["0.5", "Middle (2)", "2.5"]);
     let said = warnings(&read).join("\n");
@@ -153,7 +173,11 @@ fn the_file_gives_the_order_where_nothing_else_does() {
         rubric_level("x", "X", json!(1), json!(1), "One"),
         rubric_level("y", "Y", json!(1), json!(1), "Two"),
     ]);
-    let read = read(&package(json!([item("hear", "Listens")]), json!([]), criterion("hear", levels)));
+    let read = read(&package(
+        json!([item("hear", "Listens")]),
+        json!([]),
+        criterion("hear", levels),
+    ));
     assert_eq!(read.scales[0].levels, ["x", "y"]);
     assert!(warnings(&read)[0].ends_with("they were read in the order of the file."));
 }
@@ -187,7 +211,12 @@ fn items_that_are_levels_make_their_parent_a_competency() {
         link("isChildOf", "hear", "elsewhere", 1),
     ]);
     let read = read(&package(items, links, json!([])));
-    let ids: Vec<&str> = read.framework.competencies.iter().map(|one| one.id.as_str()).collect();
+    let ids: Vec<&str> = read
+        .framework
+        .competencies
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
     assert_eq!(ids, ["speak", "hear"]);
     assert_eq!(read.framework.competencies[0].requires, ["hear"]);
     let hear = &read.framework.competencies[1];
@@ -205,7 +234,11 @@ fn items_that_are_levels_make_their_parent_a_competency() {
     }
     // A scale of one level is for the lint to find.
     let found = lint(&read.framework).findings;
-    assert!(found.iter().any(|one| one.stable_code() == "framework.one_level"));
+    assert!(
+        found
+            .iter()
+            .any(|one| one.stable_code() == "framework.one_level")
+    );
 }
 
 #[test]
@@ -213,7 +246,12 @@ fn other_items_are_statements_under_statements() {
     let mut noted = of_kind("Standard", item("a", "Makes room"));
     noted["educationLevel"] = json!(["19"]);
     noted["conceptKeywords"] = json!([]);
-    let items = json!([noted, item("b", "Has a quiet room"), item("c", "Has a door"), item("d", "Alone")]);
+    let items = json!([
+        noted,
+        item("b", "Has a quiet room"),
+        item("c", "Has a door"),
+        item("d", "Alone")
+    ]);
     let links = json!([
         link("isChildOf", "a", "doc", 1),
         link("isChildOf", "b", "a", 1),
@@ -240,7 +278,10 @@ fn other_items_are_statements_under_statements() {
             ("d", None, "Listening well"),
         ]
     );
-    assert_eq!(read.framework.statements[0].section.as_deref(), Some("Standard"));
+    assert_eq!(
+        read.framework.statements[0].section.as_deref(),
+        Some("Standard")
+    );
     assert_eq!(read.framework.version, "2026-01-05T09:00:00Z");
     assert_eq!(
         warnings(&read),
@@ -275,11 +316,23 @@ fn statements_below_a_competency_are_of_its_area_and_groups_may_be_nested() {
     let [detail, more] = &read.framework.statements[..] else {
         panic!("two statements")
     };
-    assert_eq!((detail.parent.as_deref(), detail.area.as_str()), (None, "Listens"));
-    assert_eq!((more.parent.as_deref(), more.area.as_str()), (Some("detail"), "Listens"));
-    assert_eq!(read.framework.competencies[0].area.as_deref(), Some("Meeting people"));
+    assert_eq!(
+        (detail.parent.as_deref(), detail.area.as_str()),
+        (None, "Listens")
+    );
+    assert_eq!(
+        (more.parent.as_deref(), more.area.as_str()),
+        (Some("detail"), "Listens")
+    );
+    assert_eq!(
+        read.framework.competencies[0].area.as_deref(),
+        Some("Meeting people")
+    );
     let said = warnings(&read).join("\n");
-    assert!(said.contains("CFItems that only group other groups: 1 was not read"), "{said}");
+    assert!(
+        said.contains("CFItems that only group other groups: 1 was not read"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -298,7 +351,11 @@ fn a_second_criterion_of_an_item_is_a_competency_of_its_own() {
     let list = rubrics[0]["CFRubricCriteria"].as_array_mut().unwrap();
     list.insert(0, free);
     list.push(second);
-    let read = read(&package(json!([item("hear", "Listens")]), json!([]), rubrics));
+    let read = read(&package(
+        json!([item("hear", "Listens")]),
+        json!([]),
+        rubrics,
+    ));
     let titles: Vec<(&str, &str, Option<&str>)> = read
         .framework
         .competencies
@@ -317,7 +374,10 @@ fn a_second_criterion_of_an_item_is_a_competency_of_its_own() {
 
 #[test]
 fn what_is_no_package_is_refused_with_every_fault() {
-    assert_eq!(faults(&json!({ "id": "small" })), ["framework.missing CFDocument"]);
+    assert_eq!(
+        faults(&json!({ "id": "small" })),
+        ["framework.missing CFDocument"]
+    );
     assert_eq!(faults(&json!([])), ["framework.missing CFDocument"]);
     let items = json!([
         { "fullStatement": "No identifier" },
@@ -325,7 +385,11 @@ fn what_is_no_package_is_refused_with_every_fault() {
         item("y", "Twice"),
         item("y", "Twice"),
     ]);
-    let mut broken = package(items, json!([{ "associationType": "isChildOf" }]), json!([]));
+    let mut broken = package(
+        items,
+        json!([{ "associationType": "isChildOf" }]),
+        json!([]),
+    );
     assert_eq!(
         faults(&broken),
         [
@@ -338,27 +402,46 @@ fn what_is_no_package_is_refused_with_every_fault() {
     broken["CFItems"] = json!([]);
     broken["CFAssociations"] = json!([]);
     broken["CFDocument"]["title"] = Value::Null;
-    assert_eq!(faults(&broken), ["framework.empty ", "framework.missing title"]);
+    assert_eq!(
+        faults(&broken),
+        ["framework.empty ", "framework.missing title"]
+    );
 }
 
 #[test]
 fn a_circle_of_items_is_a_fault_and_not_a_hang() {
     let items = json!([item("a", "A"), item("b", "B")]);
-    let links = json!([link("isChildOf", "a", "b", 1), link("isChildOf", "b", "a", 1)]);
+    let links = json!([
+        link("isChildOf", "a", "b", 1),
+        link("isChildOf", "b", "a", 1)
+    ]);
     assert_eq!(
         faults(&package(items, links, json!([]))),
-        ["framework.circle statements[0].parent", "framework.circle statements[1].parent"]
+        [
+            "framework.circle statements[0].parent",
+            "framework.circle statements[1].parent"
+        ]
     );
 }
 
 #[test]
 fn a_level_without_an_identifier_is_a_fault_where_it_is_written() {
     let levels = json!([{ "quality": "X", "position": 1 }]);
-    let text = package(json!([item("hear", "Listens")]), json!([]), criterion("hear", levels)).to_string();
+    let text = package(
+        json!([item("hear", "Listens")]),
+        json!([]),
+        criterion("hear", levels),
+    )
+    .to_string();
     let error = CompetencyFramework::from_case_json(&text).expect_err("it reads");
     let problem = &error.problems()[0];
     assert_eq!(problem.code, "framework.missing");
     assert_eq!(problem.path, "competencies[0].levels[0].id");
     let column = problem.column.unwrap() as usize;
-    assert!(text.chars().skip(column - 1).collect::<String>().starts_with("{\"position\":1"));
+    assert!(
+        text.chars()
+            .skip(column - 1)
+            .collect::<String>()
+            .starts_with("{\"position\":1")
+    );
 }

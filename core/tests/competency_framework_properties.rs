@@ -11,8 +11,11 @@ use carewright::competency::framework::{
 use proptest::prelude::*;
 use proptest::sample::select;
 
-const WRITTEN: [FrameworkFormat; 3] =
-    [FrameworkFormat::Toml, FrameworkFormat::Json, FrameworkFormat::Csv];
+const WRITTEN: [FrameworkFormat; 3] = [
+    FrameworkFormat::Toml,
+    FrameworkFormat::Json,
+    FrameworkFormat::Csv,
+];
 
 /// One line of text, with whatever formats treat apart: quotes, commas, signs of formulas, spaces
 /// at the ends, letters of every length.
@@ -20,9 +23,37 @@ fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         "[a-z]{1,8}",
         select(vec![
-            "'", "''", "\"", "\"\"", "\"\"\"", ",", ";", "=", "+", "-1", "@", "#", "\\", "\\n", " ", "[x]",
-            "{", "}", "|", "level=", "indicator=1 ", "é", "語", "🙂", "\u{2028}", "\u{feff}", "true",
-            "1.0", "null", "with guidance", "2026-01-01",
+            "'",
+            "''",
+            "\"",
+            "\"\"",
+            "\"\"\"",
+            ",",
+            ";",
+            "=",
+            "+",
+            "-1",
+            "@",
+            "#",
+            "\\",
+            "\\n",
+            " ",
+            "[x]",
+            "{",
+            "}",
+            "|",
+            "level=",
+            "indicator=1 ",
+            "é",
+            "語",
+            "🙂",
+            "\u{2028}",
+            "\u{feff}",
+            "true",
+            "1.0",
+            "null",
+            "with guidance",
+            "2026-01-01",
         ])
         .prop_map(str::to_owned),
     ];
@@ -83,9 +114,17 @@ fn printed(levels: &[CompetencyLevel]) -> impl Strategy<Value = Option<PrintedAt
 fn competency() -> impl Strategy<Value = Competency> {
     levels().prop_flat_map(|levels| {
         let desired = prop::option::of(select(
-            levels.iter().map(|level| level.id.clone()).collect::<Vec<_>>(),
+            levels
+                .iter()
+                .map(|level| level.id.clone())
+                .collect::<Vec<_>>(),
         ));
-        let about = (text(), text(), prop::option::of(text()), prop::option::of(text()));
+        let about = (
+            text(),
+            text(),
+            prop::option::of(text()),
+            prop::option::of(text()),
+        );
         (about, desired, printed(&levels), Just(levels)).prop_map(
             |((id, title, area, relevance), desired, printed, levels)| Competency {
                 id,
@@ -103,22 +142,38 @@ fn competency() -> impl Strategy<Value = Competency> {
 
 fn statement() -> impl Strategy<Value = Statement> {
     let maybe = || prop::option::of(text());
-    (text(), text(), maybe(), maybe(), prop_oneof![Just(String::new()), text()], texts(2)).prop_map(
-        |(id, area, section, applies_when, text, points)| Statement {
-            id,
-            area,
-            section,
-            parent: None,
-            applies_when,
-            text,
-            points,
-        },
+    (
+        text(),
+        text(),
+        maybe(),
+        maybe(),
+        prop_oneof![Just(String::new()), text()],
+        texts(2),
     )
+        .prop_map(
+            |(id, area, section, applies_when, text, points)| Statement {
+                id,
+                area,
+                section,
+                parent: None,
+                applies_when,
+                text,
+                points,
+            },
+        )
 }
 
 /// Ids told apart by their position, and references to what stands before.
 fn framework() -> impl Strategy<Value = CompetencyFramework> {
-    let head = (text(), text(), text(), select(LevelOrder::ALL), text(), text(), prop::option::of(text()));
+    let head = (
+        text(),
+        text(),
+        text(),
+        select(LevelOrder::ALL),
+        text(),
+        text(),
+        prop::option::of(text()),
+    );
     let competencies = prop::collection::vec((competency(), any::<u8>()), 0..5);
     let statements = prop::collection::vec((statement(), any::<u8>()), 1..5);
     (head, competencies, statements).prop_map(|(head, competencies, statements)| {
@@ -128,7 +183,11 @@ fn framework() -> impl Strategy<Value = CompetencyFramework> {
             title,
             version,
             level_order,
-            source: FrameworkSource { document, licence, note },
+            source: FrameworkSource {
+                document,
+                licence,
+                note,
+            },
             competencies: Vec::new(),
             statements: Vec::new(),
         };
@@ -283,7 +342,11 @@ fn every_kind_of_irregularity_has_its_own_warning() {
             place: "p. 1".to_owned(),
             title: None,
             headers: Vec::new(),
-            irregularities: vec![PrintedIrregularity { kind: *kind, level, indicator }],
+            irregularities: vec![PrintedIrregularity {
+                kind: *kind,
+                level,
+                indicator,
+            }],
         };
         let framework = CompetencyFramework {
             id: "f".to_owned(),

@@ -45,10 +45,26 @@ fn places(read: Result<LoadedFramework, CareError>) -> Vec<String> {
     problems(read).iter().map(place).collect()
 }
 
-const ENTRY_2: [&str; 3] = ["Entry Level (2)", "Desired Level (3)", "Exceptional Level (4)"];
-const DESIRED_2: [&str; 3] = ["Desired Level (2)", "Exceptional Level (3)", "Exceptional Level (4)"];
-const ENTRY_1: [&str; 3] = ["Entry Level (1)", "Desired Level (2)", "Exceptional Level (3)"];
-const DESIRED_3: [&str; 3] = ["Desired Level (3)", "Exceptional Level (4)", "Exceptional Level (5)"];
+const ENTRY_2: [&str; 3] = [
+    "Entry Level (2)",
+    "Desired Level (3)",
+    "Exceptional Level (4)",
+];
+const DESIRED_2: [&str; 3] = [
+    "Desired Level (2)",
+    "Exceptional Level (3)",
+    "Exceptional Level (4)",
+];
+const ENTRY_1: [&str; 3] = [
+    "Entry Level (1)",
+    "Desired Level (2)",
+    "Exceptional Level (3)",
+];
+const DESIRED_3: [&str; 3] = [
+    "Desired Level (3)",
+    "Exceptional Level (4)",
+    "Exceptional Level (5)",
+];
 
 #[test]
 fn the_ten_competencies_of_the_navigator_are_as_printed() {
@@ -66,13 +82,25 @@ fn the_ten_competencies_of_the_navigator_are_as_printed() {
     ];
     let read = navigator();
     assert_eq!(read.framework.competencies.len(), expected.len());
-    for ((competency, scale), (title, printed, indicators)) in
-        read.framework.competencies.iter().zip(&read.scales).zip(expected)
+    for ((competency, scale), (title, printed, indicators)) in read
+        .framework
+        .competencies
+        .iter()
+        .zip(&read.scales)
+        .zip(expected)
     {
         assert_eq!(competency.title, title);
         assert_eq!(scale.printed, printed, "{title}");
-        assert_eq!(competency.printed.as_ref().unwrap().headers, printed, "{title}");
-        let counts: Vec<usize> = competency.levels.iter().map(|one| one.indicators.len()).collect();
+        assert_eq!(
+            competency.printed.as_ref().unwrap().headers,
+            printed,
+            "{title}"
+        );
+        let counts: Vec<usize> = competency
+            .levels
+            .iter()
+            .map(|one| one.indicators.len())
+            .collect();
         assert_eq!(counts, indicators, "{title}");
         let desired = scale.desired.unwrap() as usize;
         assert_eq!(competency.levels[desired - 1].label, "Desired Level");
@@ -105,7 +133,11 @@ fn supervision_is_an_indicator_at_every_level_of_development() {
 #[test]
 fn five_values_stand_beside_the_competencies_without_levels() {
     let read = navigator();
-    let values = read.framework.statements.iter().filter(|one| one.area == "Values");
+    let values = read
+        .framework
+        .statements
+        .iter()
+        .filter(|one| one.area == "Values");
     assert_eq!(values.count(), 5);
 }
 
@@ -164,11 +196,13 @@ fn the_lint_of_the_navigator_finds_what_is_irregular_in_its_scales() {
     let found = lint(&navigator().framework).findings;
     assert_eq!(
         sentences(&found, "framework.scales_differ"),
-        ["4 different scales: Entry Level (2) / Desired Level (3) / Exceptional Level (4) in 6; \
+        [
+            "4 different scales: Entry Level (2) / Desired Level (3) / Exceptional Level (4) in 6; \
           Desired Level (2) / Exceptional Level (3) / Exceptional Level (4) in partnership-and-teamwork and service-area-expertise; \
           Entry Level (1) / Desired Level (2) / Exceptional Level (3) in personal-and-professional-development; \
           Desired Level (3) / Exceptional Level (4) / Exceptional Level (5) in working-with-change. \
-          Each competency keeps its own."]
+          Each competency keeps its own."
+        ]
     );
     assert_eq!(
         sentences(&found, "framework.number_varies")[1],
@@ -184,7 +218,11 @@ fn the_lint_of_the_navigator_finds_what_is_irregular_in_its_scales() {
     );
     let missing = sentences(&found, "framework.lowest_label_missing");
     assert_eq!(missing.len(), 3);
-    assert!(missing.iter().all(|one| one.contains("elsewhere \"Entry Level\" stands below it")));
+    assert!(
+        missing
+            .iter()
+            .all(|one| one.contains("elsewhere \"Entry Level\" stands below it"))
+    );
     assert_eq!(
         sentences(&found, "framework.number_in_one_competency"),
         [
@@ -202,7 +240,9 @@ fn the_lint_of_the_navigator_finds_the_level_that_asks_no_more() {
     let found = lint(&navigator().framework).findings;
     assert_eq!(
         sentences(&found, "framework.asks_no_more"),
-        ["working-with-change, level exceptional-5: every word of its indicators is also in those of the lower level desired. Look whether it asks for more."]
+        [
+            "working-with-change, level exceptional-5: every word of its indicators is also in those of the lower level desired. Look whether it asks for more."
+        ]
     );
     assert_eq!(
         sentences(&found, "framework.still_dependent"),
@@ -237,7 +277,10 @@ fn the_competences_of_organisations_are_41_statements_in_two_areas() {
     let area = |name: &str| statements.iter().filter(|one| one.area == name).count();
     assert_eq!(area("What organisations must be able to do"), 19);
     assert_eq!(area("What supervisors must be able to do"), 22);
-    let triggers: Vec<&str> = statements.iter().filter_map(|one| one.applies_when.as_deref()).collect();
+    let triggers: Vec<&str> = statements
+        .iter()
+        .filter_map(|one| one.applies_when.as_deref())
+        .collect();
     assert_eq!(
         triggers,
         [
@@ -250,7 +293,10 @@ fn the_competences_of_organisations_are_41_statements_in_two_areas() {
             "feedback_given",
         ]
     );
-    let plans = statements.iter().find(|one| one.id == "wellbeing-plans").unwrap();
+    let plans = statements
+        .iter()
+        .find(|one| one.id == "wellbeing-plans")
+        .unwrap();
     assert_eq!(plans.parent.as_deref(), Some("wellbeing-systems"));
     assert!(read.warnings.is_empty());
     assert!(lint(&read.framework).findings.is_empty());
@@ -265,7 +311,12 @@ fn the_behaviours_have_one_scale_of_seven() {
         let numbers: Vec<i32> = one.levels.iter().filter_map(|level| level.number).collect();
         assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7]);
     }
-    assert!(read.framework.source.licence.contains("Open Government Licence v3.0"));
+    assert!(
+        read.framework
+            .source
+            .licence
+            .contains("Open Government Licence v3.0")
+    );
     assert!(read.warnings.is_empty());
     assert_eq!(codes(&lint(&read.framework).findings), [""; 0]);
 }
@@ -277,7 +328,11 @@ fn what_is_shipped_has_its_id_and_comes_back_in_every_format() {
         assert_eq!(read.framework.id, id);
         read.framework.check().unwrap();
         assert!(!read.framework.source.licence.is_empty());
-        for format in [FrameworkFormat::Toml, FrameworkFormat::Json, FrameworkFormat::Csv] {
+        for format in [
+            FrameworkFormat::Toml,
+            FrameworkFormat::Json,
+            FrameworkFormat::Csv,
+        ] {
             let written = read.framework.write(format).unwrap();
             let again = CompetencyFramework::read(&written, format);
             assert_eq!(again.as_ref(), Ok(&read), "{id} {format:?}");
@@ -286,7 +341,13 @@ fn what_is_shipped_has_its_id_and_comes_back_in_every_format() {
     }
     let unknown = problems(shipped_framework("nurse"));
     assert_eq!(unknown[0].code, "framework.unknown_id");
-    assert!(unknown[0].allowed.as_ref().unwrap().contains("recovery-navigator"));
+    assert!(
+        unknown[0]
+            .allowed
+            .as_ref()
+            .unwrap()
+            .contains("recovery-navigator")
+    );
 }
 
 /// A framework with one competency and one statement, to be broken at one place or another.
@@ -315,8 +376,14 @@ text = "Has a quiet room."
 #[test]
 fn every_fault_is_found_at_once_with_its_place() {
     let broken = SMALL
-        .replace("level_order = \"cumulative\"", "level_order = \"cumulativ\"")
-        .replace("desired = \"basic\"", "desired = \"basis\"\nrequires = [\"talking\", \"talking\"]")
+        .replace(
+            "level_order = \"cumulative\"",
+            "level_order = \"cumulativ\"",
+        )
+        .replace(
+            "desired = \"basic\"",
+            "desired = \"basis\"\nrequires = [\"talking\", \"talking\"]",
+        )
         .replace("id = \"good\"", "id = \"basic\"")
         .replace("area = \"Places\"", "areas = \"Places\"")
         .replace("version = \"1\"", "version = \"\"");
@@ -334,7 +401,10 @@ fn every_fault_is_found_at_once_with_its_place() {
         ]
     );
     let said = problems(CompetencyFramework::from_toml(&broken));
-    assert_eq!(said[2].suggestion.as_deref(), Some("Did you mean \"basic\"?"));
+    assert_eq!(
+        said[2].suggestion.as_deref(),
+        Some("Did you mean \"basic\"?")
+    );
     assert_eq!(said[1].allowed.as_deref(), Some("cumulative, independent"));
     assert_eq!(said[1].found.as_deref(), Some("cumulativ"));
 }
@@ -381,14 +451,24 @@ fn other_faults_are_found_where_they_are() {
     );
     assert_eq!(one("id = \"small\"", "id = "), ["2:6 framework.syntax "]);
     let printed = |notes: &str| {
-        let printed = format!("title = \"Listening\"\nprinted = {{ place = \"p\", irregularities = [{notes}] }}");
-        let codes = places(CompetencyFramework::from_toml(&SMALL.replace("title = \"Listening\"", &printed)));
-        codes.into_iter().map(|one| one.split_once(' ').unwrap().1.to_owned()).collect::<Vec<_>>()
+        let printed = format!(
+            "title = \"Listening\"\nprinted = {{ place = \"p\", irregularities = [{notes}] }}"
+        );
+        let codes = places(CompetencyFramework::from_toml(
+            &SMALL.replace("title = \"Listening\"", &printed),
+        ));
+        codes
+            .into_iter()
+            .map(|one| one.split_once(' ').unwrap().1.to_owned())
+            .collect::<Vec<_>>()
     };
     let at = "competencies[0].printed.irregularities[0]";
     assert_eq!(
         printed("{ kind = \"list_in_indicator\" }"),
-        [format!("framework.missing {at}.indicator"), format!("framework.missing {at}.level")]
+        [
+            format!("framework.missing {at}.indicator"),
+            format!("framework.missing {at}.level")
+        ]
     );
     assert_eq!(
         printed("{ kind = \"list_in_indicator\", level = \"basic\", indicator = 2 }"),
@@ -405,20 +485,97 @@ fn other_faults_are_found_where_they_are() {
 }
 
 #[test]
+fn scales_have_an_end() {
+    let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    let level = small.competencies[0].levels[0].clone();
+    small.competencies[0].levels[0].indicators = vec!["Asks.".to_owned(); 100];
+    for number in small.competencies[0].levels.len()..50 {
+        let id = format!("level {number}");
+        small.competencies[0]
+            .levels
+            .push(carewright::competency::CompetencyLevel {
+                id,
+                ..level.clone()
+            });
+    }
+    small.check().unwrap();
+    let levels = &mut small.competencies[0].levels;
+    levels[0].indicators.push("Asks.".to_owned());
+    levels.push(carewright::competency::CompetencyLevel {
+        id: "last".to_owned(),
+        ..level
+    });
+    let error = small.check().unwrap_err();
+    let said: Vec<&str> = error
+        .problems()
+        .iter()
+        .map(|one| one.message.as_str())
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "There are 51 levels; there may be 50.",
+            "There are 101 indicators; there may be 100."
+        ]
+    );
+}
+
+#[test]
+fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
+    let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    let (competency, statement) = (small.competencies[0].clone(), small.statements[0].clone());
+    for number in 0..2500 {
+        let mut one = competency.clone();
+        one.id = format!("c{number}");
+        one.requires = vec![small.competencies.last().unwrap().id.clone()];
+        small.competencies.push(one);
+        let mut one = statement.clone();
+        one.id = format!("s{number}");
+        one.parent = Some(small.statements.last().unwrap().id.clone());
+        small.statements.push(one);
+    }
+    let csv = small.to_csv();
+    assert_eq!(
+        CompetencyFramework::from_csv(&csv).unwrap().framework,
+        small
+    );
+    assert_eq!(
+        lint(&small).findings.len(),
+        2500,
+        "every statement but the first is repeated"
+    );
+    let long = format!("{csv}{}", "\n".repeat(1_048_576));
+    assert_eq!(
+        places(CompetencyFramework::from_csv(&long)),
+        ["1:1 framework.too_large "]
+    );
+}
+
+#[test]
 fn a_framework_of_nothing_is_refused() {
     let start = SMALL.split("\n[[competencies]]").next().unwrap();
-    assert_eq!(places(CompetencyFramework::from_toml(start)), ["1:1 framework.empty "]);
+    assert_eq!(
+        places(CompetencyFramework::from_toml(start)),
+        ["1:1 framework.empty "]
+    );
     let empty = format!("{start}competencies = []\nstatements = []\n");
-    assert_eq!(places(CompetencyFramework::from_toml(&empty)), ["1:1 framework.empty "]);
+    assert_eq!(
+        places(CompetencyFramework::from_toml(&empty)),
+        ["1:1 framework.empty "]
+    );
     let without_levels = SMALL.replace("levels = [", "others = [");
     let said = places(CompetencyFramework::from_toml(&without_levels));
-    assert!(said.contains(&"8:1 framework.missing competencies[0].levels".to_owned()), "{said:?}");
+    assert!(
+        said.contains(&"8:1 framework.missing competencies[0].levels".to_owned()),
+        "{said:?}"
+    );
 }
 
 #[test]
 fn headers_that_say_otherwise_are_named_and_the_levels_kept() {
     let printed = "title = \"Listening\"\nprinted = { place = \"p. 2\", title = \"LISTENING\", headers = [\"Basic (1)\", \"Good (3)\", \"Best\"] }";
-    let read = CompetencyFramework::from_toml(&SMALL.replace("title = \"Listening\"", printed)).unwrap();
+    let read =
+        CompetencyFramework::from_toml(&SMALL.replace("title = \"Listening\"", printed)).unwrap();
     let said: Vec<String> = read.warnings.iter().map(ToString::to_string).collect();
     assert_eq!(
         said,
@@ -441,7 +598,10 @@ small,Small,1,cumulative,Invented,CC0-1.0,listening,Listening,basic,basic,Basic,
 
 #[test]
 fn a_table_says_the_same_as_a_file() {
-    let with_two = SMALL.replace("[\"Lets people finish.\"]", "[\"Lets people finish.\", \"Asks.\"]");
+    let with_two = SMALL.replace(
+        "[\"Lets people finish.\"]",
+        "[\"Lets people finish.\", \"Asks.\"]",
+    );
     let file = CompetencyFramework::from_toml(&with_two).unwrap();
     assert_eq!(CompetencyFramework::from_csv(TABLE).unwrap(), file);
     // As a spreadsheet may write it.
@@ -464,18 +624,39 @@ fn every_fault_of_a_table_is_found_at_once() {
         ]
     );
     let semicolons = problems(CompetencyFramework::from_csv(&TABLE.replace(',', ";")));
-    assert_eq!(semicolons[0].suggestion.as_deref(), Some("Write the table with commas between its cells."));
+    assert_eq!(
+        semicolons[0].suggestion.as_deref(),
+        Some("Write the table with commas between its cells.")
+    );
 }
 
 #[test]
 fn rows_of_a_table_do_not_contradict_one_another() {
     let row = |row: &str| places(CompetencyFramework::from_csv(&format!("{TABLE}{row}\n")));
-    assert_eq!(row(",,,,,,listening,Hearing,,best,Best,3,,,,"), ["6:17 framework.contradiction title"]);
-    assert_eq!(row(",,2,,,,listening,,,best,Best,3,,,,"), ["6:3 framework.contradiction version"]);
-    assert_eq!(row(",,,,,,listening,,,best,Best,3,,hall,,"), ["6:32 framework.contradiction statement"]);
-    assert_eq!(row(",,,,,,,,,,Best,3,,,,"), ["6:11 framework.missing label"]);
-    assert_eq!(row(",,,,,,listening,,,best,Best,3,,,,Text"), ["6:34 framework.unknown_field text"]);
-    assert_eq!(row(",,,,,,,,,,Best,,,hall,Places,"), ["6:11 framework.unknown_field label"]);
+    assert_eq!(
+        row(",,,,,,listening,Hearing,,best,Best,3,,,,"),
+        ["6:17 framework.contradiction title"]
+    );
+    assert_eq!(
+        row(",,2,,,,listening,,,best,Best,3,,,,"),
+        ["6:3 framework.contradiction version"]
+    );
+    assert_eq!(
+        row(",,,,,,listening,,,best,Best,3,,hall,,"),
+        ["6:32 framework.contradiction statement"]
+    );
+    assert_eq!(
+        row(",,,,,,,,,,Best,3,,,,"),
+        ["6:11 framework.missing label"]
+    );
+    assert_eq!(
+        row(",,,,,,listening,,,best,Best,3,,,,Text"),
+        ["6:34 framework.unknown_field text"]
+    );
+    assert_eq!(
+        row(",,,,,,,,,,Best,,,hall,Places,"),
+        ["6:11 framework.unknown_field label"]
+    );
     assert_eq!(
         row(",,,,,,listening,,,best,Best,three,,,,"),
         ["6:29 framework.wrong_type competencies[0].levels[2].number"]
@@ -500,9 +681,15 @@ fn notes_on_print_are_read_from_a_table() {
     let read = first("row_over_page_break\nlist_in_indicator indicator=1 level=a b").unwrap();
     assert_eq!(
         codes(&read.warnings),
-        ["framework.row_over_page_break", "framework.list_in_indicator"]
+        [
+            "framework.row_over_page_break",
+            "framework.list_in_indicator"
+        ]
     );
-    assert_eq!(places(first("list_in_indicator at=1")), ["2:40 framework.unknown_value irregularities"]);
+    assert_eq!(
+        places(first("list_in_indicator at=1")),
+        ["2:40 framework.unknown_value irregularities"]
+    );
     assert_eq!(
         places(first("torn")),
         ["2:40 framework.unknown_value competencies[0].printed.irregularities[0].kind"]
@@ -548,7 +735,11 @@ fn the_lint_reads_what_no_loader_takes() {
 #[test]
 fn a_lint_says_which_framework_it_read() {
     let small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
-    let FrameworkLint { framework, version, findings } = lint(&small);
+    let FrameworkLint {
+        framework,
+        version,
+        findings,
+    } = lint(&small);
     assert_eq!((framework.as_str(), version.as_str()), ("small", "1"));
     assert!(findings.is_empty());
 }

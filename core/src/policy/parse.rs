@@ -99,11 +99,7 @@ pub(crate) fn json(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
 }
 
 /// Reads a JSON document, strictly, of so many bytes at the most.
-pub(crate) fn json_up_to(
-    text: &str,
-    document: usize,
-    largest: usize,
-) -> Result<Node, Vec<Fault>> {
+pub(crate) fn json_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Vec<Fault>> {
     measure(text, largest)?;
     // serde_json is strict and says where; the other parser says where each value is.
     serde_json::from_str::<serde::de::IgnoredAny>(text).map_err(|error| {

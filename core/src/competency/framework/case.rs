@@ -158,8 +158,12 @@ fn is_level(kind: &Node) -> bool {
 
 impl<'n> Reading<'n> {
     fn document(&mut self, package: &'n Node) -> Result<&'n Node, Vec<Located>> {
-        self.said.other_fields(package, "CFPackage", READ_OF_PACKAGE);
-        let Some(document) = package.get("CFDocument").filter(|one| one.fields().is_some()) else {
+        self.said
+            .other_fields(package, "CFPackage", READ_OF_PACKAGE);
+        let Some(document) = package
+            .get("CFDocument")
+            .filter(|one| one.fields().is_some())
+        else {
             let problem = Problem::new(
                 "framework.missing",
                 "CFDocument",
@@ -294,7 +298,6 @@ impl<'n> Reading<'n> {
         }
     }
 }
-
 
 /// The items of a list, where it is one.
 pub(super) fn listed<'n>(node: &'n Node, name: &str) -> impl Iterator<Item = &'n Node> {

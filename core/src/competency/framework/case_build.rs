@@ -108,14 +108,18 @@ impl<'n> Building<'n> {
     /// The items that are levels, each with its parent: not below a level, and not where a rubric
     /// says the levels.
     fn levels(&self) -> Vec<(usize, usize)> {
-        let pairs = self.items.iter().enumerate().filter_map(|(position, item)| {
-            let parent = item.parent.filter(|_| item.is_level())?;
-            let above = self.items.get(parent)?;
-            let free = !above.is_level()
-                && !self.of_items.contains_key(&parent)
-                && !self.of_items.contains_key(&position);
-            free.then_some((position, parent))
-        });
+        let pairs = self
+            .items
+            .iter()
+            .enumerate()
+            .filter_map(|(position, item)| {
+                let parent = item.parent.filter(|_| item.is_level())?;
+                let above = self.items.get(parent)?;
+                let free = !above.is_level()
+                    && !self.of_items.contains_key(&parent)
+                    && !self.of_items.contains_key(&position);
+                free.then_some((position, parent))
+            });
         pairs.collect()
     }
 
@@ -228,7 +232,10 @@ impl<'n> Building<'n> {
                 ("id", Some(of_text(item.id, place))),
                 ("title", Some(item.text.clone())),
                 ("area", self.area(position).or(category)),
-                ("relevance", criterion.and_then(|one| one.description.clone())),
+                (
+                    "relevance",
+                    criterion.and_then(|one| one.description.clone()),
+                ),
                 ("requires", Some(of_list(requires, place))),
                 ("levels", Some(levels)),
             ],
@@ -327,7 +334,11 @@ impl<'n> Building<'n> {
             place,
             [
                 ("id", Some(of_text(item.id, place))),
-                ("area", self.area_of_statement(position).or_else(|| document.get("title").cloned())),
+                (
+                    "area",
+                    self.area_of_statement(position)
+                        .or_else(|| document.get("title").cloned()),
+                ),
                 ("section", item.kind.cloned()),
                 ("parent", parent_id),
                 ("text", Some(item.text.clone())),
@@ -352,7 +363,10 @@ impl<'n> Building<'n> {
 /// A competency of a criterion that is about no item of its own.
 fn without_item(criterion: &Criterion<'_>) -> Node {
     let place = criterion.node.place;
-    let title = criterion.description.clone().or_else(|| criterion.category.clone());
+    let title = criterion
+        .description
+        .clone()
+        .or_else(|| criterion.category.clone());
     of_fields(
         place,
         [
@@ -365,17 +379,13 @@ fn without_item(criterion: &Criterion<'_>) -> Node {
 }
 
 /// The framework around its competencies and statements.
-fn head(
-    document: &Node,
-    competencies: Vec<Node>,
-    statements: Vec<Node>,
-    said: &mut Said,
-) -> Node {
+fn head(document: &Node, competencies: Vec<Node>, statements: Vec<Node>, said: &mut Said) -> Node {
     let place = document.place;
-    let id = document.get("identifier").and_then(Node::text).unwrap_or_default();
-    let text = |name: &str, said: &mut Said| {
-        document.get(name).map(|text| said.one_line(text, id))
-    };
+    let id = document
+        .get("identifier")
+        .and_then(Node::text)
+        .unwrap_or_default();
+    let text = |name: &str, said: &mut Said| document.get(name).map(|text| said.one_line(text, id));
     let version = text("version", said).or_else(|| {
         let changed = document.get("lastChangeDateTime")?;
         not_stated("version", changed.text()?, said);
@@ -386,7 +396,10 @@ fn head(
         .find_map(|name| document.get(name).cloned());
     let licence = document.get("licenseURI").and_then(|licence| {
         let title = licence.get("title").or_else(|| licence.get("uri"));
-        title.or(Some(licence)).filter(|one| one.text().is_some()).cloned()
+        title
+            .or(Some(licence))
+            .filter(|one| one.text().is_some())
+            .cloned()
     });
     let licence = licence.unwrap_or_else(|| {
         let read = "No licence is stated.";

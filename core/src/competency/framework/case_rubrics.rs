@@ -4,7 +4,12 @@ use super::case::{Said, end, listed, of_fields, of_list, of_text, whole};
 use super::warning::{FrameworkWarning, LevelSequence};
 use crate::policy::tree::{Node, Value};
 
-const READ_OF_RUBRIC: &[&str] = &["CFRubricCriteria", "identifier", "lastChangeDateTime", "uri"];
+const READ_OF_RUBRIC: &[&str] = &[
+    "CFRubricCriteria",
+    "identifier",
+    "lastChangeDateTime",
+    "uri",
+];
 const READ_OF_CRITERION: &[&str] = &[
     "CFItemURI",
     "CFRubricCriterionLevels",

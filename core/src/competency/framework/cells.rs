@@ -53,7 +53,9 @@ impl Reading<'_> {
     }
 
     fn take(&mut self, wanted: char) -> bool {
-        self.letters.next_if(|(_, letter)| *letter == wanted).is_some()
+        self.letters
+            .next_if(|(_, letter)| *letter == wanted)
+            .is_some()
     }
 
     fn row(&mut self) -> Vec<Cell> {
@@ -86,7 +88,10 @@ impl Reading<'_> {
         let mut text = String::new();
         while let Some((offset, letter)) = self.letters.next_if(|(_, letter)| !ends_cell(*letter)) {
             if letter == '"' {
-                self.fault("A quote is inside a cell that does not begin with one.", offset);
+                self.fault(
+                    "A quote is inside a cell that does not begin with one.",
+                    offset,
+                );
             }
             text.push(letter);
         }
@@ -183,7 +188,10 @@ mod tests {
     #[test]
     fn cells_are_read_as_they_are_written() {
         assert_eq!(texts("a,b\r\nc,d\n"), [["a", "b"], ["c", "d"]]);
-        assert_eq!(texts("\u{feff}a,\"b, \"\"c\"\"\nd\"\n\n"), [["a", "b, \"c\"\nd"]]);
+        assert_eq!(
+            texts("\u{feff}a,\"b, \"\"c\"\"\nd\"\n\n"),
+            [["a", "b, \"c\"\nd"]]
+        );
         assert_eq!(texts("a, b ,"), [["a", " b ", ""]]);
         assert!(texts("").is_empty());
         assert!(texts("\n\r\n,,\n").is_empty());
@@ -196,7 +204,20 @@ mod tests {
 
     #[test]
     fn a_formula_is_marked_and_comes_back_as_it_was() {
-        for text in ["=A1", "'=A1", "''+1x", "-", "@x", "-12", "+3", "'", "'a", "\"", "a,\n\"b\"", " x "] {
+        for text in [
+            "=A1",
+            "'=A1",
+            "''+1x",
+            "-",
+            "@x",
+            "-12",
+            "+3",
+            "'",
+            "'a",
+            "\"",
+            "a,\n\"b\"",
+            " x ",
+        ] {
             let mut out = String::new();
             write_row(&[text.to_owned(), "end".to_owned()], &mut out);
             assert_eq!(texts(&out), [[text, "end"]], "{out:?}");

@@ -11,6 +11,10 @@ use crate::policy::tree::{Node, Place, Value};
 
 /// How many ids a problem lists as allowed.
 const LISTED: usize = 12;
+/// The most levels of a competency and the most indicators of a level: no scale that people use
+/// comes near, and the levels of a scale are compared pair by pair.
+const MOST_LEVELS: usize = 50;
+const MOST_INDICATORS: usize = 100;
 /// The most ids that one that is unknown is compared with.
 const COMPARED: usize = 200;
 
@@ -23,7 +27,9 @@ pub(super) struct Part<'n, T> {
 
 impl<T> Part<'_, T> {
     fn place(&self, name: &str) -> Place {
-        self.node.get(name).map_or(self.node.place, |field| field.place)
+        self.node
+            .get(name)
+            .map_or(self.node.place, |field| field.place)
     }
 
     fn item_place(&self, name: &str, position: usize) -> Place {
@@ -113,7 +119,10 @@ impl Check {
             .filter_map(|part| Some((part.value.id.as_str(), part.value.parent.as_deref()?)))
             .collect();
         let circle = in_circle(&edges);
-        for part in parts.iter().filter(|part| circle.contains(part.value.id.as_str())) {
+        for part in parts
+            .iter()
+            .filter(|part| circle.contains(part.value.id.as_str()))
+        {
             let problem = Problem::new(
                 "framework.circle",
                 part.path("parent"),
@@ -139,6 +148,19 @@ impl Check {
     }
 
     fn levels(&mut self, part: &Part<'_, Competency>) {
+        let levels = part.value.levels.len();
+        if levels > MOST_LEVELS {
+            let problem = too_many(part.path("levels"), "levels", levels, MOST_LEVELS);
+            self.report(part.place("levels"), problem);
+        }
+        for (position, level) in part.value.levels.iter().enumerate() {
+            let indicators = level.indicators.len();
+            if indicators > MOST_INDICATORS {
+                let path = part.path(&format!("levels[{position}].indicators"));
+                let problem = too_many(path, "indicators", indicators, MOST_INDICATORS);
+                self.report(part.item_place("levels", position), problem);
+            }
+        }
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
         for (position, level) in part.value.levels.iter().enumerate() {
             if let Some(earlier) = first.get(level.id.as_str()) {
@@ -184,11 +206,17 @@ impl Check {
             .iter()
             .flat_map(|part| {
                 let id = part.value.id.as_str();
-                part.value.requires.iter().map(move |other| (id, other.as_str()))
+                part.value
+                    .requires
+                    .iter()
+                    .map(move |other| (id, other.as_str()))
             })
             .collect();
         let circle = in_circle(&edges);
-        for part in parts.iter().filter(|part| circle.contains(part.value.id.as_str())) {
+        for part in parts
+            .iter()
+            .filter(|part| circle.contains(part.value.id.as_str()))
+        {
             let problem = Problem::new(
                 "framework.circle",
                 part.path("requires"),
@@ -242,7 +270,10 @@ fn irregularity(competency: &Competency, one: &PrintedIrregularity, path: &str) 
         return problems;
     };
     let most = u32::try_from(found.indicators.len()).unwrap_or(u32::MAX);
-    if let Some(number) = one.indicator.filter(|number| *number == 0 || *number > most) {
+    if let Some(number) = one
+        .indicator
+        .filter(|number| *number == 0 || *number > most)
+    {
         let message = format!("The level {id:?} has no indicator {number}.");
         let problem = Problem::new("framework.out_of_range", join(path, "indicator"), message)
             .with_found(number.to_string())
@@ -268,7 +299,18 @@ fn named(path: &str, name: &str, wanted: bool, said: bool) -> Option<Problem> {
 }
 
 fn level_ids(competency: &Competency) -> BTreeSet<&str> {
-    competency.levels.iter().map(|level| level.id.as_str()).collect()
+    competency
+        .levels
+        .iter()
+        .map(|level| level.id.as_str())
+        .collect()
+}
+
+fn too_many(path: String, what: &str, found: usize, most: usize) -> Problem {
+    let message = format!("There are {found} {what}; there may be {most}.");
+    Problem::new("framework.out_of_range", path, message)
+        .with_found(found.to_string())
+        .with_allowed(format!("1 to {most}"))
 }
 
 fn repeated(path: String, id: &str, earlier: &str) -> Problem {

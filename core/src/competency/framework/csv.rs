@@ -84,7 +84,12 @@ const COLUMNS: &[Column] = &[
     column("statement", "id", About::Statement, Holds::Text),
     column("section", "section", About::Statement, Holds::Text),
     column("parent", "parent", About::Statement, Holds::Text),
-    column("applies_when", "applies_when", About::Statement, Holds::Text),
+    column(
+        "applies_when",
+        "applies_when",
+        About::Statement,
+        Holds::Text,
+    ),
     column("text", "text", About::Statement, Holds::Text),
     column("points", "points", About::Statement, Holds::Lines),
 ];
@@ -283,7 +288,8 @@ impl Table {
             self.found.extend(differs);
         }
         if let Some(rows) = self.competencies.get_mut(position) {
-            rows.levels.push(Node::table(Place::new(0, id.offset), level));
+            rows.levels
+                .push(Node::table(Place::new(0, id.offset), level));
         }
     }
 
@@ -324,7 +330,11 @@ impl Rows {
     fn node(self) -> Node {
         let mut fields = self.fields;
         if !self.printed.is_empty() {
-            insert(&mut fields, "printed", Node::table(self.place, self.printed));
+            insert(
+                &mut fields,
+                "printed",
+                Node::table(self.place, self.printed),
+            );
         }
         insert(&mut fields, "levels", list(self.place, self.levels));
         Node::table(self.place, fields)
@@ -458,7 +468,10 @@ fn not_an_irregularity(line: &str, place: Place) -> Located {
 /// A framework as CSV, to be read back exactly.
 pub(super) fn written(framework: &CompetencyFramework) -> String {
     let mut out = String::new();
-    let names: Vec<String> = COLUMNS.iter().map(|column| column.name.to_owned()).collect();
+    let names: Vec<String> = COLUMNS
+        .iter()
+        .map(|column| column.name.to_owned())
+        .collect();
     write_row(&names, &mut out);
     let mut first = true;
     let mut write = |row: &mut Row| {

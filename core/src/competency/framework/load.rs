@@ -140,7 +140,9 @@ fn invalid(mut found: Vec<Located>, place: impl Fn(Located) -> Problem) -> CareE
     found.sort_by(|a, b| {
         let by_place = a.place.offset.cmp(&b.place.offset);
         let by_path = a.problem.path.cmp(&b.problem.path);
-        by_place.then(by_path).then_with(|| a.problem.code.cmp(&b.problem.code))
+        by_place
+            .then(by_path)
+            .then_with(|| a.problem.code.cmp(&b.problem.code))
     });
     let problems = found.into_iter().map(place).map(of_a_framework);
     CareError::FrameworkInvalid {
@@ -188,10 +190,7 @@ fn located(fault: Fault) -> Located {
 }
 
 /// A framework of a tree in which every part knows where it was written.
-fn from_tree(
-    root: &Node,
-    said: Vec<FrameworkWarning>,
-) -> Result<LoadedFramework, Vec<Located>> {
+fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework, Vec<Located>> {
     let root = without_schema(root);
     let none = Map::new();
     let schema: Json = serde_json::from_str(SCHEMA).unwrap_or(Json::Null);

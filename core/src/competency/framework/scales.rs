@@ -156,11 +156,7 @@ fn lowest_missing(competency: &Competency, below: &LabelsBelow<'_>) -> Option<Fr
 }
 
 fn numbers(competency: &Competency, said: &mut Vec<FrameworkWarning>) {
-    if competency
-        .levels
-        .iter()
-        .all(|level| level.number.is_none())
-    {
+    if competency.levels.iter().all(|level| level.number.is_none()) {
         return;
     }
     let mut below: Option<i32> = None;

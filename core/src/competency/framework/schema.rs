@@ -47,7 +47,12 @@ pub fn framework_schema() -> String {
             text.insert("maxLength".to_owned(), json!(most));
         }
     }
-    set(&mut schema, "/$defs/Competency/properties/levels", "minItems", 1);
+    set(
+        &mut schema,
+        "/$defs/Competency/properties/levels",
+        "minItems",
+        1,
+    );
     let number = "/$defs/CompetencyLevel/properties/number";
     set(&mut schema, number, "minimum", i64::from(i32::MIN));
     set(&mut schema, number, "maximum", i64::from(i32::MAX));

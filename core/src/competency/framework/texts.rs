@@ -123,7 +123,9 @@ fn still_dependent(
         return;
     }
     for phrase in &text.dependence {
-        let also = lower.iter().filter(|below| below.dependence.contains(phrase));
+        let also = lower
+            .iter()
+            .filter(|below| below.dependence.contains(phrase));
         said.push(FrameworkWarning::StillDependent {
             competency: competency.id.clone(),
             level: text.level.id.clone(),
@@ -145,7 +147,9 @@ fn indicators_twice(
             said.push(FrameworkWarning::IndicatorTwice {
                 competency: competency.id.clone(),
                 level: text.level.id.clone(),
-                indicator: u32::try_from(position).unwrap_or(u32::MAX).saturating_add(1),
+                indicator: u32::try_from(position)
+                    .unwrap_or(u32::MAX)
+                    .saturating_add(1),
                 lower: below.level.id.clone(),
             });
         }

@@ -32,11 +32,15 @@ pub(super) fn uses_words(uses: &[NumberUse]) -> String {
     let each: Vec<String> = uses
         .iter()
         .map(|each| {
-            let number = each
-                .number
-                .map_or_else(|| "without a number".to_owned(), |number| number.to_string());
+            let number = each.number.map_or_else(
+                || "without a number".to_owned(),
+                |number| number.to_string(),
+            );
             let count = u32::try_from(each.competencies.len()).unwrap_or(u32::MAX);
-            format!("{number} in {}", counted(count, "competency", "competencies"))
+            format!(
+                "{number} in {}",
+                counted(count, "competency", "competencies")
+            )
         })
         .collect();
     and(&each)
