@@ -22,6 +22,7 @@ from ._carewright import *  # noqa: F403 - every class of the compiled half is p
 from ._errors import (
     CarewrightError,
     FactsError,
+    FrameworkError,
     InternalError,
     JsonError,
     PolicyError,
@@ -120,6 +121,7 @@ __all__ = [
     "ExtensionRequest",
     "Facilitator",
     "FactsError",
+    "FrameworkError",
     "FailedCondition",
     "FeedbackPart",
     "FrameAnswer",

@@ -14,20 +14,20 @@ pub mod document;
 mod adjustments;
 mod competency;
 mod contradictions;
-mod documents;
+pub(crate) mod documents;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod load;
-mod parse;
+pub(crate) mod parse;
 mod presets;
 #[cfg(feature = "python")]
 mod python;
 #[cfg(feature = "schema")]
 mod schema;
-mod schema_check;
+pub(crate) mod schema_check;
 mod source;
 mod supervision;
-mod tree;
+pub(crate) mod tree;
 mod waiting_list;
 
 use std::sync::Arc;

@@ -31,14 +31,14 @@ macro_rules! word {
         }
     };
 }
+pub(super) use word;
 
-/// Defines a record of a framework.
+/// Defines a record that people may also make in code.
 macro_rules! record {
     ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         facts! {
             $(#[$about])*
             #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
             #[cfg_attr(
                 feature = "python",
@@ -49,8 +49,20 @@ macro_rules! record {
         }
     };
 }
+pub(super) use record;
 
-record! {
+/// Defines a record of a framework file: its schema is derived as well.
+macro_rules! written {
+    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+        record! {
+            $(#[$about])*
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            pub struct $name { $($fields)* }
+        }
+    };
+}
+
+written! {
     /// A competency framework: competencies with levels, statements without, or both.
     pub struct CompetencyFramework {
         /// The framework's id, the service's own.
@@ -74,7 +86,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Where a framework comes from, and on what terms.
     pub struct FrameworkSource {
         /// The document it was read from.
@@ -98,7 +110,7 @@ word! {
     }
 }
 
-record! {
+written! {
     /// A competency with a scale of its own.
     pub struct Competency {
         /// The competency's id, unique in the framework.
@@ -130,7 +142,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// One level of a competency.
     pub struct CompetencyLevel {
         /// The level's id, unique in the competency.
@@ -148,7 +160,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// How a source prints a competency: what a reader had to decide to read it at all.
     pub struct PrintedAt {
         /// The place in the source.
@@ -168,7 +180,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// Something irregular in print.
     pub struct PrintedIrregularity {
         /// What it is.
@@ -206,7 +218,7 @@ word! {
     }
 }
 
-record! {
+written! {
     /// A statement that is met or not met, without levels.
     pub struct Statement {
         /// The statement's id, unique in the framework.
@@ -234,7 +246,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// What a role asks of a framework.
     pub struct RoleProfile {
         /// The role, as an id of the policy.
@@ -248,7 +260,7 @@ record! {
     }
 }
 
-record! {
+written! {
     /// The level of one competency that a role asks for.
     pub struct CompetencyRequirement {
         /// The competency, by its id.
