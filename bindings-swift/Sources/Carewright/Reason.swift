@@ -32,3 +32,4 @@ extension Reason: StatedReason {}
 extension WaitingReason: StatedReason {}
 extension SupervisionReason: StatedReason {}
 extension AdjustmentReason: StatedReason {}
+extension CompetencyReason: StatedReason {}
