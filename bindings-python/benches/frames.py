@@ -1,11 +1,13 @@
 """Whole frames from Python, beside numpy and polars that know the rule and give no reasons.
 
-`cargo xtask bench` runs it. Everything is invented, by a fixed seed. Two questions, each asked of
+`cargo xtask bench` runs it. Everything is invented, by a fixed seed. Three questions, each asked of
 the same rows in one run, and answered only when all three agree on every checksum:
 
 - the list: who is next, of a million referrals (policy `core/benches/waiting_list.toml`);
 - the limit: may another session be booked, of a million clients with ten million appointments
-  (policy `core/benches/booking_limit.toml`).
+  (policy `core/benches/booking_limit.toml`);
+- supervision: by when is it owed, of a hundred thousand workers with the meetings and the leave of
+  25 months (policy `core/benches/supervision.toml`).
 
 numpy packs whole numbers by hand and sorts or sums them. polars says the rule in expressions and
 uses every core. Both get the notice of a cancellation ready in hours; Carewright reads the two
@@ -329,6 +331,202 @@ def sums(
     return [*histogram, int(used.sum()), int(remaining.sum()), weighted]
 
 
+# --- supervision ------------------------------------------------------------------------------
+
+# Two weeks into the twenty-fifth month, so that some have had their supervision and some have not.
+SUPERVISED_ON = dt.date(2026, 10, 16)
+STARTED_ON = dt.date(2024, 10, 1)
+MONTHS = 25
+OWED = 90
+STATES = ("met", "open", "overdue")
+MONTH_STARTS = np.arange("2024-10", "2027-01", dtype="datetime64[M]").astype("datetime64[D]")
+MONTH_STARTS_DAY = MONTH_STARTS.astype(np.int64)
+MONTH_DAYS = np.diff(MONTH_STARTS_DAY)[:MONTHS]
+
+
+class Workers:
+    """Invented workers, with their meetings and their leave, by worker."""
+
+    def __init__(self, count: int) -> None:
+        """Invent about 34 meetings and four weeks of leave at most a half-year."""
+        random = np.random.default_rng(SEED)
+        first, last = MONTH_STARTS_DAY[0], np.datetime64(SUPERVISED_ON).astype(np.int64)
+        held = random.integers(20, 49, count)
+        worker = np.repeat(np.arange(count), held)
+        on = np.sort(random.integers(first, last + 1, len(worker)) + (worker << 20)) & 0xFFFFF
+        minutes = random.choice(np.array([30, 45, 60, 90]), len(worker))
+        self.workers = pl.DataFrame(
+            {
+                "id": np.arange(count),
+                "role": constant("counsellor", count),
+                "started_on": pl.Series([STARTED_ON]).new_from_index(0, count),
+            }
+        )
+        self.meetings = pl.DataFrame(
+            {
+                "worker": worker,
+                "on": days(on),
+                "minutes": minutes,
+                "kind": constant("clinical", len(worker)),
+                "format": constant("in_person", len(worker)),
+                "setting": constant("one_to_one", len(worker)),
+                "state": constant("held", len(worker)),
+            }
+        )
+        # One leave in each half-year, none over a half-year's end.
+        begins = random.integers(0, 160, (count, 4)) + first + np.arange(4) * 182
+        length = random.integers(1, 22, (count, 4))
+        self.leave = pl.DataFrame(
+            {
+                "worker": np.repeat(np.arange(count), 4),
+                "kind": constant("annual_leave", count * 4),
+                "starts_on": days(begins.ravel()),
+                "ends_on": days((begins + length - 1).ravel()),
+            }
+        )
+
+
+def supervision_carewright(invented: Workers, rules: cw.SupervisionRules) -> pl.DataFrame:
+    """Ask the question."""
+    answer = rules.status_frame(
+        invented.workers, invented.meetings, SUPERVISED_ON, absences=invented.leave
+    )
+    return answer.decided
+
+
+def supervision_sums(
+    state: np.ndarray[Any, Any],
+    short: np.ndarray[Any, Any],
+    due: np.ndarray[Any, Any],
+    since: np.ndarray[Any, Any],
+    worker: np.ndarray[Any, Any],
+) -> Check:
+    """Sum up an answer, however it was found; a day that is not there is 0."""
+    code = worker % 1009 + 1
+    histogram = np.bincount(state, minlength=len(STATES)).tolist()
+    weighted = [int((due * code).sum()), int((since * code).sum())]
+    return [*histogram, int(short.sum()), *weighted]
+
+
+def supervision_check(answer: pl.DataFrame) -> Check:
+    """Sum up the answer of Carewright."""
+    numbers = {word: place for place, word in enumerate(STATES)}
+    state = answer["state"].cast(pl.String).replace_strict(numbers, return_dtype=pl.Int64)
+    due, since = (
+        answer[name].to_physical().cast(pl.Int64).fill_null(0).to_numpy()
+        for name in ("due_on", "overdue_since")
+    )
+    short = answer["minutes_short"].to_numpy().astype(np.int64)
+    return supervision_sums(state.to_numpy(), short, due, since, answer["id"].to_numpy())
+
+
+def supervision_numpy(invented: Workers) -> Check:
+    """Add up by worker and month, and find the first month missed since the last that was not."""
+    count = len(invented.workers)
+    month_of = np.repeat(np.arange(MONTHS + 1), np.diff(MONTH_STARTS_DAY))
+    first = MONTH_STARTS_DAY[0]
+    on = invented.meetings["on"].to_physical().to_numpy()
+    cell = invented.meetings["worker"].to_numpy() * MONTHS + month_of[on - first]
+    minutes = invented.meetings["minutes"].to_numpy()
+    credited = np.bincount(cell, weights=minutes, minlength=count * MONTHS).astype(np.int64)
+    owner = invented.leave["worker"].to_numpy()
+    begin = invented.leave["starts_on"].to_physical().to_numpy().astype(np.int64)
+    end = invented.leave["ends_on"].to_physical().to_numpy().astype(np.int64)
+    month, until = month_of[begin - first], month_of[end - first]
+    border = MONTH_STARTS_DAY[month + 1]
+    here = np.minimum(end + 1, border) - begin
+    there = np.where(until > month, end + 1 - border, 0)
+    # Nobody is away on the last days, so what runs into a month beyond the last one is nothing.
+    until = np.minimum(until, MONTHS - 1)
+    away = np.bincount(owner * MONTHS + month, weights=here, minlength=count * MONTHS)
+    away += np.bincount(owner * MONTHS + until, weights=there, minlength=count * MONTHS)
+    present = MONTH_DAYS - away.astype(np.int64).reshape(count, MONTHS)
+    owed = -(-OWED * present // MONTH_DAYS)
+    credited = credited.reshape(count, MONTHS)
+    kept = (owed[:, :-1] > 0) & (credited[:, :-1] >= owed[:, :-1])
+    missed = (owed[:, :-1] > 0) & ~kept
+    months = np.arange(MONTHS - 1)
+    last_kept = np.where(kept, months, -1).max(axis=1)
+    earliest = np.where(missed & (months > last_kept[:, None]), months, MONTHS).min(axis=1)
+    short = np.maximum(owed[:, -1] - credited[:, -1], 0)
+    enough, overdue = short == 0, earliest < MONTHS
+    state = np.where(enough, 0, np.where(overdue, 2, 1))
+    due = np.where(enough, MONTH_STARTS_DAY[MONTHS + 1], MONTH_STARTS_DAY[MONTHS]) - 1
+    next_month = MONTH_STARTS_DAY[np.minimum(earliest + 1, MONTHS)]
+    since = np.where(state == STATES.index("overdue"), next_month, 0)
+    return supervision_sums(state, short, due, since, np.arange(count))
+
+
+def supervision_polars(invented: Workers) -> Check:
+    """Say the rule in expressions: minutes and leave by worker and month, joined."""
+    count = len(invented.workers)
+    months = pl.DataFrame(
+        {
+            "month": np.arange(MONTHS),
+            "begins": days(MONTH_STARTS_DAY[:MONTHS]),
+            "days": MONTH_DAYS,
+        }
+    )
+
+    def month(day: str) -> pl.Expr:
+        years = pl.col(day).dt.year() - STARTED_ON.year
+        return (years * 12 + pl.col(day).dt.month() - STARTED_ON.month).cast(pl.Int64)
+
+    minutes = (
+        invented.meetings.lazy()
+        .group_by("worker", month=month("on"))
+        .agg(credited=pl.col("minutes").sum())
+    )
+    border = pl.col("starts_on").dt.month_end().dt.offset_by("1d")
+    spans = invented.leave.lazy().with_columns(
+        first=month("starts_on"), last=month("ends_on"), border=border
+    )
+    here = spans.select(
+        "worker",
+        month="first",
+        away=(
+            pl.min_horizontal(pl.col("ends_on").dt.offset_by("1d"), "border") - pl.col("starts_on")
+        ).dt.total_days(),
+    )
+    there = spans.filter(pl.col("last") > pl.col("first")).select(
+        "worker",
+        month="last",
+        away=(pl.col("ends_on").dt.offset_by("1d") - pl.col("border")).dt.total_days(),
+    )
+    away = pl.concat([here, there]).group_by("worker", "month").agg(pl.col("away").sum())
+    grid = invented.workers.lazy().select(worker="id").join(months.lazy(), how="cross")
+    table = (
+        grid.join(minutes, on=["worker", "month"], how="left")
+        .join(away, on=["worker", "month"], how="left")
+        .with_columns(pl.col("credited", "away").fill_null(0))
+        .with_columns(owed=-(-OWED * (pl.col("days") - pl.col("away")) // pl.col("days")))
+        .with_columns(kept=pl.col("credited") >= pl.col("owed"), any=pl.col("owed") > 0)
+    )
+    now = pl.col("month") == MONTHS - 1
+    missed = ~now & pl.col("any") & ~pl.col("kept")
+    kept = pl.col("month").filter(~now & pl.col("any") & pl.col("kept"))
+    last_kept = kept.max().fill_null(-1)
+    answer = (
+        table.group_by("worker")
+        .agg(
+            earliest=pl.col("month").filter(missed & (pl.col("month") > last_kept)).min(),
+            short=(pl.col("owed") - pl.col("credited")).filter(now).first().clip(0),
+        )
+        .collect()
+    )
+    month_starts = MONTH_STARTS_DAY
+    enough = answer["short"].to_numpy() == 0
+    first_missed = answer["earliest"].fill_null(MONTHS).to_numpy()
+    state = np.where(enough, 0, np.where(first_missed < MONTHS, 2, 1))
+    due = np.where(enough, month_starts[MONTHS + 1], month_starts[MONTHS]) - 1
+    next_month = month_starts[np.minimum(first_missed + 1, MONTHS)]
+    since = np.where(state == STATES.index("overdue"), next_month, 0)
+    assert len(answer) == count
+    return supervision_sums(
+        state, answer["short"].to_numpy(), due, since, answer["worker"].to_numpy()
+    )
+
+
 # --- the run ----------------------------------------------------------------------------------
 
 
@@ -419,11 +617,40 @@ def the_limit(count: int) -> None:
     print(f"  memory beyond the frames: {beyond:.0f} MB, {beyond / size:.1f} x their {size:.0f} MB")
 
 
+def the_supervision(count: int) -> None:
+    """Measure supervision."""
+    rules = cw.Policy.load(BENCHES / "supervision.toml").supervision
+    invented = Workers(count)
+    before = peak_megabytes()
+    answer = supervision_carewright(invented, rules)
+    beyond = peak_megabytes() - before
+    size = invented.meetings.estimated_size("mb") + invented.leave.estimated_size("mb")
+    title = (
+        f"By when is supervision owed, of {count:,} workers, {len(invented.meetings):,} meetings"
+    )
+    agree(
+        title,
+        {
+            "carewright": supervision_check(answer),
+            "numpy": supervision_numpy(invented),
+            "polars": supervision_polars(invented),
+        },
+    )
+    rows: dict[str, Callable[[], object]] = {
+        "carewright": lambda: supervision_carewright(invented, rules),
+        "numpy, by worker and month": lambda: supervision_numpy(invented),
+        f"polars, {pl.thread_pool_size()} threads": lambda: supervision_polars(invented),
+    }
+    table(title, rows, 70)
+    print(f"  memory beyond the frames: {beyond:.0f} MB, {beyond / size:.1f} x their {size:.0f} MB")
+
+
 def main() -> None:
-    """Run both; a smaller size may be given."""
+    """Run all three; a smaller size may be given."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     the_list(count)
     the_limit(count)
+    the_supervision(count // 10)
 
 
 if __name__ == "__main__":

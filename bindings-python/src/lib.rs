@@ -73,5 +73,7 @@ mod _carewright {
     use carewright::{Policy, Problem};
 
     #[pymodule_export]
-    use super::frames::{ArrowFrame, rank_columns, standing_columns};
+    use super::frames::{
+        ArrowFrame, in_force_columns, rank_columns, standing_columns, status_columns,
+    };
 }

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import carewright as cw
@@ -14,14 +12,12 @@ import pandas as pd
 import polars as pl
 import pyarrow as pa  # type: ignore[import-untyped]
 import pytest
+from golden import ROOT, SERVICES, Record, flat, frame_of, vectors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROOT = Path(__file__).resolve().parents[2]
-VECTORS = ROOT / "tests" / "vectors"
 AS_OF = dt.date(2026, 10, 1)
-SERVICES = ROOT / "tests" / "services"
 STEP_COLUMN = {
     "triaged": "triaged_on",
     "assessed": "assessed_on",
@@ -31,38 +27,7 @@ STEP_COLUMN = {
     "safely_returned": "safely_returned_on",
 }
 
-Record = dict[str, Any]
-
-
-def vectors(family: str, question: str) -> dict[str, Record]:
-    """Find the vectors of a question, by their names."""
-    found = {}
-    for path in sorted((VECTORS / family).glob("*.json")):
-        vector = json.loads(path.read_text(encoding="utf-8"))
-        if vector["question"] == question:
-            found[path.stem] = vector
-    assert found
-    return found
-
-
 STANDINGS = vectors("session_limits", "standing")
-
-
-def frame_of(rows: list[Record]) -> pl.DataFrame:
-    """Make a frame of records; every value keeps the text that it has in JSON."""
-    names = sorted({name for row in rows for name in row})
-    return pl.DataFrame(
-        {name: [row.get(name) for row in rows] for name in names}, infer_schema_length=None
-    )
-
-
-def flat(record: Record, *inside: str) -> Record:
-    """Write the records inside a record as columns of their own."""
-    row = {name: value for name, value in record.items() if name not in inside}
-    for field in inside:
-        for name, value in (record.get(field) or {}).items():
-            row[f"{field}_{name}"] = value
-    return row
 
 
 def referral_frames(referrals: list[Record]) -> tuple[pl.DataFrame, dict[str, pl.DataFrame]]:

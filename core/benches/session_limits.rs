@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use carewright::Policy;
 use carewright::decision::CareError;
-use carewright::decision::columns::{Column, Identifiers, Words, day_number};
+use carewright::decision::columns::{Column, Identifiers, RowsOf, Words, day_number};
 use carewright::session_limits::{
     Appointment, AppointmentColumns, AppointmentKind, Attendance, Episode, EpisodeColumns,
     EpisodeRecords, Extension, ProposedSession, RecordedRisk, SessionLimits,
@@ -94,8 +94,10 @@ fn standing_columns(bencher: Bencher, episodes: usize) {
         extended: None,
     };
     let appointments = AppointmentColumns {
-        begins: Cow::Borrowed(&begins),
-        order: None,
+        of: RowsOf {
+            begins: Cow::Borrowed(&begins),
+            order: None,
+        },
         kind: None,
         starts: Column::new(&starts, None),
         attendance: words(&["attended", "did_not_attend"], Cow::Borrowed(&became)),

@@ -6,7 +6,7 @@ mod generate;
 use std::borrow::Cow;
 
 use carewright::decision::CareError;
-use carewright::decision::columns::{Bits, Column, Identifiers, Texts, Words, day_number};
+use carewright::decision::columns::{Bits, Column, Identifiers, RowsOf, Texts, Words, day_number};
 use carewright::session_limits::{
     Appointment, AppointmentColumns, Episode, EpisodeColumns, EpisodeRecords, Extension,
     StandingColumns,
@@ -174,8 +174,10 @@ impl<'a> Frame<'a> {
         let (starts, minutes, cancelled) =
             (backwards(starts), backwards(minutes), backwards(cancelled));
         let rows = AppointmentColumns {
-            begins: Cow::Owned(vec![0, count]),
-            order: Some(Cow::Owned((0..count).rev().collect())),
+            of: RowsOf {
+                begins: Cow::Owned(vec![0, count]),
+                order: Some(Cow::Owned((0..count).rev().collect())),
+            },
             kind: Some(words(appointments().rev().map(|one| word(&one.kind)))),
             starts: Column::new(&starts, None),
             attendance: words(appointments().rev().map(|one| word(&one.attendance))),

@@ -21,6 +21,7 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
     print!("{}", against_the_aim(&one));
     let lists = in_rust(workspace, "waiting_list", arguments)?;
     print!("{}", against_the_floor(&lists));
+    in_rust(workspace, "supervision", arguments)?;
     let environment = test::with_tools(workspace)?;
     environment.install_package(workspace)?;
     for script in ["single_call.py", "frames.py"] {

@@ -188,7 +188,10 @@ fn typed(stub: &str) -> String {
         )
         .replace("referrals: Any", "referrals: _Frame")
         .replace("episodes: Any", "episodes: _Frame")
+        .replace("workers: Any", "workers: _Frame")
         .replace("sessions: Any", "sessions: _ArrowStream")
+        .replace("supervisions: Any", "supervisions: _ArrowStream")
+        .replace("adjustments: Any", "adjustments: _ArrowStream")
         .replace(": Any | None = None", ": _ArrowStream | None = None")
         .replace(") -> Any:", ") -> FrameAnswer[_Frame]:")
         .replace(

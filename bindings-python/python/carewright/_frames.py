@@ -9,14 +9,26 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from ._carewright import _rank_columns, _standing_columns
+from ._carewright import (
+    _in_force_columns,
+    _rank_columns,
+    _standing_columns,
+    _status_columns,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from typing_extensions import CapsuleType
 
-    from ._carewright import ArrowFrame, SessionLimits, WaitingList
+    from ._carewright import (
+        Adjustments,
+        AnswerView,
+        ArrowFrame,
+        SessionLimits,
+        SupervisionRules,
+        WaitingList,
+    )
 
 
 class ArrowStream(Protocol):
@@ -83,6 +95,11 @@ def stream(frame: ArrowStream) -> CapsuleType:
     return cast("CapsuleType", hand_over())
 
 
+def streams(**frames: ArrowStream | None) -> dict[str, CapsuleType | None]:
+    """Hand over the frames that are there, by their names."""
+    return {name: None if frame is None else stream(frame) for name, frame in frames.items()}
+
+
 def like(frame: Frame, answer: Any) -> Frame:
     """Give an answer the kind of the frame that was asked about."""
     library = type(frame).__module__.partition(".")[0]
@@ -121,10 +138,9 @@ def rank_frame(  # noqa: PLR0913 - one keyword for each frame
         waiting_list,
         stream(referrals),
         as_of,
-        offers=None if offers is None else stream(offers),
-        cancellations=None if cancellations is None else stream(cancellations),
-        unavailable=None if unavailable is None else stream(unavailable),
-        reviews=None if reviews is None else stream(reviews),
+        **streams(
+            offers=offers, cancellations=cancellations, unavailable=unavailable, reviews=reviews
+        ),
     )
     return answered(referrals, decided, rejected, unread)
 
@@ -145,8 +161,55 @@ def standing_frame(  # noqa: PLR0913 - one keyword for each frame
         stream(episodes),
         stream(sessions),
         as_of,
-        extensions=None if extensions is None else stream(extensions),
-        exit_plans=None if exit_plans is None else stream(exit_plans),
-        steps_taken=None if steps_taken is None else stream(steps_taken),
+        **streams(extensions=extensions, exit_plans=exit_plans, steps_taken=steps_taken),
     )
     return answered(episodes, decided, rejected, unread)
+
+
+def status_frame(  # noqa: PLR0913 - one keyword for each frame
+    supervision: SupervisionRules,
+    workers: Frame,
+    supervisions: ArrowStream,
+    as_of: dt.date,
+    *,
+    absences: ArrowStream | None = None,
+    supervisors: ArrowStream | None = None,
+    caseload: ArrowStream | None = None,
+    client_work: ArrowStream | None = None,
+    documented_breaks: ArrowStream | None = None,
+    agreed_cadences: ArrowStream | None = None,
+    safety_statements: ArrowStream | None = None,
+) -> FrameAnswer[Frame]:
+    """Say where supervision stands; `SupervisionRules.status_frame` tells of it."""
+    decided, rejected, unread = _status_columns(
+        supervision,
+        stream(workers),
+        stream(supervisions),
+        as_of,
+        **streams(
+            absences=absences,
+            supervisors=supervisors,
+            caseload=caseload,
+            client_work=client_work,
+            documented_breaks=documented_breaks,
+            agreed_cadences=agreed_cadences,
+            safety_statements=safety_statements,
+        ),
+    )
+    return answered(workers, decided, rejected, unread)
+
+
+def in_force_frame(  # noqa: PLR0913 - the facts, the date, and for whom
+    adjustments: Adjustments,
+    workers: Frame,
+    agreed: ArrowStream,
+    as_of: dt.date,
+    view: AnswerView,
+    *,
+    effects: ArrowStream | None = None,
+) -> FrameAnswer[Frame]:
+    """Say what is agreed for workers; `Adjustments.in_force_frame` tells of it."""
+    decided, rejected, unread = _in_force_columns(
+        adjustments, stream(workers), stream(agreed), as_of, view, **streams(effects=effects)
+    )
+    return answered(workers, decided, rejected, unread)

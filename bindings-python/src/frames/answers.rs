@@ -99,6 +99,11 @@ pub fn days(values: Vec<i32>, valid: Option<&NullBuffer>) -> ArrayRef {
     Arc::new(Date32Array::new(values.into(), valid.cloned()))
 }
 
+/// Days, missing where there is none.
+pub fn days_given(values: Vec<Option<i32>>) -> ArrayRef {
+    Arc::new(Date32Array::from(values))
+}
+
 pub fn yes_and_no(values: &[bool], valid: Option<&NullBuffer>) -> ArrayRef {
     let bits = BooleanBuffer::from(values);
     Arc::new(BooleanArray::new(bits, valid.cloned()))

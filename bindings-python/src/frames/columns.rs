@@ -1,17 +1,21 @@
 //! Columns of a frame as core reads them, whatever the tool that made the frame calls its types.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
     Date32Type, Float64Type, Int64Type, TimestampMicrosecondType, UInt32Type,
 };
-use arrow_array::{AnyDictionaryArray, Array, ArrayRef, BooleanArray, PrimitiveArray, make_array};
+use arrow_array::{
+    AnyDictionaryArray, Array, ArrayRef, BooleanArray, Int64Array, PrimitiveArray, make_array,
+};
 use arrow_buffer::NullBuffer;
 use arrow_cast::{CastOptions, cast, cast_with_options};
 use arrow_schema::{DataType, TimeUnit};
-use carewright::decision::columns::{Bits, Column, Flags, Identifiers, Texts, Words};
+use carewright::decision::columns::{
+    Bits, Column, Flags, Identifiers, Texts, Words, repeated_rows,
+};
 use carewright::{CareError, Problem};
 
 use super::table::{Table, without_dictionary};
@@ -391,4 +395,54 @@ pub fn mark_where(more: &mut [bool], is_so: impl Fn(usize) -> bool) {
     for (row, more) in more.iter_mut().enumerate() {
         *more |= is_so(row);
     }
+}
+
+/// A column of whole numbers that has to be there.
+pub fn numbers_needed(table: &Table, name: &str, allowed: &str) -> Result<Int64Array, CareError> {
+    let column = table.needed(name)?;
+    let wrong = || table.wrong_type(name, column.data_type(), allowed);
+    whole_numbers(&column).ok_or_else(wrong)
+}
+
+/// A column of whole numbers, where there is one.
+pub fn numbers_given(
+    table: &Table,
+    name: &str,
+    allowed: &str,
+) -> Result<Option<Int64Array>, CareError> {
+    let Some(column) = table.column(name) else {
+        return Ok(None);
+    };
+    let wrong = || table.wrong_type(name, column.data_type(), allowed);
+    whole_numbers(&column).ok_or_else(wrong).map(Some)
+}
+
+/// Whole numbers as core reads them.
+pub fn numbers_of(column: &Int64Array) -> Column<'_, i64> {
+    Column::new(column.values(), present(column.nulls()))
+}
+
+/// A column of words, where there is one.
+pub fn words_given(table: &Table, name: &str) -> Result<Option<Words<'static>>, CareError> {
+    let column = table.column(name);
+    column.map(|column| words(table, name, &column)).transpose()
+}
+
+/// A column of yes and no, where there is one.
+pub fn flags_given(table: &Table, name: &str) -> Result<Option<OwnedFlags>, CareError> {
+    let column = table.column(name);
+    column
+        .map(|column| OwnedFlags::of(table, name, &column))
+        .transpose()
+}
+
+/// Rows whose identifier occurs twice or is missing: records judge them.
+pub fn doubtful_ids(table: &Table) -> Result<BTreeSet<usize>, CareError> {
+    if table.column("id").is_none() {
+        return Ok(BTreeSet::new());
+    }
+    let ids = OwnedIds::of(table, "id")?;
+    let ids = ids.identifiers();
+    let absent = (0..ids.len()).filter(|row| !ids.is_present(*row));
+    Ok(repeated_rows(&ids).into_iter().chain(absent).collect())
 }

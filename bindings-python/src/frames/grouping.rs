@@ -1,8 +1,9 @@
 //! Which rows of one frame belong to which row of another.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use carewright::decision::columns::Identifiers;
+use carewright::decision::columns::{Identifiers, RowsOf};
 
 /// Where each identifier of a frame is.
 pub struct Index<'a> {
@@ -17,7 +18,7 @@ enum Places<'a> {
         rows: Vec<u32>,
     },
     Far(HashMap<i64, u32>),
-    Text(HashMap<std::borrow::Cow<'a, str>, u32>),
+    Text(HashMap<Cow<'a, str>, u32>),
 }
 
 /// No row.
@@ -185,6 +186,14 @@ impl Grouped {
             Some(order) => order[place] as usize,
             None => place,
         })
+    }
+
+    /// The same, as core reads it.
+    pub fn rows_of(&self) -> RowsOf<'_> {
+        RowsOf {
+            begins: Cow::Borrowed(&self.begins),
+            order: self.order.as_deref().map(Cow::Borrowed),
+        }
     }
 
     pub fn has(&self, owner: usize) -> bool {

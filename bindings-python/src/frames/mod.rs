@@ -1,11 +1,13 @@
 //! Questions about whole frames: Arrow columns in, Arrow columns out. No rule is here.
 
+mod adjustments;
 mod answers;
 mod columns;
 mod events;
 mod grouping;
 mod rows;
 mod session_limits;
+mod supervision;
 mod table;
 mod waiting_list;
 
@@ -62,4 +64,55 @@ pub fn standing_columns(
         steps_taken,
     };
     session_limits::standing(py, session_limits, episodes, sessions, as_of, &others)
+}
+
+/// Where the supervision of each worker stands: what was decided, what has to be put right, and
+/// the columns that nothing read.
+#[pyfunction]
+#[pyo3(name = "_status_columns", signature = (
+    supervision, workers, supervisions, as_of, *, absences, supervisors, caseload, client_work,
+    documented_breaks, agreed_cadences, safety_statements
+))]
+#[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
+pub fn status_columns(
+    py: Python<'_>,
+    supervision: &carewright::supervision::SupervisionRules,
+    workers: &Bound<'_, PyCapsule>,
+    supervisions: &Bound<'_, PyCapsule>,
+    as_of: NaiveDate,
+    absences: Option<Bound<'_, PyCapsule>>,
+    supervisors: Option<Bound<'_, PyCapsule>>,
+    caseload: Option<Bound<'_, PyCapsule>>,
+    client_work: Option<Bound<'_, PyCapsule>>,
+    documented_breaks: Option<Bound<'_, PyCapsule>>,
+    agreed_cadences: Option<Bound<'_, PyCapsule>>,
+    safety_statements: Option<Bound<'_, PyCapsule>>,
+) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    let frames = supervision::WorkerFrames {
+        absences,
+        supervisors,
+        caseload,
+        client_work,
+        documented_breaks,
+        agreed_cadences,
+        safety_statements,
+    };
+    supervision::status(py, supervision, workers, supervisions, as_of, &frames)
+}
+
+/// What the adjustments in force for each worker come to: what was decided, what has to be put right, and the
+/// columns that nothing read.
+#[pyfunction]
+#[pyo3(name = "_in_force_columns", signature = (adjustments, workers, agreed, as_of, view, *, effects))]
+pub fn in_force_columns(
+    py: Python<'_>,
+    adjustments: &carewright::adjustments::Adjustments,
+    workers: &Bound<'_, PyCapsule>,
+    agreed: &Bound<'_, PyCapsule>,
+    as_of: NaiveDate,
+    view: carewright::adjustments::AnswerView,
+    effects: Option<Bound<'_, PyCapsule>>,
+) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    let effects = effects.as_ref();
+    adjustments::in_force(py, adjustments, workers, agreed, as_of, view, effects)
 }

@@ -9,12 +9,15 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::{Date32Type, Int64Type, TimestampMicrosecondType, UInt64Type};
+use arrow_array::types::{
+    Date32Type, Int64Type, Time64MicrosecondType, TimestampMicrosecondType, UInt64Type,
+};
 use arrow_array::{Array, ArrayRef, StructArray};
 use arrow_cast::cast;
 use arrow_schema::{DataType, TimeUnit};
 use carewright::Problem;
-use serde::de::value::{StrDeserializer, StringDeserializer};
+use chrono::Timelike;
+use serde::de::value::{MapDeserializer, StrDeserializer, StringDeserializer};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer,
     MapAccess, SeqAccess, Unexpected, Visitor,
@@ -93,6 +96,19 @@ impl Rows {
         }
     }
 
+    /// Every column of a frame but some: for what has several forms, each with fields of its own.
+    pub fn of_every_column(table: &Table, but: &[&str]) -> Self {
+        let names = table.names().into_iter();
+        let names = names.filter(|name| !but.contains(name));
+        let columns = names.filter_map(|name| Some((name, table.column(name)?)));
+        Self {
+            columns: columns
+                .map(|(name, column)| RowColumn::new(name.to_owned(), column))
+                .collect(),
+            ..Self::default()
+        }
+    }
+
     /// Says what stands for a column that the frame does not have.
     pub fn or(mut self, name: &'static str, fallback: Fallback) -> Self {
         if !self.columns.iter().any(|column| column.name == name) {
@@ -111,12 +127,7 @@ impl Rows {
 
     /// A row as a record.
     pub fn read<T: DeserializeOwned>(&self, row: usize) -> Result<T, Box<Problem>> {
-        T::deserialize(Record {
-            rows: self,
-            row,
-            prefix: String::new(),
-        })
-        .map_err(|unreadable| unreadable.problem)
+        T::deserialize(Record::of(self, row)).map_err(|unreadable| unreadable.problem)
     }
 
     fn cell(&self, name: &str, row: usize) -> Option<&ArrayRef> {
@@ -142,6 +153,9 @@ pub fn names_of<T: DeserializeOwned>(inside: Inside<'_>) -> Vec<String> {
 fn plain(name: &str, column: &ArrayRef) -> ArrayRef {
     let column = without_dictionary(column);
     let wanted = match column.data_type() {
+        kind if is_time_of_day(name) && (kind.is_string() || kind.is_temporal()) => {
+            DataType::Time64(TimeUnit::Microsecond)
+        }
         DataType::Utf8 | DataType::Utf8View => DataType::LargeUtf8,
         DataType::Date64 => DataType::Date32,
         DataType::Timestamp(_, None) if is_day(name) => DataType::Date32,
@@ -161,6 +175,11 @@ fn is_day(name: &str) -> bool {
     name == "on" || name.ends_with("_on") || name.ends_with("date")
 }
 
+/// Fields that are a time of day.
+fn is_time_of_day(name: &str) -> bool {
+    matches!(name, "time" | "night_from" | "night_until")
+}
+
 /// A record read from the columns that begin with a prefix.
 struct Record<'a> {
     rows: &'a Rows,
@@ -168,7 +187,15 @@ struct Record<'a> {
     prefix: String,
 }
 
-impl Record<'_> {
+impl<'a> Record<'a> {
+    fn of(rows: &'a Rows, row: usize) -> Self {
+        Self {
+            rows,
+            row,
+            prefix: String::new(),
+        }
+    }
+
     /// Whether anything of it is there.
     fn is_there(&self) -> bool {
         let mut inside = self.rows.columns.iter();
@@ -198,13 +225,84 @@ impl<'de> Deserializer<'de> for Record<'_> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Unreadable> {
-        Err(Unreadable::custom("a record is wanted"))
+    /// What has several forms says in one of its fields which it is: every column with a value is
+    /// shown.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_map(Values {
+            record: self,
+            next: 0,
+        })
     }
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct
         newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+/// The values of a row, by the names of their columns.
+struct Values<'a> {
+    record: Record<'a>,
+    /// The place of the column after the present one.
+    next: usize,
+}
+
+impl<'de> MapAccess<'de> for Values<'_> {
+    type Error = Unreadable;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Unreadable> {
+        let columns = self.record.rows.columns.iter().enumerate().skip(self.next);
+        let mut there = columns.filter(|(_, column)| column.given.is_valid(self.record.row));
+        let Some((place, column)) = there.next() else {
+            return Ok(None);
+        };
+        self.next = place + 1;
+        let name: StrDeserializer<'_, Unreadable> = column.name.as_str().into_deserializer();
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, Unreadable> {
+        let row = self.record.row;
+        let column = self.next.checked_sub(1);
+        let column = column.and_then(|place| self.record.rows.columns.get(place));
+        let cell = column.and_then(|column| Some((column, column.at(row)?)));
+        let Some((column, values)) = cell else {
+            return Err(Unreadable::custom(""));
+        };
+        let read = Cell::of(values, row).and_then(|cell| seed.deserialize(cell));
+        read.map_err(|unreadable| unreadable.at(&column.name))
+    }
+}
+
+/// A time of day, as the record that core reads.
+struct OnTheClock {
+    hour: u32,
+    minute: u32,
+}
+
+impl OnTheClock {
+    fn of(column: &ArrayRef, row: usize) -> Option<Self> {
+        let DataType::Time64(TimeUnit::Microsecond) = column.data_type() else {
+            return None;
+        };
+        let time = column.as_primitive::<Time64MicrosecondType>();
+        let time = time.value_as_time(row)?;
+        Some(Self {
+            hour: time.hour(),
+            minute: time.minute(),
+        })
+    }
+
+    fn show<'de, V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, Unreadable> {
+        let fields = [("hour", self.hour), ("minute", self.minute)];
+        let fields: MapDeserializer<'_, _, Unreadable> = MapDeserializer::new(fields.into_iter());
+        visitor.visit_map(fields)
     }
 }
 
@@ -281,7 +379,7 @@ impl<'de> MapAccess<'de> for Fields<'_> {
             return seed.deserialize(word);
         }
         let read = match self.cell() {
-            Some(column) => seed.deserialize(Cell { column, row }),
+            Some(column) => Cell::of(column, row).and_then(|cell| seed.deserialize(cell)),
             None => seed.deserialize(self.inner()),
         };
         read.map_err(|unreadable| unreadable.at(&path))
@@ -294,7 +392,15 @@ struct Cell<'a> {
     row: usize,
 }
 
-impl Cell<'_> {
+impl<'a> Cell<'a> {
+    /// A value that was there and is none of its type, such as 24:00 for a time of day, is a fault.
+    fn of(column: &'a ArrayRef, row: usize) -> Result<Self, Unreadable> {
+        if column.is_null(row) {
+            return Err(Unreadable::custom(""));
+        }
+        Ok(Self { column, row })
+    }
+
     fn text(&self) -> Option<String> {
         Some(match self.column.data_type() {
             DataType::LargeUtf8 => self.column.as_string::<i64>().value(self.row).to_owned(),
@@ -341,6 +447,13 @@ impl<'de> Deserializer<'de> for Cell<'_> {
         if let Some(sequence) = self.sequence() {
             return visitor.visit_seq(sequence);
         }
+        if let Some(time) = OnTheClock::of(self.column, self.row) {
+            return time.show(visitor);
+        }
+        if let Some(record) = self.column.as_struct_opt() {
+            let rows = rows_of(record);
+            return Record::of(&rows, self.row).deserialize_any(visitor);
+        }
         match self.column.data_type() {
             DataType::Boolean => visitor.visit_bool(self.column.as_boolean().value(self.row)),
             DataType::Int64 => {
@@ -369,12 +482,7 @@ impl<'de> Deserializer<'de> for Cell<'_> {
             return self.deserialize_any(visitor);
         };
         let rows = rows_of(record);
-        let record = Record {
-            rows: &rows,
-            row: self.row,
-            prefix: String::new(),
-        };
-        record.deserialize_struct(name, fields, visitor)
+        Record::of(&rows, self.row).deserialize_struct(name, fields, visitor)
     }
 
     /// Numbers that stand where a text is wanted are their digits.
@@ -448,11 +556,9 @@ impl<'de> SeqAccess<'de> for Sequence {
         }
         let row = self.next;
         self.next += 1;
-        let cell = Cell {
-            column: &self.values,
-            row,
-        };
-        seed.deserialize(cell).map(Some)
+        Cell::of(&self.values, row)
+            .and_then(|cell| seed.deserialize(cell))
+            .map(Some)
     }
 }
 

@@ -1,11 +1,8 @@
 //! Many episodes as frames: the episodes, their sessions, and what else is recorded of them.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-
-use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array};
+use arrow_array::{ArrayRef, BooleanArray, Int64Array};
 use arrow_buffer::NullBuffer;
-use carewright::decision::columns::{Bits, Column, Identifiers, Words, repeated_rows};
+use carewright::decision::columns::{Bits, Identifiers, Words};
 use carewright::session_limits::{
     Appointment, AppointmentColumns, Episode, EpisodeColumns, EpisodeRecords, ExitPlan, Extension,
     ExtensionRecorded, SessionLimits, StandingColumns, StepTaken, Waiver,
@@ -17,8 +14,8 @@ use pyo3::types::PyCapsule;
 
 use super::answers::{ArrowFrame, Columns, numbers, rejected, words};
 use super::columns::{
-    Faults, OwnedDays, OwnedIds, OwnedTimes, mark_recorded, mark_where, present, whole_numbers,
-    words as words_of,
+    Faults, OwnedDays, OwnedIds, OwnedTimes, doubtful_ids, mark_recorded, mark_where,
+    numbers_given, numbers_of, words as words_of, words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
@@ -112,13 +109,8 @@ impl Episodes {
         let started_on = OwnedDays::needed(table, "started_on", &mut faults)?;
         let ended_on = OwnedDays::given(table, "ended_on", &mut faults)?;
         let line = words_of(table, "line", &table.needed("line")?)?;
-        let coded = |name: &str| {
-            let column = table.column(name);
-            column
-                .map(|column| words_of(table, name, &column))
-                .transpose()
-        };
-        let (risk, residence_area) = (coded("risk")?, coded("residence_area")?);
+        let risk = words_given(table, "risk")?;
+        let residence_area = words_given(table, "residence_area")?;
         let age_years = numbers_given(table, "age_years", "whole years")?;
         let mut more = vec![false; table.rows()];
         let mut has_workers = more.clone();
@@ -149,19 +141,6 @@ impl Episodes {
             faults,
         })
     }
-}
-
-/// A column of whole numbers, where there is one.
-fn numbers_given(
-    table: &Table,
-    name: &str,
-    allowed: &str,
-) -> Result<Option<Int64Array>, CareError> {
-    let Some(column) = table.column(name) else {
-        return Ok(None);
-    };
-    let wrong = || table.wrong_type(name, column.data_type(), allowed);
-    whole_numbers(&column).ok_or_else(wrong).map(Some)
 }
 
 /// The columns of a frame of sessions, or of appointments of any kind.
@@ -198,10 +177,7 @@ impl Sessions {
         let starts = OwnedTimes::needed(table, "starts", &mut faults)?;
         let cancelled_at = OwnedTimes::given(table, "cancelled_at", &mut faults)?;
         let attendance = words_of(table, "attendance", &table.needed("attendance")?)?;
-        let kind = table.column("kind");
-        let kind = kind
-            .map(|column| words_of(table, "kind", &column))
-            .transpose()?;
+        let kind = words_given(table, "kind")?;
         let contact_minutes = numbers_given(table, "contact_minutes", "whole minutes")?;
         let mut more = Vec::new();
         let others = names
@@ -237,17 +213,6 @@ impl Sessions {
     }
 }
 
-/// Rows whose identifier occurs twice or is missing: records judge them.
-fn doubtful_ids(table: &Table) -> Result<BTreeSet<usize>, CareError> {
-    if table.column("id").is_none() {
-        return Ok(BTreeSet::new());
-    }
-    let ids = OwnedIds::of(table, "id")?;
-    let ids = ids.identifiers();
-    let absent = (0..ids.len()).filter(|row| !ids.is_present(*row));
-    Ok(repeated_rows(&ids).into_iter().chain(absent).collect())
-}
-
 fn stand(
     limits: &SessionLimits,
     episodes: &Episodes,
@@ -278,8 +243,7 @@ fn stand(
         ids,
     };
     let appointment_columns = AppointmentColumns {
-        begins: Cow::Borrowed(&grouped.begins),
-        order: grouped.order.as_deref().map(Cow::Borrowed),
+        of: grouped.rows_of(),
         kind: sessions.kind.as_ref().map(Words::borrowed),
         starts: sessions.starts.column(),
         attendance: sessions.attendance.borrowed(),
@@ -302,10 +266,6 @@ fn stand(
     answer.rejected.extend(others.exit_plans.strays());
     answer.rejected.extend(others.steps_taken.strays());
     answer
-}
-
-fn numbers_of(column: &Int64Array) -> Column<'_, i64> {
-    Column::new(column.values(), present(column.nulls()))
 }
 
 /// Gives episodes as records.

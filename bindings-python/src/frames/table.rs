@@ -106,7 +106,7 @@ impl Table {
         }
     }
 
-    fn names(&self) -> Vec<&str> {
+    pub fn names(&self) -> Vec<&str> {
         let schema = self.batch.schema_ref();
         schema
             .fields()

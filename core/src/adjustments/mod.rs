@@ -19,6 +19,8 @@ mod limits;
 mod own_care;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(feature = "python")]
+mod python_frames;
 mod questions;
 mod readiness;
 mod register;

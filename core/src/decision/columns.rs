@@ -121,6 +121,14 @@ impl<'a> Flags<'a> {
         }
     }
 
+    /// What a row says, when it says anything.
+    #[inline]
+    #[must_use]
+    pub fn given(&self, row: usize) -> Option<bool> {
+        let is_there = self.present.as_ref().is_none_or(|present| present.get(row));
+        is_there.then(|| self.values.get(row))
+    }
+
     /// Whether a row says yes.
     #[inline]
     #[must_use]
@@ -285,16 +293,102 @@ pub fn day_of(number: i32) -> Option<NaiveDate> {
     NaiveDate::from_epoch_days(number)
 }
 
+/// Days by their numbers, for columns with many that lie close together.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Days {
+    first: i32,
+    days: Vec<NaiveDate>,
+}
+
+impl Days {
+    /// The most days that are worked out beforehand: about fifty years.
+    const MOST: i32 = 18_262;
+
+    /// The days that are in a column, and those between.
+    pub(crate) fn of(column: &Column<'_, i32>) -> Self {
+        let known = || column.values.iter().copied();
+        let first = known().min().unwrap_or(0);
+        let last = known()
+            .max()
+            .unwrap_or(0)
+            .min(first.saturating_add(Self::MOST));
+        let days = (first..=last).map_while(day_of).collect();
+        Self { first, days }
+    }
+
+    /// The day of a number.
+    #[inline]
+    pub(crate) fn day(&self, number: i32) -> Option<NaiveDate> {
+        let place = usize::try_from(number.checked_sub(self.first)?).ok();
+        let known = place.and_then(|place| self.days.get(place));
+        known.copied().or_else(|| day_of(number))
+    }
+}
+
 /// The number of a day, counted from 1 January 1970.
 #[must_use]
 pub const fn day_number(day: NaiveDate) -> i32 {
     day.to_epoch_days()
 }
 
+/// The values that the words of a column stand for; none for a word that stands for nothing.
+pub(crate) fn values<T: serde::de::DeserializeOwned>(words: &Words<'_>) -> Vec<Option<T>> {
+    let value = |word: &String| serde_json::from_value(word.as_str().into()).ok();
+    words.words.iter().map(value).collect()
+}
+
+/// The words that stand for values, as records write them.
+pub(crate) fn words_for<T: serde::Serialize>(values: &[T]) -> Vec<String> {
+    let word = |value: &T| match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(word)) => word,
+        _ => String::new(),
+    };
+    values.iter().map(word).collect()
+}
+
+/// Where the rows of one frame that belong to each row of another lie.
+#[derive(Debug, Clone)]
+pub struct RowsOf<'a> {
+    /// For each owner, where its rows begin in `order`; and at last, where they end.
+    pub begins: Cow<'a, [u32]>,
+    /// The rows by owner; `None` when they lie in that order.
+    pub order: Option<Cow<'a, [u32]>>,
+}
+
+impl RowsOf<'_> {
+    /// How many rows an owner has.
+    #[inline]
+    #[must_use]
+    pub fn count(&self, owner: usize) -> usize {
+        let (from, to) = self.span(owner);
+        to.saturating_sub(from)
+    }
+
+    /// The rows of an owner.
+    #[inline]
+    pub fn each(&self, owner: usize) -> impl Iterator<Item = usize> + '_ {
+        let (from, to) = self.span(owner);
+        (from..to).filter_map(|place| match &self.order {
+            Some(order) => order.get(place).and_then(|row| usize::try_from(*row).ok()),
+            None => Some(place),
+        })
+    }
+
+    fn span(&self, owner: usize) -> (usize, usize) {
+        let begin = |owner: usize| {
+            let begin = self.begins.get(owner).copied().unwrap_or(0);
+            usize::try_from(begin).unwrap_or(0)
+        };
+        (begin(owner), begin(owner.saturating_add(1)))
+    }
+}
+
 /// Sets of codes, each kept once: rows name theirs by its place.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CodeSets {
     places: std::collections::BTreeMap<Vec<&'static str>, u32>,
+    /// The codes of the row before and the place of their set: neighbours are often alike.
+    last: (Vec<&'static str>, u32),
 }
 
 impl CodeSets {
@@ -308,6 +402,16 @@ impl CodeSets {
         }
         let next = u32::try_from(self.places.len()).unwrap_or(u32::MAX);
         *self.places.entry(set).or_insert(next)
+    }
+
+    /// The same for codes that lie together, as those of the row before may have.
+    pub(crate) fn place_of(&mut self, codes: &[&'static str]) -> u32 {
+        if self.last.0.as_slice() != codes || codes.is_empty() {
+            self.last.1 = self.place(codes.iter().copied());
+            self.last.0.clear();
+            self.last.0.extend_from_slice(codes);
+        }
+        self.last.1
     }
 
     /// The sets in the order of their places, the codes of each parted by a space.

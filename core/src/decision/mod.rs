@@ -6,9 +6,11 @@ pub mod columns;
 mod error;
 mod json;
 mod reasons;
+mod said;
 
 pub use error::{CareError, Problem};
 pub(crate) use json::json_fault;
 pub use json::{Wire, from_json, to_canonical_json};
 pub use reasons::RuleEntry;
 pub(crate) use reasons::reasons;
+pub(crate) use said::{Coded, Said, say_reason};

@@ -83,9 +83,15 @@ macro_rules! reasons {
             }
         }
 
+        impl $crate::decision::Coded for $name {
+            fn code(&self) -> &'static str {
+                self.stable_code()
+            }
+        }
+
         /// The codes by the names of the reasons, for answers that hold codes alone.
         #[allow(dead_code, non_upper_case_globals, reason = "named like the reasons")]
-        pub(super) mod codes {
+        pub(crate) mod codes {
             $( pub(crate) const $variant: &str = $code; )*
         }
 

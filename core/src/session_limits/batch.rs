@@ -5,21 +5,20 @@
 //! recorded is asked for as a record. Appointments are weighed, and the standing decided, by the
 //! functions that decide records, and a property holds the answers equal.
 
-use std::borrow::Cow;
-
 use chrono::NaiveDate;
-use serde::de::DeserializeOwned;
 
 use super::case::{Case, LONGEST_MINUTES, MOST_APPOINTMENTS};
 use super::facts::{AppointmentKind, Attendance, Episode, Extension, RecordedRisk};
 use super::ledger::{A_DAY, A_MINUTE, Event, Known, Weighing};
 use super::policy::{LinePolicy, NextStepKind};
+use super::reason::Said;
 use super::reason::codes;
-use super::said::Said;
 use super::standing::{decide, standing};
 use super::usage::Usage;
 use super::{CapUnit, NextStep, Reason, Rejected, StandingState};
-use crate::decision::columns::{Bits, CodeSets, Column, Identifiers, Words, day_of, repeated_rows};
+use crate::decision::columns::{
+    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, repeated_rows, values,
+};
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 use crate::policy::document::PolicyVersion;
@@ -50,10 +49,8 @@ pub struct EpisodeColumns<'a> {
 /// The appointments of episodes by columns. Times are microseconds from the first moment of 1970.
 #[derive(Debug, Clone)]
 pub struct AppointmentColumns<'a> {
-    /// For each episode, where its appointments begin in `order`; and at last, where they end.
-    pub begins: Cow<'a, [u32]>,
-    /// The rows of the appointments, by episode; `None` when they lie in that order.
-    pub order: Option<Cow<'a, [u32]>>,
+    /// Which belong to which episode.
+    pub of: RowsOf<'a>,
     /// What each is for; `None` when all are sessions.
     pub kind: Option<Words<'a>>,
     /// When each starts.
@@ -203,7 +200,6 @@ pub(super) fn standing_columns(
     let mut answer = Answer {
         out: StandingColumns::with_room_for(rows),
         sets: CodeSets::default(),
-        last: (Vec::new(), 0),
     };
     let mut scratch = Scratch::new(as_of);
     let mut twice = repeated_rows(&episodes.ids).into_iter().peekable();
@@ -249,21 +245,9 @@ fn episode_twice(id: &str) -> CareError {
 struct Answer {
     out: StandingColumns,
     sets: CodeSets,
-    /// The codes of the row before and the place of their set: neighbours are often alike.
-    last: (Vec<&'static str>, u32),
 }
 
 impl Answer {
-    fn set(&mut self, codes: &[&'static str]) -> u32 {
-        if self.last.0.as_slice() != codes || codes.is_empty() {
-            let place = self.sets.place(codes.iter().copied());
-            self.last.0.clear();
-            self.last.0.extend_from_slice(codes);
-            self.last.1 = place;
-        }
-        self.last.1
-    }
-
     fn add_record(
         &mut self,
         policy: &Checked,
@@ -287,7 +271,7 @@ impl Answer {
             charged_pence: standing.charged_pence,
             next_step,
             next_step_by,
-            reasons: self.set(&codes),
+            reasons: self.sets.place_of(&codes),
         };
         self.out.push(&row);
         Ok(())
@@ -384,12 +368,6 @@ impl Scratch {
     }
 }
 
-/// The values that the words of a column stand for.
-fn values<T: DeserializeOwned>(words: &Words<'_>) -> Vec<Option<T>> {
-    let value = |word: &String| serde_json::from_value(word.as_str().into()).ok();
-    words.words.iter().map(value).collect()
-}
-
 impl<'a> PlainEpisodes<'a> {
     fn new(
         policy: &'a Checked,
@@ -467,7 +445,7 @@ impl<'a> PlainEpisodes<'a> {
             charged_pence: usage.charged_pence,
             next_step,
             next_step_by,
-            reasons: answer.set(said),
+            reasons: answer.sets.place_of(said),
         };
         answer.out.push(&row);
         true
@@ -508,23 +486,12 @@ impl<'a> PlainEpisodes<'a> {
     /// Reads the appointments of an episode, earliest first; false when a record is needed.
     fn read_events(&self, row: usize, case: &Case<'_>, events: &mut Vec<Event>) -> bool {
         events.clear();
-        let columns = self.appointments;
-        let begin = |row: usize| {
-            let begins = columns.begins.get(row).copied();
-            begins.and_then(|at| usize::try_from(at).ok())
-        };
-        let (Some(from), Some(to)) = (begin(row), begin(row.saturating_add(1))) else {
-            return false;
-        };
-        if to.saturating_sub(from) > MOST_APPOINTMENTS {
+        let of = &self.appointments.of;
+        if of.count(row) > MOST_APPOINTMENTS {
             return false;
         }
-        for place in from..to {
-            let at = match &columns.order {
-                Some(order) => order.get(place).and_then(|at| usize::try_from(*at).ok()),
-                None => Some(place),
-            };
-            match at.and_then(|at| self.event(at, case)) {
+        for at in of.each(row) {
+            match self.event(at, case) {
                 Some(event) => events.push(event),
                 None => return false,
             }

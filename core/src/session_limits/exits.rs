@@ -2,7 +2,7 @@
 
 use super::case::Case;
 use super::policy::ExitPlanItem;
-use super::said::{Said, say};
+use super::reason::{Said, say};
 use super::{ExitPlan, Reason};
 
 /// What the plan lacks now, and why the policy asks.

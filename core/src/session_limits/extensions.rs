@@ -6,8 +6,8 @@ use super::case::{Case, amount_zero};
 use super::ledger::used_before;
 use super::policy::{ExtensionRecord, SelfAuthorisation};
 use super::reason::codes;
+use super::reason::{Said, say};
 use super::risk::{high_risk_review, review_by_lead};
-use super::said::{Said, say};
 use super::usage::{Usage, last_day, used_by_day_before};
 use super::verdict::{Severity, Verdict};
 use super::{

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use super::case::Case;
 use super::ledger::{Forgiven, Known, Weighed};
 use super::policy::{MissedAppointmentsRule, MissedCounted, NextStepKind};
+use super::reason::Said;
 use super::reason::codes;
 use super::risk::may_be_high_risk;
-use super::said::Said;
 use super::{NextStep, Reason, StepTaken};
 
 /// How far each rule of a line has been counted, in the order of the rules' names.

@@ -26,7 +26,6 @@ mod python_html;
 mod python_questions;
 mod questions;
 mod risk;
-mod said;
 mod series;
 mod standing;
 mod usage;

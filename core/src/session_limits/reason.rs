@@ -475,3 +475,14 @@ const fn counted_words(counted: MissedCounted) -> &'static str {
         MissedCounted::Unbroken => "in a row with no other appointment between",
     }
 }
+
+/// The reasons on the way to an answer of this family.
+pub(super) type Said = crate::decision::Said<Reason>;
+
+/// Says a reason by its name and facts: `say!(said, ExtensionLapsed { extension, expired_on })`.
+macro_rules! say {
+    ($said:expr, $($reason:tt)+) => {
+        $crate::decision::say_reason!($said, session_limits::Reason, $($reason)+)
+    };
+}
+pub(super) use say;

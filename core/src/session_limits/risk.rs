@@ -3,7 +3,7 @@
 
 use super::case::Case;
 use super::policy::NextStepKind;
-use super::said::{Said, say};
+use super::reason::{Said, say};
 use super::{Change, Reason, RecordedRisk};
 
 /// The reason that a review by the named lead takes the place of a count; `None` where a person

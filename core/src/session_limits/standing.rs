@@ -8,8 +8,8 @@ use super::exits::exit_findings;
 use super::extensions::{Judged, UsedBefore, judge};
 use super::ledger::{Known, not_recorded as attendance_not_recorded, used_before, weigh};
 use super::policy::ExitPlanItem;
+use super::reason::{Said, say};
 use super::risk::{may_be_high_risk, say_high_risk_review};
-use super::said::{Said, say};
 use super::usage::{Usage, last_day};
 use super::{
     CapUnit, Milestone, MilestoneKind, NextStep, NextStepKind, Reason, Standing, StandingState,
@@ -77,10 +77,7 @@ pub(super) fn decide(
     said: &mut Said,
 ) -> Decided {
     // What is said of extensions comes after the state, which depends on them.
-    let mut of_extensions = match said {
-        Said::Reasons(_) => Said::Reasons(Vec::new()),
-        Said::Codes(_) => Said::Codes(Vec::new()),
-    };
+    let mut of_extensions = said.afresh();
     let judged = judge(case, usage, case.clock(), used_before, &mut of_extensions);
     let allowed = judged.allowed(case);
     let used = usage.used(case, allowed);

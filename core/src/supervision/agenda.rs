@@ -54,9 +54,9 @@ const fn entry(topic: AgendaTopic) -> AgendaEntry {
 
 /// Every step that is not done comes back, those with a day first.
 fn open_actions(case: &Case<'_>) -> Option<AgendaEntry> {
-    let of_meeting = |meeting: &&'_ Supervision| meeting.on;
+    let of_meeting = |meeting: &'_ Supervision| meeting.on;
     let mut open: Vec<(chrono::NaiveDate, &SupervisionAction)> = Vec::new();
-    for meeting in &case.held {
+    for meeting in case.records() {
         let actions = meeting
             .actions
             .iter()

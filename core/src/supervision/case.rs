@@ -2,12 +2,17 @@
 //! set aside.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 
 use chrono::NaiveDate;
 
 use super::facts::{SupervisedWorker, Supervision, SupervisionState, Supervisor, SupportedPerson};
 use super::period::{Away, Period};
-use super::policy::{AgendaTopic, RoleSupervision, SupervisionKind, SupervisionPolicy};
+use super::policy::{
+    AgendaTopic, RoleSupervision, SupervisionFormat, SupervisionKind, SupervisionPolicy,
+    SupervisionSetting,
+};
+use super::reason::Said;
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
@@ -15,13 +20,13 @@ use crate::session_limits::PolicyStamp;
 use crate::waiting_list::LaterFact;
 
 /// The most entries of one kind that a worker may have.
-const MOST_ENTRIES: usize = 10_000;
+pub(super) const MOST_ENTRIES: usize = 10_000;
 
 /// The most supervisees that a group may have.
 pub(super) const MOST_PRESENT: u32 = 40;
 
 /// The longest meeting, in minutes: a day.
-const LONGEST_MINUTES: u32 = 1_440;
+pub(super) const LONGEST_MINUTES: u32 = 1_440;
 
 /// The policy of the day.
 pub(super) struct Desk<'a> {
@@ -77,7 +82,71 @@ pub(super) struct Case<'a> {
     /// When nothing is owed.
     pub(super) away: Away,
     /// Meetings held by the as-of date, the earliest first.
-    pub(super) held: Vec<&'a Supervision>,
+    pub(super) held: Meetings<'a>,
+    /// Meetings that were not held, in any order.
+    pub(super) others: Meetings<'a>,
+    /// Whether answers hold reasons, or their codes alone.
+    pub(super) codes_alone: bool,
+}
+
+/// What decides whether a meeting counts, and for how much.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Meeting<'a> {
+    pub(super) id: &'a str,
+    pub(super) on: NaiveDate,
+    pub(super) minutes: u32,
+    pub(super) kind: SupervisionKind,
+    pub(super) format: SupervisionFormat,
+    pub(super) setting: SupervisionSetting,
+    pub(super) state: SupervisionState,
+    pub(super) supervisor: Option<&'a str>,
+    pub(super) supervisees_present: Option<u32>,
+    pub(super) ad_hoc: bool,
+    pub(super) time_protected: bool,
+    /// All that is recorded of it; none where columns say what is needed.
+    pub(super) record: Option<&'a Supervision>,
+}
+
+impl<'a> From<&'a Supervision> for Meeting<'a> {
+    fn from(record: &'a Supervision) -> Self {
+        Self {
+            id: &record.id,
+            on: record.on,
+            minutes: record.minutes,
+            kind: record.kind,
+            format: record.format,
+            setting: record.setting,
+            state: record.state,
+            supervisor: record.supervisor.as_deref(),
+            supervisees_present: record.supervisees_present,
+            ad_hoc: record.ad_hoc,
+            time_protected: record.time_protected,
+            record: Some(record),
+        }
+    }
+}
+
+/// Meetings, gathered for one worker or lying in a buffer that many share.
+pub(super) enum Meetings<'a> {
+    Own(Vec<Meeting<'a>>),
+    Of(&'a [Meeting<'a>]),
+}
+
+impl<'a> Deref for Meetings<'a> {
+    type Target = [Meeting<'a>];
+
+    fn deref(&self) -> &[Meeting<'a>] {
+        match self {
+            Self::Own(meetings) => meetings,
+            Self::Of(meetings) => meetings,
+        }
+    }
+}
+
+impl Meeting<'_> {
+    pub(super) fn is_held_by(&self, day: NaiveDate) -> bool {
+        self.state == SupervisionState::Held && self.on <= day
+    }
 }
 
 impl<'a> Case<'a> {
@@ -93,19 +162,51 @@ impl<'a> Case<'a> {
                 problems,
             });
         };
-        let mut held: Vec<&Supervision> = worker
-            .supervisions
-            .iter()
-            .filter(|s| s.state == SupervisionState::Held && s.on <= desk.as_of)
-            .collect();
-        held.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
+        let meetings = worker.supervisions.iter().map(Meeting::from);
+        let (mut held, others): (Vec<Meeting<'_>>, Vec<Meeting<'_>>) =
+            meetings.partition(|meeting| meeting.is_held_by(desk.as_of));
+        held.sort_by(|a, b| (a.on, a.id).cmp(&(b.on, b.id)));
         Ok(Self {
             desk,
             worker,
             role,
             away: away(desk, worker, role),
-            held,
+            held: Meetings::Own(held),
+            others: Meetings::Own(others),
+            codes_alone: false,
         })
+    }
+
+    /// A worker whose meetings were read from columns and are sound.
+    pub(super) fn by_columns(
+        desk: &'a Desk<'a>,
+        worker: &'a SupervisedWorker,
+        role: &'a RoleSupervision,
+        held: &'a [Meeting<'a>],
+        others: &'a [Meeting<'a>],
+    ) -> Self {
+        Self {
+            desk,
+            worker,
+            role,
+            away: away(desk, worker, role),
+            held: Meetings::Of(held),
+            others: Meetings::Of(others),
+            codes_alone: true,
+        }
+    }
+
+    /// Reasons on the way to an answer, none of them said yet.
+    pub(super) const fn silence(&self) -> Said {
+        if self.codes_alone {
+            return Said::Codes(Vec::new());
+        }
+        Said::Reasons(Vec::new())
+    }
+
+    /// The records of the meetings held by the as-of date, the earliest first.
+    pub(super) fn records(&self) -> impl DoubleEndedIterator<Item = &'a Supervision> + '_ {
+        self.held.iter().filter_map(|meeting| meeting.record)
     }
 
     pub(super) const fn as_of(&self) -> NaiveDate {
@@ -128,24 +229,24 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a meeting is arranged and its day has not passed.
-    pub(super) fn is_ahead(&self, meeting: &Supervision) -> bool {
+    pub(super) fn is_ahead(&self, meeting: &Meeting<'_>) -> bool {
         meeting.state == SupervisionState::Planned && meeting.on >= self.desk.as_of
     }
 
     /// The meetings of a kind that are arranged, the earliest first.
-    pub(super) fn planned(&self, kind: SupervisionKind) -> Vec<&'a Supervision> {
-        let meetings = self.worker.supervisions.iter();
-        let mut planned: Vec<&Supervision> = meetings
+    pub(super) fn planned(&self, kind: SupervisionKind) -> Vec<Meeting<'_>> {
+        let meetings = self.others.iter().copied();
+        let mut planned: Vec<Meeting<'_>> = meetings
             .filter(|meeting| meeting.kind == kind && self.is_ahead(meeting))
             .collect();
-        planned.sort_by(|a, b| (a.on, &a.id).cmp(&(b.on, &b.id)));
+        planned.sort_by(|a, b| (a.on, a.id).cmp(&(b.on, b.id)));
         planned
     }
 
     /// The last day on which a topic came up.
     pub(super) fn topic_last_on(&self, topic: AgendaTopic) -> Option<NaiveDate> {
-        let with_topic = |s: &&&Supervision| s.agenda.iter().any(|point| point.topic == topic);
-        self.held.iter().rev().find(with_topic).map(|s| s.on)
+        let with_topic = |s: &&Supervision| s.agenda.iter().any(|point| point.topic == topic);
+        self.records().rev().find(with_topic).map(|s| s.on)
     }
 
     /// Everything dated after the as-of date but what is arranged, earliest first.
@@ -203,7 +304,7 @@ fn away(desk: &Desk<'_>, worker: &SupervisedWorker, role: &RoleSupervision) -> A
 }
 
 /// Everything wrong with a worker's facts.
-fn problems(desk: &Desk<'_>, worker: &SupervisedWorker) -> Vec<Problem> {
+pub(super) fn problems(desk: &Desk<'_>, worker: &SupervisedWorker) -> Vec<Problem> {
     let mut found = Vec::new();
     if worker.id.is_empty() {
         let message = "The worker has no identifier.";

@@ -70,8 +70,8 @@ const fn first(risk: RecordedRisk) -> u8 {
 }
 
 fn covered(case: &Case<'_>, person: &SupportedPerson) -> PersonCoverage {
-    let about = |s: &&&super::Supervision| s.on >= person.since && s.discussed.contains(&person.id);
-    let last = case.held.iter().rev().find(about).map(|s| s.on);
+    let about = |s: &&super::Supervision| s.on >= person.since && s.discussed.contains(&person.id);
+    let last = case.records().rev().find(about).map(|s| s.on);
     let from = last.unwrap_or(person.since);
     let due_on = add_days(from, case.desk.policy.discussed_within_days);
     PersonCoverage {
@@ -160,7 +160,7 @@ pub(super) fn high_risk_first(
 /// The supervisor gets to know who is supported: the list was shared within the window.
 pub(super) fn caseload_not_shared(case: &Case<'_>) -> Option<SupervisionReason> {
     let people = count(case.people_on(case.as_of()).count());
-    let last = case.held.iter().rev().find(|s| s.caseload_shared);
+    let last = case.records().rev().find(|s| s.caseload_shared);
     let within = case.desk.policy.discussed_within_days;
     let lately = last.is_some_and(|s| add_days(s.on, within) >= case.as_of());
     (people > 0 && !lately).then_some(SupervisionReason::CaseloadNotShared { people })

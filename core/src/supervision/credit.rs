@@ -8,8 +8,8 @@
 use chrono::NaiveDate;
 
 use super::answers::{FailedCondition, UncountedSupervision};
-use super::case::Case;
-use super::facts::{Supervision, Supervisor};
+use super::case::{Case, Meeting};
+use super::facts::Supervisor;
 use super::policy::{Cadence, GroupCredit, Requirement, SupervisionSetting, SupervisorConditions};
 use crate::calendar::add_months;
 
@@ -46,7 +46,7 @@ impl Credit {
 pub(super) struct Credited<'a> {
     pub(super) on: NaiveDate,
     pub(super) credit: Credit,
-    pub(super) meeting: Option<&'a Supervision>,
+    pub(super) meeting: Option<&'a Meeting<'a>>,
 }
 
 /// The meetings of one requirement, sorted out.
@@ -61,13 +61,25 @@ pub(super) struct Counted<'a> {
 }
 
 impl<'a> Counted<'a> {
-    pub(super) fn of(case: &Case<'a>, requirement: &Requirement, cadence: &Cadence) -> Self {
-        let mut counted = Self::default();
-        for meeting in case.held.iter().copied() {
+    pub(super) fn of(case: &'a Case<'_>, requirement: &Requirement, cadence: &Cadence) -> Self {
+        let mut counted = Self {
+            sure: Vec::with_capacity(case.held.len()),
+            ..Self::default()
+        };
+        // Where no condition looks at the day, one like the last that counts needs no second look.
+        let any_day = cadence.shortest_minutes.is_none()
+            && case.worker.agreed_cadences.is_empty()
+            && requirement.supervisor == SupervisorConditions::default();
+        let mut counts: Option<&Meeting<'_>> = None;
+        for meeting in case.held.iter() {
             if meeting.kind != requirement.kind {
                 continue;
             }
-            let failed = failed(case, requirement, cadence, meeting);
+            let failed = if any_day && counts.is_some_and(|one| alike(one, meeting)) {
+                Vec::new()
+            } else {
+                failed(case, requirement, cadence, meeting)
+            };
             let credited = Credited {
                 on: meeting.on,
                 credit: credit(cadence, meeting),
@@ -75,13 +87,14 @@ impl<'a> Counted<'a> {
             };
             if failed.is_empty() {
                 counted.sure.push(credited);
+                counts = Some(meeting);
                 continue;
             }
             if failed.iter().copied().all(is_missing) {
                 counted.hopeful.push(credited);
             }
             counted.not_counted.push(UncountedSupervision {
-                supervision: meeting.id.clone(),
+                supervision: meeting.id.to_owned(),
                 on: meeting.on,
                 failed,
             });
@@ -113,8 +126,18 @@ const fn is_missing(failed: FailedCondition) -> bool {
     )
 }
 
+/// Whether two meetings are the same in all that a condition looks at, the day apart.
+fn alike(one: &Meeting<'_>, other: &Meeting<'_>) -> bool {
+    let of = |meeting: &Meeting<'_>| {
+        let (form, group) = (meeting.format, meeting.setting);
+        let present = meeting.supervisees_present;
+        (form, group, present, meeting.ad_hoc, meeting.time_protected)
+    };
+    of(one) == of(other)
+}
+
 /// How many share the time of a meeting; none when that is not recorded.
-fn sharing(meeting: &Supervision) -> Option<u32> {
+fn sharing(meeting: &Meeting<'_>) -> Option<u32> {
     match meeting.setting {
         SupervisionSetting::OneToOne => Some(1),
         SupervisionSetting::Peer => Some(meeting.supervisees_present.unwrap_or(2)),
@@ -125,7 +148,7 @@ fn sharing(meeting: &Supervision) -> Option<u32> {
 }
 
 /// What a meeting counts for one of those present. Somebody alone has all of it.
-fn credit(cadence: &Cadence, meeting: &Supervision) -> Credit {
+fn credit(cadence: &Cadence, meeting: &Meeting<'_>) -> Credit {
     let present = sharing(meeting).unwrap_or(1).max(1);
     match cadence.group_credit.unwrap_or(GroupCredit::InFull) {
         GroupCredit::InFull => Credit::minutes(meeting.minutes),
@@ -143,7 +166,7 @@ fn failed(
     case: &Case<'_>,
     requirement: &Requirement,
     cadence: &Cadence,
-    meeting: &Supervision,
+    meeting: &Meeting<'_>,
 ) -> Vec<FailedCondition> {
     let mut failed = Vec::new();
     let mut note = |fails: bool, condition: FailedCondition| {
@@ -179,7 +202,7 @@ fn failed(
     );
     let shortest = cadence.shortest_minutes.unwrap_or(0);
     note(
-        same_day(case, meeting) < shortest,
+        shortest > 0 && same_day(case, meeting) < shortest,
         FailedCondition::TooShort,
     );
     note(
@@ -199,7 +222,7 @@ fn failed(
 fn by_supervisor(
     case: &Case<'_>,
     conditions: &SupervisorConditions,
-    meeting: &Supervision,
+    meeting: &Meeting<'_>,
 ) -> Vec<FailedCondition> {
     let among_peers = matches!(
         meeting.setting,
@@ -212,15 +235,14 @@ fn by_supervisor(
     if *conditions == none_needed || *conditions == SupervisorConditions::default() {
         return Vec::new();
     }
-    let supervisor = meeting.supervisor.as_deref();
-    match supervisor.and_then(|id| case.supervisor(id)) {
+    match meeting.supervisor.and_then(|id| case.supervisor(id)) {
         Some(supervisor) => unsuitable(case, conditions, supervisor, meeting.on),
         None => vec![FailedCondition::SupervisorNotRecorded],
     }
 }
 
 /// Whether the form was agreed with this worker for the day.
-fn agreed_format(case: &Case<'_>, meeting: &Supervision) -> bool {
+fn agreed_format(case: &Case<'_>, meeting: &Meeting<'_>) -> bool {
     let agreed = case.worker.agreed_cadences.iter();
     let mut agreed = agreed.filter(|a| a.kind == meeting.kind && a.starts_on <= meeting.on);
     agreed.any(|a| {
@@ -229,7 +251,7 @@ fn agreed_format(case: &Case<'_>, meeting: &Supervision) -> bool {
 }
 
 /// The minutes of one kind with one supervisor on one day: one meeting recorded in two is one.
-fn same_day(case: &Case<'_>, meeting: &Supervision) -> u32 {
+fn same_day(case: &Case<'_>, meeting: &Meeting<'_>) -> u32 {
     let from = case.held.partition_point(|other| other.on < meeting.on);
     let later = case.held.get(from..).unwrap_or_default();
     let that_day = later.iter().take_while(|other| other.on == meeting.on);
@@ -343,7 +365,7 @@ fn line_manager(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::supervision::policy::SupervisionKind;
+    use crate::supervision::{Supervision, SupervisionKind};
 
     #[test]
     fn every_group_up_to_forty_divides_a_minute_evenly() {
@@ -366,7 +388,7 @@ mod tests {
         for (present, minutes) in [(1, 120), (2, 60), (3, 60), (4, 60), (5, 24), (6, 20)] {
             meeting.supervisees_present = Some(present);
             assert_eq!(
-                credit(&cadence, &meeting).rounded_down(),
+                credit(&cadence, &Meeting::from(&meeting)).rounded_down(),
                 minutes,
                 "{present}"
             );

@@ -12,7 +12,7 @@ use super::case::Case;
 use super::credit::{Credit, Credited};
 use super::period::{Period, after, day_before, least, period_of, whole_days};
 use super::policy::{Cadence, CaseloadStep, ClientRatio, Interval, MinutesRule, Requirement};
-use super::reason::SupervisionReason;
+use super::reason::{Said, say};
 use crate::calendar::add_days;
 
 /// How many periods are looked back on, and ahead for one in which something is owed.
@@ -54,12 +54,12 @@ pub(super) struct Measure {
     pub(super) minutes: Option<Minutes>,
     /// Minutes that set it right when they are held on the last day in time.
     pub(super) to_hold: u32,
-    pub(super) reasons: Vec<SupervisionReason>,
+    pub(super) said: Said,
 }
 
 impl Measure {
     /// A part with a last day in time, or without one because the worker is away.
-    fn by(due_on: Option<NaiveDate>, today: NaiveDate, soon: u32) -> Self {
+    fn by(due_on: Option<NaiveDate>, today: NaiveDate, soon: u32, said: Said) -> Self {
         let state = due_on.map_or(RequirementState::NotOwed, |due| state_by(due, today, soon));
         let passed = due_on.filter(|due| *due < today);
         Self {
@@ -68,7 +68,7 @@ impl Measure {
             overdue_since: passed.map(|due| add_days(due, 1)),
             minutes: None,
             to_hold: 0,
-            reasons: Vec::new(),
+            said,
         }
     }
 }
@@ -100,8 +100,9 @@ impl<'a> Rule<'a> {
         parts
     }
 
-    fn soon(&self) -> u32 {
-        self.case.desk.policy.due_soon_days
+    fn measure_by(&self, due_on: Option<NaiveDate>, today: NaiveDate) -> Measure {
+        let soon = self.case.desk.policy.due_soon_days;
+        Measure::by(due_on, today, soon, self.case.silence())
     }
 
     fn started_on(&self) -> NaiveDate {
@@ -125,7 +126,7 @@ impl<'a> Rule<'a> {
         let mut now = InForce {
             apart: self.cadence.apart,
             minutes: self.cadence.minutes,
-            reasons: Vec::new(),
+            said: self.case.silence(),
         };
         let at_first = self.cadence.at_first.iter().find_map(|step| {
             let before = after(self.started_on(), step.for_first);
@@ -134,15 +135,19 @@ impl<'a> Rule<'a> {
         if let Some((step, before)) = at_first {
             now.apart = step.apart.or(now.apart);
             now.minutes = step.minutes.or(now.minutes);
-            now.reasons.push(SupervisionReason::AtFirst { before });
+            say!(now.said, AtFirst { before });
         }
         if let Some((step, people)) = self.caseload_step(day) {
             now.apart = step.apart.or(now.apart);
             now.minutes = step.minutes.or(now.minutes);
-            now.reasons.push(SupervisionReason::WithCaseload {
-                people,
-                from_people: step.from_people,
-            });
+            let from_people = step.from_people;
+            say!(
+                now.said,
+                WithCaseload {
+                    people,
+                    from_people
+                }
+            );
         }
         now
     }
@@ -159,13 +164,14 @@ impl<'a> Rule<'a> {
             (None, None) => return None,
         };
         let due = self.case.away.moved(from, due);
-        let mut measure = Measure::by(due, today, self.soon());
-        measure.reasons.extend(due.map(|due| match last {
-            Some(on) => SupervisionReason::LastHeld { on, next_by: due },
-            None => SupervisionReason::FirstOwed { by: due },
-        }));
+        let mut measure = self.measure_by(due, today);
+        match (due, last) {
+            (Some(next_by), Some(on)) => say!(measure.said, LastHeld { on, next_by }),
+            (Some(by), None) => say!(measure.said, FirstOwed { by }),
+            (None, _) => {}
+        }
         if in_force.apart != self.cadence.apart {
-            measure.reasons.extend(in_force.reasons);
+            measure.said.append(in_force.said);
         }
         Some(measure)
     }
@@ -188,12 +194,15 @@ impl<'a> Rule<'a> {
             holds.then_some((due, &agreed.id, days))
         });
         let (due, id, days) = owed.min()?;
-        let mut measure = Measure::by(Some(due), today, self.soon());
-        measure.reasons.push(SupervisionReason::AgreedCadenceOwed {
-            agreed: id.clone(),
-            at_most_days_apart: days,
-            due_on: due,
-        });
+        let mut measure = self.measure_by(Some(due), today);
+        say!(
+            measure.said,
+            AgreedCadenceOwed {
+                agreed: id.clone(),
+                at_most_days_apart: days,
+                due_on: due,
+            }
+        );
         Some(measure)
     }
 
@@ -206,7 +215,7 @@ impl<'a> Rule<'a> {
             _ => self.periods(rule, held, today)?,
         };
         if in_force.minutes != self.cadence.minutes {
-            measure.reasons.extend(in_force.reasons);
+            measure.said.append(in_force.said);
         }
         Some(measure)
     }
@@ -254,7 +263,7 @@ impl<'a> Rule<'a> {
         } else {
             Some(now.last)
         };
-        let mut measure = Measure::by(due, today, self.soon());
+        let mut measure = self.measure_by(due, today);
         if !enough {
             measure.overdue_since = past.overdue_since;
             if past.overdue_since.is_some() {
@@ -266,19 +275,20 @@ impl<'a> Rule<'a> {
         let minutes = Minutes::of(owed, credit);
         measure.minutes = Some(minutes);
         measure.to_hold = minutes.short;
-        measure.reasons.push(SupervisionReason::MinutesInPeriod {
-            first_day: now.first,
-            last_day: now.last,
-            credited: minutes.credited,
-            owed,
-        });
+        say!(
+            measure.said,
+            MinutesInPeriod {
+                first_day: now.first,
+                last_day: now.last,
+                credited: minutes.credited,
+                owed,
+            }
+        );
         let whole = least(rule);
         if owed != whole {
-            measure
-                .reasons
-                .push(SupervisionReason::ShareOwed { whole, owed });
+            say!(measure.said, ShareOwed { whole, owed });
         }
-        measure.reasons.extend(past.reasons);
+        measure.said.append(past.said);
         Some(measure)
     }
 
@@ -327,39 +337,57 @@ impl<'a> Rule<'a> {
     /// The earliest missed period first: a documented break excuses so many in a row.
     fn judged(&self, missed: Vec<(Period, u32, u32)>, now: Period) -> Past {
         let excused = self.cadence.excused_in_a_row;
-        let mut past = Past::default();
+        let mut past = Past {
+            overdue_since: None,
+            now_excused: false,
+            said: self.case.silence(),
+        };
         let mut in_a_row = 0_u32;
         for (period, owed, credited) in missed.into_iter().rev() {
             let (first_day, last_day) = (period.first, period.last);
             if in_a_row < excused && self.break_in(period) {
-                past.reasons.push(SupervisionReason::PeriodExcused {
-                    first_day,
-                    last_day,
-                });
+                say!(
+                    past.said,
+                    PeriodExcused {
+                        first_day,
+                        last_day
+                    }
+                );
             } else {
                 let since = add_days(period.last, 1);
                 past.overdue_since = past.overdue_since.or(Some(since));
-                past.reasons.push(SupervisionReason::PeriodMissed {
-                    first_day,
-                    last_day,
-                    credited,
-                    owed,
-                });
+                say!(
+                    past.said,
+                    PeriodMissed {
+                        first_day,
+                        last_day,
+                        credited,
+                        owed,
+                    }
+                );
             }
             in_a_row = in_a_row.saturating_add(1);
         }
         if in_a_row > 1 && excused > 0 && in_a_row > excused {
-            past.reasons.push(SupervisionReason::CoverNeeded {
-                missed_in_a_row: in_a_row,
-                excused,
-            });
+            let missed_in_a_row = in_a_row;
+            say!(
+                past.said,
+                CoverNeeded {
+                    missed_in_a_row,
+                    excused,
+                }
+            );
         }
         past.now_excused = in_a_row < excused && self.break_in(now);
         if past.now_excused {
-            past.reasons.push(SupervisionReason::PeriodExcused {
-                first_day: now.first,
-                last_day: now.last,
-            });
+            let (first_day, last_day) = (now.first, now.last);
+            say!(
+                past.said,
+                PeriodExcused {
+                    first_day,
+                    last_day
+                }
+            );
         }
         past
     }
@@ -381,7 +409,7 @@ impl<'a> Rule<'a> {
         let from = enough.map_or(self.started_on(), |meeting| meeting.on);
         let due = add_days(from, days.saturating_sub(1));
         let due = self.case.away.moved(from, due);
-        let mut measure = Measure::by(due, today, self.soon());
+        let mut measure = self.measure_by(due, today);
         let window = Period {
             first: add_days(today, 1)
                 .checked_sub_days(chrono::Days::new(u64::from(days)))
@@ -394,17 +422,17 @@ impl<'a> Rule<'a> {
         }
         measure.minutes = Some(minutes);
         measure.to_hold = owed;
-        measure.reasons.push(SupervisionReason::MinutesInPeriod {
-            first_day: window.first,
-            last_day: window.last,
-            credited: minutes.credited,
-            owed,
-        });
+        say!(
+            measure.said,
+            MinutesInPeriod {
+                first_day: window.first,
+                last_day: window.last,
+                credited: minutes.credited,
+                owed,
+            }
+        );
         if owed != least {
-            let whole = least;
-            measure
-                .reasons
-                .push(SupervisionReason::ShareOwed { whole, owed });
+            say!(measure.said, ShareOwed { whole: least, owed });
         }
         measure
     }
@@ -437,17 +465,20 @@ impl<'a> Rule<'a> {
         }
         let owed = owed_for(ratio, delivered);
         let minutes = Minutes::of(owed, credit);
-        let mut measure = Measure::by(uncovered, today, self.soon());
+        let mut measure = self.measure_by(uncovered, today);
         if uncovered.is_none() {
             measure.state = RequirementState::Met;
         }
         measure.minutes = Some(minutes);
         measure.to_hold = minutes.short;
-        measure.reasons.push(SupervisionReason::ForClientWork {
-            client_minutes: delivered,
-            owed,
-            credited: minutes.credited,
-        });
+        say!(
+            measure.said,
+            ForClientWork {
+                client_minutes: delivered,
+                owed,
+                credited: minutes.credited,
+            }
+        );
         measure
     }
 }
@@ -456,16 +487,15 @@ impl<'a> Rule<'a> {
 struct InForce {
     apart: Option<Interval>,
     minutes: Option<MinutesRule>,
-    reasons: Vec<SupervisionReason>,
+    said: Said,
 }
 
 /// What came of the periods before the one that runs.
-#[derive(Default)]
 struct Past {
     overdue_since: Option<NaiveDate>,
     /// A documented break excuses the period that runs as well.
     now_excused: bool,
-    reasons: Vec<SupervisionReason>,
+    said: Said,
 }
 
 /// Whether an agreed cadence asks for an earlier day than the policy's.

@@ -10,6 +10,7 @@ pub mod policy;
 pub mod reason;
 
 mod agenda;
+mod batch;
 mod case;
 mod coverage;
 mod credit;
@@ -19,6 +20,8 @@ mod measure;
 mod period;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(feature = "python")]
+mod python_frames;
 mod questions;
 mod record_gaps;
 mod schedule;
@@ -27,6 +30,7 @@ mod structure;
 mod words;
 
 pub use answers::*;
+pub use batch::{AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns};
 pub use facts::*;
 pub use policy::{
     AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,

@@ -4,12 +4,15 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::batch::{
+    AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns,
+};
 use super::case::{Case, Desk};
 use super::{
     SupervisedWorker, SupervisionAgenda, SupervisionBatch, SupervisionCoverage,
     SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
 };
-use super::{agenda, coverage, record_gaps, schedule, status, structure};
+use super::{agenda, batch, coverage, record_gaps, schedule, status, structure};
 use crate::decision::CareError;
 use crate::policy::Checked;
 use crate::session_limits::Rejected;
@@ -122,6 +125,24 @@ impl SupervisionRules {
 }
 
 impl SupervisionRules {
+    /// Where the supervision of many workers stands, by columns: the answer of `status` for each,
+    /// with the codes of its reasons.
+    ///
+    /// # Errors
+    /// No version of the policy is in force, or it says nothing about supervision.
+    pub fn status_columns(
+        &self,
+        workers: &WorkerColumns<'_>,
+        meetings: &MeetingColumns<'_>,
+        absences: Option<&AbsenceColumns<'_>>,
+        as_of: NaiveDate,
+        records: &mut dyn SupervisionRecords,
+    ) -> Result<StatusColumns, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let status = batch::status_columns(&desk, workers, meetings, absences, records);
+        Ok(status)
+    }
+
     /// Where the supervision of many workers stands, for workers who are borrowed.
     ///
     /// # Errors

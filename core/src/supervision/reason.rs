@@ -335,3 +335,14 @@ pub enum SupervisionReason {
         => format!("{} supervise each other in a circle ({}).", and(workers), kind(*supervision));
 }
 }
+
+/// The reasons on the way to an answer of this family.
+pub(super) type Said = crate::decision::Said<SupervisionReason>;
+
+/// Says a reason by its name and facts: `say!(said, Met { requirement, due_on })`.
+macro_rules! say {
+    ($said:expr, $($reason:tt)+) => {
+        $crate::decision::say_reason!($said, supervision::SupervisionReason, $($reason)+)
+    };
+}
+pub(super) use say;

@@ -1,7 +1,7 @@
 //! What the records of meetings lack, and whether what was arranged was attended.
 
 use super::answers::{RecordGap, SupervisionRecordGaps, UncountedSupervision};
-use super::case::Case;
+use super::case::{Case, Meeting};
 use super::credit::Counted;
 use super::facts::{BroughtBy, Supervision, SupervisionState};
 use super::policy::{AgendaTopic, Cadence, SupervisionKind};
@@ -10,7 +10,7 @@ use super::status::rule;
 
 pub(super) fn record_gaps(case: &Case<'_>) -> SupervisionRecordGaps {
     let failed = failed(case);
-    let gaps = case.held.iter().rev().filter_map(|meeting| {
+    let gaps = case.records().rev().filter_map(|meeting| {
         let mut reasons = lacks(case, meeting);
         let failed = failed.iter().filter(|one| one.supervision == meeting.id);
         reasons.extend(failed.map(|one| SupervisionReason::NotCounted {
@@ -48,7 +48,7 @@ fn failed(case: &Case<'_>) -> Vec<UncountedSupervision> {
         let rule = rule(case, name, requirement, &nothing);
         let counted = Counted::of(case, requirement, rule.cadence);
         let sure = counted.sure.iter().filter_map(|credited| credited.meeting);
-        counts.extend(sure.map(|meeting| meeting.id.clone()));
+        counts.extend(sure.map(|meeting| meeting.id.to_owned()));
         failed.extend(counted.not_counted);
     }
     let mut seen = std::collections::BTreeSet::new();
@@ -138,7 +138,7 @@ fn attendance(case: &Case<'_>) -> SupervisionReason {
     let meetings = case.worker.supervisions.iter();
     let arranged: Vec<&Supervision> = meetings
         .filter(|meeting| !meeting.ad_hoc && meeting.on <= case.as_of())
-        .filter(|meeting| !case.is_ahead(meeting))
+        .filter(|meeting| !case.is_ahead(&Meeting::from(*meeting)))
         .collect();
     let of = |states: &[SupervisionState]| {
         let found = arranged

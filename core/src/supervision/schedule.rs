@@ -74,7 +74,7 @@ fn days_ahead(rule: &Rule<'_>, until: NaiveDate) -> Vec<SupervisionDue> {
             kind: rule.requirement.kind,
             due_on,
             minutes,
-            planned: arranged.map(|meeting| meeting.id.clone()),
+            planned: arranged.map(|meeting| meeting.id.to_owned()),
         });
         meetings.push(Credited {
             on: day,

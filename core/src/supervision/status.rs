@@ -1,14 +1,16 @@
 //! Where a worker's supervision stands: every requirement of the role, each with the conditions
 //! that failed.
 
+use chrono::NaiveDate;
+
 use super::answers::{RequirementStanding, RequirementState, SupervisionStatus};
-use super::case::Case;
+use super::case::{Case, Meeting};
 use super::credit::{Counted, Credited};
-use super::facts::{Supervision, SupervisionState};
+use super::facts::SupervisionState;
 use super::measure::{Measure, Minutes, Rule};
 use super::period::whole_days;
 use super::policy::{Cadence, Owed, Requirement, SupervisionKind};
-use super::reason::SupervisionReason;
+use super::reason::{Said, SupervisionReason, say};
 use crate::calendar::add_days;
 
 pub(super) fn status(case: &Case<'_>) -> SupervisionStatus {
@@ -53,21 +55,54 @@ fn standing(case: &Case<'_>, name: &str, requirement: &Requirement) -> Requireme
     let nothing = Cadence::default();
     let rule = rule(case, name, requirement, &nothing);
     let counted = Counted::of(case, requirement, rule.cadence);
-    let judged = judge(&rule, &counted);
-    let minutes = judged.minutes;
-    let planned = case.planned(requirement.kind).first().copied();
-    let overdue = judged.state == RequirementState::Overdue;
-    let mut reasons = judged.reasons;
-    reasons.extend(judged.parts.into_iter().flat_map(|part| part.reasons));
-    reasons.extend(case.away.on(case.as_of()).map(|absence| {
-        let back_after = (absence.last < chrono::NaiveDate::MAX).then_some(absence.last);
-        SupervisionReason::Away { back_after }
-    }));
-    reasons.extend(arranged(&rule, judged.state, judged.due_on, planned));
-    reasons.extend(around_the_last(case, requirement.kind, &counted));
+    let stand = stand(&rule, &counted);
     RequirementStanding {
         requirement: name.to_owned(),
         kind: requirement.kind,
+        state: stand.state,
+        due_on: stand.due_on,
+        lapses_on: stand.lapses_on,
+        overdue_since: stand.overdue_since,
+        last_held_on: stand.last_held_on,
+        next_planned: stand.planned.map(|meeting| meeting.id.to_owned()),
+        next_planned_on: stand.planned.map(|meeting| meeting.on),
+        minutes_owed: stand.minutes.owed,
+        minutes_credited: stand.minutes.credited,
+        minutes_short: stand.minutes.short,
+        not_counted: counted.not_counted,
+        reasons: stand.said.reasons(),
+    }
+}
+
+/// Where one requirement stands, before it is written as a record or in columns.
+pub(super) struct Stand<'a> {
+    pub(super) state: RequirementState,
+    pub(super) due_on: Option<NaiveDate>,
+    pub(super) lapses_on: Option<NaiveDate>,
+    pub(super) overdue_since: Option<NaiveDate>,
+    pub(super) last_held_on: Option<NaiveDate>,
+    pub(super) planned: Option<Meeting<'a>>,
+    pub(super) minutes: Minutes,
+    pub(super) said: Said,
+}
+
+/// Where the requirement stands with the meetings that count.
+pub(super) fn stand<'a>(rule: &Rule<'a>, counted: &Counted<'_>) -> Stand<'a> {
+    let case = rule.case;
+    let judged = judge(rule, counted);
+    let planned = case.planned(rule.requirement.kind).first().copied();
+    let overdue = judged.state == RequirementState::Overdue;
+    let mut said = judged.said;
+    for part in judged.parts {
+        said.append(part.said);
+    }
+    if let Some(absence) = case.away.on(case.as_of()) {
+        let back_after = (absence.last < NaiveDate::MAX).then_some(absence.last);
+        say!(said, Away { back_after });
+    }
+    say_what_is_arranged(rule, judged.state, judged.due_on, planned, &mut said);
+    say_what_is_around_the_last(case, rule.requirement.kind, counted, &mut said);
+    Stand {
         state: judged.state,
         due_on: judged.due_on,
         lapses_on: judged
@@ -76,39 +111,35 @@ fn standing(case: &Case<'_>, name: &str, requirement: &Requirement) -> Requireme
             .map(|due| add_days(due, 1)),
         overdue_since: judged.overdue_since.filter(|_| overdue),
         last_held_on: counted.sure.last().map(|meeting| meeting.on),
-        next_planned: planned.map(|meeting| meeting.id.clone()),
-        next_planned_on: planned.map(|meeting| meeting.on),
-        minutes_owed: minutes.owed,
-        minutes_credited: minutes.credited,
-        minutes_short: minutes.short,
-        not_counted: counted.not_counted,
-        reasons,
+        planned,
+        minutes: judged.minutes,
+        said,
     }
 }
 
 /// A requirement with its parts put together.
 struct Judged {
     state: RequirementState,
-    due_on: Option<chrono::NaiveDate>,
-    overdue_since: Option<chrono::NaiveDate>,
+    due_on: Option<NaiveDate>,
+    overdue_since: Option<NaiveDate>,
     minutes: Minutes,
     parts: Vec<Measure>,
-    reasons: Vec<SupervisionReason>,
+    said: Said,
 }
 
 impl Judged {
-    fn without_parts(state: RequirementState, reason: SupervisionReason) -> Self {
+    fn without_parts(state: RequirementState, said: Said) -> Self {
         Self {
             state,
             due_on: None,
             overdue_since: None,
             minutes: Minutes::default(),
             parts: Vec::new(),
-            reasons: vec![reason],
+            said,
         }
     }
 
-    fn of(mut parts: Vec<Measure>) -> Self {
+    fn of(mut parts: Vec<Measure>, said: Said) -> Self {
         // The minutes of a period are shown before those for client work.
         let minutes = parts.iter().find_map(|part| part.minutes);
         // The part that is worst off decides, and its reasons come first.
@@ -121,7 +152,7 @@ impl Judged {
             overdue_since: parts.iter().filter_map(|part| part.overdue_since).min(),
             minutes: minutes.unwrap_or_default(),
             parts,
-            reasons: Vec::new(),
+            said,
         }
     }
 }
@@ -166,78 +197,111 @@ fn counts_minutes(cadence: &Cadence) -> bool {
 }
 
 fn judge(rule: &Rule<'_>, counted: &Counted<'_>) -> Judged {
+    let mut said = rule.case.silence();
     if let Some((state, reason)) = not_owed(rule) {
-        return Judged::without_parts(state, reason);
+        said.add(reason);
+        return Judged::without_parts(state, said);
     }
     let today = rule.case.as_of();
-    let mut judged = Judged::of(rule.measures(&counted.sure, today));
-    let mut deciding = deciding(rule, &judged);
+    let mut judged = Judged::of(rule.measures(&counted.sure, today), said);
     // What is not recorded is neither held against the worker nor taken for granted.
     if judged.state == RequirementState::Overdue && !counted.hopeful.is_empty() {
-        let hoped = Judged::of(rule.measures(&counted.with_hopeful(), today));
+        let hoped = rule.measures(&counted.with_hopeful(), today);
+        let hoped = Judged::of(hoped, rule.case.silence());
         if hoped.state < RequirementState::Overdue {
             judged.state = RequirementState::CannotTell;
-            deciding = Some(SupervisionReason::SupervisorFactsMissing {
+            judged.said.add(SupervisionReason::SupervisorFactsMissing {
                 requirement: rule.name.to_owned(),
                 meetings: ids(&counted.hopeful),
             });
+            return judged;
         }
     }
-    judged.reasons.extend(deciding);
+    say_what_decides(rule, &mut judged);
     judged
 }
 
 fn ids(meetings: &[Credited<'_>]) -> Vec<String> {
     let meetings = meetings.iter().filter_map(|credited| credited.meeting);
-    meetings.map(|meeting| meeting.id.clone()).collect()
+    meetings.map(|meeting| meeting.id.to_owned()).collect()
 }
 
-fn deciding(rule: &Rule<'_>, judged: &Judged) -> Option<SupervisionReason> {
-    let requirement = rule.name.to_owned();
+fn say_what_decides(rule: &Rule<'_>, judged: &mut Judged) {
+    let requirement = || rule.name.to_owned();
     let today = rule.case.as_of();
+    let said = &mut judged.said;
     let Some(due_on) = judged.due_on else {
         let away = rule.case.away.on(today).is_some();
-        let met = judged.state == RequirementState::Met || !away;
-        return met.then_some(SupervisionReason::MetSoFar { requirement });
+        if judged.state == RequirementState::Met || !away {
+            let requirement = requirement();
+            say!(said, MetSoFar { requirement });
+        }
+        return;
     };
-    Some(match judged.state {
-        RequirementState::Met => SupervisionReason::Met {
-            requirement,
-            due_on,
-        },
-        RequirementState::Open => SupervisionReason::Open {
-            requirement,
-            due_on,
-        },
-        RequirementState::DueSoon => SupervisionReason::DueSoon {
-            requirement,
-            due_on,
-            days_left: whole_days(today, due_on),
-        },
-        RequirementState::Due => SupervisionReason::Due {
-            requirement,
-            due_on,
-        },
-        RequirementState::Overdue => SupervisionReason::Overdue {
-            requirement,
-            since: judged.overdue_since.unwrap_or(today),
-        },
-        _ => return None,
-    })
+    match judged.state {
+        RequirementState::Met => {
+            say!(
+                said,
+                Met {
+                    requirement: requirement(),
+                    due_on
+                }
+            );
+        }
+        RequirementState::Open => {
+            say!(
+                said,
+                Open {
+                    requirement: requirement(),
+                    due_on
+                }
+            );
+        }
+        RequirementState::DueSoon => say!(
+            said,
+            DueSoon {
+                requirement: requirement(),
+                due_on,
+                days_left: whole_days(today, due_on),
+            }
+        ),
+        RequirementState::Due => {
+            say!(
+                said,
+                Due {
+                    requirement: requirement(),
+                    due_on
+                }
+            );
+        }
+        RequirementState::Overdue => say!(
+            said,
+            Overdue {
+                requirement: requirement(),
+                since: judged.overdue_since.unwrap_or(today),
+            }
+        ),
+        _ => {}
+    }
 }
 
 /// Whether the next is arranged in time: arranged and attended are separate duties.
-fn arranged(
+fn say_what_is_arranged(
     rule: &Rule<'_>,
     state: RequirementState,
-    due_on: Option<chrono::NaiveDate>,
-    planned: Option<&Supervision>,
-) -> Vec<SupervisionReason> {
-    let mut reasons = Vec::new();
-    reasons.extend(planned.map(|meeting| SupervisionReason::Arranged {
-        supervision: meeting.id.clone(),
-        on: meeting.on,
-    }));
+    due_on: Option<NaiveDate>,
+    planned: Option<Meeting<'_>>,
+    said: &mut Said,
+) {
+    if let Some(meeting) = planned {
+        say!(
+            said,
+            Arranged {
+                supervision: meeting.id.to_owned(),
+                on: meeting.on,
+            }
+        );
+    }
     let asks = matches!(
         state,
         RequirementState::Open
@@ -245,64 +309,77 @@ fn arranged(
             | RequirementState::Due
             | RequirementState::Overdue
     );
-    let late = |due: &chrono::NaiveDate| planned.is_none_or(|meeting| meeting.on > *due);
+    let late = |due: &NaiveDate| planned.is_none_or(|meeting| meeting.on > *due);
     if let Some(due_on) = due_on.filter(|due| asks && late(due)) {
-        reasons.push(SupervisionReason::NotArranged {
-            requirement: rule.name.to_owned(),
-            due_on,
-        });
+        say!(
+            said,
+            NotArranged {
+                requirement: rule.name.to_owned(),
+                due_on,
+            }
+        );
     }
-    reasons
 }
 
 /// What became of meetings since the last that counts, and from where its supervisor comes.
-fn around_the_last(
+fn say_what_is_around_the_last(
     case: &Case<'_>,
     kind: SupervisionKind,
     counted: &Counted<'_>,
-) -> Vec<SupervisionReason> {
+    said: &mut Said,
+) {
     let last = counted.sure.last();
-    let since = last.map_or(chrono::NaiveDate::MIN, |meeting| meeting.on);
-    let mut reasons: Vec<SupervisionReason> = counted
-        .not_counted
-        .iter()
-        .filter(|meeting| meeting.on >= since)
-        .map(|meeting| SupervisionReason::NotCounted {
-            supervision: meeting.supervision.clone(),
-            on: meeting.on,
-            failed: meeting.failed.clone(),
-        })
-        .collect();
-    let mut others: Vec<&Supervision> = case
-        .worker
-        .supervisions
-        .iter()
+    let since = last.map_or(NaiveDate::MIN, |meeting| meeting.on);
+    for meeting in counted.not_counted.iter().filter(|one| one.on >= since) {
+        say!(
+            said,
+            NotCounted {
+                supervision: meeting.supervision.clone(),
+                on: meeting.on,
+                failed: meeting.failed.clone(),
+            }
+        );
+    }
+    let others = case.others.iter();
+    let others = others
         .filter(|s| s.kind == kind && s.on <= case.as_of() && s.on >= since)
-        .filter(|s| s.state != SupervisionState::Held && !case.is_ahead(s))
-        .collect();
-    others.sort_by(|a, b| (b.on, &b.id).cmp(&(a.on, &a.id)));
-    reasons.extend(others.into_iter().map(not_held));
-    let meeting = last.and_then(|credited| credited.meeting);
-    let supervisor = meeting.and_then(|meeting| meeting.supervisor.as_deref());
+        .filter(|s| s.state != SupervisionState::Held && !case.is_ahead(s));
+    let mut others: Vec<&Meeting<'_>> = others.collect();
+    others.sort_by(|a, b| (b.on, b.id).cmp(&(a.on, a.id)));
+    for meeting in others {
+        say_that_it_was_not_held(meeting, said);
+    }
+    let supervisor = last.and_then(|credited| credited.meeting?.supervisor);
     let supervisor = supervisor.and_then(|id| case.supervisor(id));
     if let Some(supervisor) = supervisor.filter(|supervisor| supervisor.external) {
-        reasons.push(SupervisionReason::ExternalCounts {
-            supervisor: supervisor.id.clone(),
-        });
+        say!(
+            said,
+            ExternalCounts {
+                supervisor: supervisor.id.clone(),
+            }
+        );
     }
-    reasons
 }
 
-fn not_held(meeting: &Supervision) -> SupervisionReason {
-    let supervision = meeting.id.clone();
+fn say_that_it_was_not_held(meeting: &Meeting<'_>, said: &mut Said) {
+    let supervision = || meeting.id.to_owned();
     let on = meeting.on;
     match meeting.state {
-        SupervisionState::Planned => SupervisionReason::AttendanceNotRecorded { supervision, on },
-        state => SupervisionReason::NotHeld {
-            supervision,
-            on,
-            state,
-        },
+        SupervisionState::Planned => say!(
+            said,
+            AttendanceNotRecorded {
+                supervision: supervision(),
+                on,
+            }
+        ),
+        state => say!(
+            said,
+            NotHeld {
+                supervision: supervision(),
+                on,
+                state,
+            }
+        ),
     }
 }
 
