@@ -18,7 +18,7 @@ use crate::session_limits::PolicyStamp;
 use crate::waiting_list::LaterFact;
 
 /// The most entries of one kind that a record may have.
-const MOST_ENTRIES: usize = 10_000;
+pub(super) const MOST_ENTRIES: usize = 10_000;
 
 /// The most levels that a scale may have.
 const MOST_LEVELS: usize = 50;

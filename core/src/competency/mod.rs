@@ -14,6 +14,7 @@ pub mod framework;
 pub mod policy;
 pub mod reason;
 
+mod batch;
 mod before_start;
 mod case;
 mod development;
@@ -33,6 +34,10 @@ mod team;
 mod words;
 
 pub use answers::*;
+pub use batch::{
+    ProfileColumns, RatedWorkerColumns, RatingColumns, RatingRecords, ReadinessColumns,
+    StandingColumns,
+};
 pub use facts::*;
 pub use framework::{
     Competency, CompetencyFramework, CompetencyLevel, CompetencyRequirement, FrameworkSource,

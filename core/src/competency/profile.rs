@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::case::Case;
+use super::case::{Case, Desk};
+use super::facts::RatedWorker;
 use super::fraction::exact;
 use super::kernel;
-use super::policy::{AverageAsked, ValueRules};
+use super::policy::{AverageAsked, CompetencyPolicy, ValueRules};
+use super::reason::{Said, say};
 use super::standing::{Stand, stand};
 use super::{
     AverageTerm, CompetencyProfile, CompetencyReason, CompetencyState, RoleReadiness,
@@ -26,8 +28,11 @@ pub(super) fn profile(case: &Case<'_>) -> CompetencyProfile {
 pub(super) fn measure<'a>(case: &Case<'a>) -> Measured<'a> {
     let role = case.role;
     let stands: Vec<Stand<'a>> = role.required.iter().map(|one| stand(case, one)).collect();
-    let values = values(case);
-    let (readiness, mut reasons) = readiness(case, &stands, &values);
+    let values = values(case.desk, case.worker);
+    let parts: Vec<Part<'_>> = stands.iter().map(Part::of).collect();
+    let mut said = Said::Reasons(Vec::new());
+    let readiness = readiness(case.desk.policy, &parts, &values, &mut said);
+    let mut reasons = said.reasons();
     let average = average(case, &stands);
     if let Some(average) = &average {
         reasons.push(CompetencyReason::AverageAsked {
@@ -57,113 +62,159 @@ pub(super) fn count(length: usize) -> u32 {
 }
 
 /// Every value of the policy, shown lately or not: values have no levels.
-fn values(case: &Case<'_>) -> Vec<ValueStanding> {
-    let rules = case.desk.policy.values.as_ref();
+pub(super) fn values(desk: &Desk<'_>, worker: &RatedWorker) -> Vec<ValueStanding> {
+    let rules = desk.policy.values.as_ref();
     let Some(rules) = rules else {
         return Vec::new();
     };
     let names = rules.names.iter();
-    names.map(|name| value(case, name, rules)).collect()
+    names.map(|name| value(desk, worker, name, rules)).collect()
 }
 
-fn value(case: &Case<'_>, name: &str, rules: &ValueRules) -> ValueStanding {
-    let shown = case.worker.values.iter().filter(|one| one.value == name);
+fn value(desk: &Desk<'_>, worker: &RatedWorker, name: &str, rules: &ValueRules) -> ValueStanding {
+    let shown = worker.values.iter().filter(|one| one.value == name);
     let days = shown.map(|one| one.on);
-    let last: Option<NaiveDate> = days.filter(|on| *on <= case.desk.as_of).max();
+    let last: Option<NaiveDate> = days.filter(|on| *on <= desk.as_of).max();
     let until = last.map(|on| add_days(on, rules.current_days));
     ValueStanding {
         value: name.to_owned(),
         last_shown_on: last,
-        shown: until.is_some_and(|until| case.desk.as_of <= until),
+        shown: until.is_some_and(|until| desk.as_of <= until),
+    }
+}
+
+/// What readiness depends on, of one competency that the role requires.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) competency: &'a str,
+    pub(super) is_rated: bool,
+    pub(super) steps_short: u32,
+    pub(super) essential: bool,
+}
+
+impl<'a> Part<'a> {
+    fn of(stand: &'a Stand<'_>) -> Self {
+        let standing = &stand.standing;
+        Self {
+            competency: &standing.competency,
+            is_rated: standing.state != CompetencyState::NotRated,
+            steps_short: standing.steps_short,
+            essential: standing.essential,
+        }
     }
 }
 
 /// Whether the worker is ready: the first of these that holds decides.
-fn readiness(
-    case: &Case<'_>,
-    stands: &[Stand<'_>],
+pub(super) fn readiness(
+    policy: &CompetencyPolicy,
+    parts: &[Part<'_>],
     values: &[ValueStanding],
-) -> (RoleReadiness, Vec<CompetencyReason>) {
-    let rule = &case.desk.policy.readiness;
-    let mut against = unrated(stands);
-    against.extend(stands.iter().filter_map(|one| too_short(case, one)));
-    let short = stands.iter().filter(|one| one.standing.steps_short > 0);
+    said: &mut Said,
+) -> RoleReadiness {
+    let mut against = said.afresh();
+    let mut is_ready = say_what_is_unrated(parts, &mut against);
+    for part in parts {
+        is_ready &= say_what_is_too_short(policy, part, &mut against);
+    }
+    let short = parts.iter().filter(|part| part.steps_short > 0);
     let short = count(short.count());
-    let most = rule.competencies_short;
+    let most = policy.readiness.competencies_short;
     if short > most {
-        against.push(CompetencyReason::TooManyShort { short, most });
+        is_ready = false;
+        say!(against, TooManyShort { short, most });
     }
-    let (about_values, values_needed) = said_of_values(case, values);
-    let readiness = if !against.is_empty() || values_needed {
-        RoleReadiness::NotYet
-    } else if short > 0 {
-        RoleReadiness::ReadyWithDevelopment
-    } else {
-        RoleReadiness::Ready
+    let mut about_values = said.afresh();
+    is_ready &= say_what_values_lack(policy, values, &mut about_values);
+    let readiness = match short {
+        _ if !is_ready => RoleReadiness::NotYet,
+        0 => RoleReadiness::Ready,
+        _ => RoleReadiness::ReadyWithDevelopment,
     };
-    let mut reasons = match readiness {
-        RoleReadiness::Ready => vec![CompetencyReason::Ready {
-            competencies: count(stands.len()),
-        }],
+    match readiness {
+        RoleReadiness::Ready => {
+            let competencies = count(parts.len());
+            say!(said, Ready { competencies });
+        }
         RoleReadiness::ReadyWithDevelopment => {
-            vec![CompetencyReason::ReadyWithDevelopment { short, most }]
+            say!(said, ReadyWithDevelopment { short, most });
         }
-        RoleReadiness::NotYet => against,
-    };
-    reasons.extend(about_values);
-    (readiness, reasons)
-}
-
-/// Nobody is called ready, or short, of what nobody has rated.
-fn unrated(stands: &[Stand<'_>]) -> Vec<CompetencyReason> {
-    let unrated = stands
-        .iter()
-        .filter(|one| one.standing.state == CompetencyState::NotRated);
-    let competencies: Vec<String> = unrated.map(|one| one.standing.competency.clone()).collect();
-    if competencies.is_empty() {
-        return Vec::new();
+        RoleReadiness::NotYet => said.append(against),
     }
-    vec![CompetencyReason::CannotSayYet { competencies }]
+    said.append(about_values);
+    readiness
 }
 
-fn too_short(case: &Case<'_>, stand: &Stand<'_>) -> Option<CompetencyReason> {
-    let standing = &stand.standing;
-    let most = kernel::allowed_short(&case.desk.policy.readiness, standing.essential);
-    let (competency, steps) = (standing.competency.clone(), standing.steps_short);
-    let too_short = steps > most;
-    too_short.then_some(if standing.essential {
-        CompetencyReason::EssentialTooShort {
-            competency,
-            steps,
-            most,
+/// Nobody is called ready, or short, of what nobody has rated. True when all is rated.
+fn say_what_is_unrated(parts: &[Part<'_>], said: &mut Said) -> bool {
+    let unrated = || parts.iter().filter(|part| !part.is_rated);
+    if unrated().next().is_none() {
+        return true;
+    }
+    let id = |part: &Part<'_>| part.competency.to_owned();
+    say!(
+        said,
+        CannotSayYet {
+            competencies: unrated().map(id).collect(),
         }
+    );
+    false
+}
+
+/// True when the policy allows the competency to be as short as it is.
+fn say_what_is_too_short(policy: &CompetencyPolicy, part: &Part<'_>, said: &mut Said) -> bool {
+    let most = kernel::allowed_short(&policy.readiness, part.essential);
+    let steps = part.steps_short;
+    if steps <= most {
+        return true;
+    }
+    let competency = || part.competency.to_owned();
+    if part.essential {
+        say!(
+            said,
+            EssentialTooShort {
+                competency: competency(),
+                steps,
+                most,
+            }
+        );
     } else {
-        CompetencyReason::OtherTooShort {
-            competency,
-            steps,
-            most,
-        }
-    })
+        say!(
+            said,
+            OtherTooShort {
+                competency: competency(),
+                steps,
+                most,
+            }
+        );
+    }
+    false
 }
 
-/// What is said of the values, and whether one that is needed to be ready is not shown.
-fn said_of_values(case: &Case<'_>, values: &[ValueStanding]) -> (Vec<CompetencyReason>, bool) {
-    let rules = case.desk.policy.values.as_ref();
-    let Some(rules) = rules.filter(|_| !values.is_empty()) else {
-        return (Vec::new(), false);
+/// True unless a value that is needed to be ready is not shown.
+fn say_what_values_lack(
+    policy: &CompetencyPolicy,
+    values: &[ValueStanding],
+    said: &mut Said,
+) -> bool {
+    let Some(rules) = policy.values.as_ref().filter(|_| !values.is_empty()) else {
+        return true;
     };
-    let lacking = values.iter().filter(|value| !value.shown);
-    let reasons: Vec<CompetencyReason> = lacking
-        .map(|value| CompetencyReason::ValueNotShown {
-            value: value.value.clone(),
-            last_on: value.last_shown_on,
-        })
-        .collect();
-    if reasons.is_empty() {
+    let lacking = || values.iter().filter(|value| !value.shown);
+    if lacking().next().is_none() {
         let values = count(values.len());
-        return (vec![CompetencyReason::ValuesShown { values }], false);
+        say!(said, ValuesShown { values });
+        return true;
     }
-    (reasons, rules.needed_to_be_ready)
+    for value in lacking() {
+        say!(
+            said,
+            ValueNotShown {
+                value: value.value.clone(),
+                last_on: value.last_shown_on,
+            }
+        );
+    }
+    !rules.needed_to_be_ready
 }
 
 /// One average over all that is rated, only where the policy asks for it.

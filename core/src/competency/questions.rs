@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::batch::{ProfileColumns, RatedWorkerColumns, RatingColumns, RatingRecords};
 use super::case::{Case, Desk, Role, Scales, refuse};
 use super::facts::{Application, Appointee, OrganisationAssessment, RatedWorker};
 use super::framework::{CompetencyFramework, RoleProfile};
@@ -13,7 +14,7 @@ use super::{
     CompetencyProfile, DevelopmentPlan, OrganisationStanding, ProfileBatch, SelectionStage,
     Shortlist, StartClearance, TeamMatrix, WorkerProgress,
 };
-use super::{before_start, development, organisation, profile, progress, shortlist, team};
+use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 use crate::session_limits::Rejected;
@@ -190,6 +191,36 @@ impl CompetencyRules {
 }
 
 impl CompetencyRules {
+    /// The profiles of many workers by columns: the answer of `profile` for each, with the codes of
+    /// its reasons; of each competency only where that is asked for.
+    ///
+    /// # Errors
+    /// As for [`CompetencyRules::profile_batch`].
+    #[allow(clippy::too_many_arguments, reason = "the facts come in several parts")]
+    pub fn profile_columns(
+        &self,
+        framework: &CompetencyFramework,
+        roles: &[RoleProfile],
+        workers: &RatedWorkerColumns<'_>,
+        ratings: &RatingColumns<'_>,
+        as_of: NaiveDate,
+        each_competency: bool,
+        records: &mut dyn RatingRecords,
+    ) -> Result<ProfileColumns, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let scales = Scales::open(framework)?;
+        let roles = open_roles(&desk, &scales, roles)?;
+        Ok(batch::profile_columns(
+            &desk,
+            &scales,
+            &roles,
+            workers,
+            ratings,
+            each_competency,
+            records,
+        ))
+    }
+
     /// The profiles of many workers, for records that are borrowed.
     ///
     /// # Errors
@@ -280,7 +311,7 @@ fn open_cases<'a>(
     (cases, rejected)
 }
 
-fn of_role<'a>(
+pub(super) fn of_role<'a>(
     desk: &'a Desk<'a>,
     roles: &'a [Role<'a>],
     worker: &'a RatedWorker,

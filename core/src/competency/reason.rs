@@ -475,3 +475,14 @@ pub enum CompetencyReason {
         => format!("Probation of {} lasts to {ends_on}; review it by then.", super::words::months(*months));
 }
 }
+
+/// The reasons on the way to an answer of this family.
+pub(super) type Said = crate::decision::Said<CompetencyReason>;
+
+/// Says a reason by its name and facts: `say!(said, Ready { competencies })`.
+macro_rules! say {
+    ($said:expr, $($reason:tt)+) => {
+        $crate::decision::say_reason!($said, competency::CompetencyReason, $($reason)+)
+    };
+}
+pub(super) use say;
