@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::competency::CompetencyReason;
 use carewright::decision::{RuleEntry, Wire, to_canonical_json};
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -23,11 +24,12 @@ fn root() -> PathBuf {
 }
 
 /// The families: the folder of their vectors, the fewest that are wanted, and their reasons.
-const FAMILIES: [(&str, usize, &[RuleEntry]); 4] = [
+const FAMILIES: [(&str, usize, &[RuleEntry]); 5] = [
     ("session_limits", 60, Reason::CATALOGUE),
     ("waiting_list", 60, WaitingReason::CATALOGUE),
     ("supervision", 70, SupervisionReason::CATALOGUE),
     ("adjustments", 60, AdjustmentReason::CATALOGUE),
+    ("competency", 130, CompetencyReason::CATALOGUE),
 ];
 
 fn vectors(family: &str) -> Vec<(PathBuf, Value)> {
@@ -67,6 +69,7 @@ fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
         "waiting_list" => waiting_list(policy, vector, as_of),
         "supervision" => supervision(policy, vector, as_of),
         "adjustments" => adjustments(policy, vector, as_of),
+        "competency" => competency(policy, vector, as_of),
         other => panic!("no family {other}"),
     };
     answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
@@ -149,6 +152,51 @@ fn adjustments(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<Stri
         "wellbeing" => written(ask.wellbeing(&fact(vector, "worker"), as_of, view)),
         "readiness" => written(ask.readiness(&fact(vector, "starter"), as_of, view)),
         "own_care" => written(ask.own_care(&fact(vector, "referral"), as_of, view)),
+        other => panic!("no question {other}"),
+    }
+}
+
+fn competency(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let rules = policy.competency();
+    let question = vector["question"].as_str().unwrap();
+    match question {
+        "shortlist" => {
+            let specification: String = fact(vector, "specification");
+            let stage = fact(vector, "stage");
+            let applications = fact(vector, "applications");
+            return written(rules.shortlist(&specification, applications, stage, as_of));
+        }
+        "before_start" => {
+            let specification: String = fact(vector, "specification");
+            return written(rules.before_start(&specification, &fact(vector, "person"), as_of));
+        }
+        _ => {}
+    }
+    let framework = fact(vector, "framework");
+    match question {
+        "self_assessment" => {
+            written(rules.self_assessment(&framework, &fact(vector, "assessment"), as_of))
+        }
+        "profile_batch" | "team_matrix" => {
+            let (roles, workers) = (fact(vector, "roles"), fact(vector, "workers"));
+            if question == "team_matrix" {
+                return written(rules.team_matrix(&framework, roles, workers, as_of));
+            }
+            written(rules.profile_batch(&framework, roles, workers, as_of))
+        }
+        "profile" => {
+            let (worker, role) = (fact(vector, "worker"), fact(vector, "role"));
+            written(rules.profile(&framework, &worker, &role, as_of))
+        }
+        "development_plan" => {
+            let (worker, role) = (fact(vector, "worker"), fact(vector, "role"));
+            written(rules.development_plan(&framework, &worker, &role, as_of))
+        }
+        "progress" => {
+            let (worker, role) = (fact(vector, "worker"), fact(vector, "role"));
+            let since = fact(vector, "since");
+            written(rules.progress(&framework, &worker, &role, since, as_of))
+        }
         other => panic!("no question {other}"),
     }
 }

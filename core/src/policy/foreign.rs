@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::{Policy, PolicyLayer, ValueSource};
 use crate::adjustments::Adjustments;
+use crate::competency::CompetencyRules;
 use crate::decision::{CareError, Problem};
 use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
@@ -54,6 +55,12 @@ impl Policy {
     #[uniffi::method(name = "adjustments")]
     fn foreign_adjustments(&self) -> Result<Arc<Adjustments>, CareError> {
         Ok(Arc::new(self.adjustments()))
+    }
+
+    /// The questions about competencies and person specifications.
+    #[uniffi::method(name = "competency")]
+    fn foreign_competency(&self) -> Result<Arc<CompetencyRules>, CareError> {
+        Ok(Arc::new(self.competency()))
     }
 
     /// A fingerprint of everything the policy says.

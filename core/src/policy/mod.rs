@@ -12,6 +12,7 @@
 pub mod document;
 
 mod adjustments;
+mod competency;
 mod contradictions;
 pub(crate) mod documents;
 #[cfg(feature = "uniffi")]
@@ -41,6 +42,7 @@ pub use source::{Layer, ValueSource};
 pub use schema::{document_schema, resolved_schema};
 
 use crate::adjustments::Adjustments;
+use crate::competency::CompetencyRules;
 use crate::decision::{CareError, to_canonical_json};
 use crate::facts::facts;
 use crate::session_limits::SessionLimits;
@@ -199,6 +201,12 @@ impl Policy {
     #[must_use]
     pub fn adjustments(&self) -> Adjustments {
         Adjustments::new(Arc::clone(&self.checked))
+    }
+
+    /// The questions about competencies and person specifications.
+    #[must_use]
+    pub fn competency(&self) -> CompetencyRules {
+        CompetencyRules::new(Arc::clone(&self.checked))
     }
 
     /// The checked policy, as plain data.

@@ -6,6 +6,7 @@ use pyo3::types::PyDict;
 
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
 use crate::adjustments::Adjustments;
+use crate::competency::CompetencyRules;
 use crate::python::guarded;
 use crate::session_limits::SessionLimits;
 use crate::supervision::SupervisionRules;
@@ -86,6 +87,12 @@ impl Policy {
     #[getter(adjustments)]
     fn python_adjustments(&self) -> Adjustments {
         self.adjustments()
+    }
+
+    /// The questions about competencies and person specifications.
+    #[getter(competency)]
+    fn python_competency(&self) -> CompetencyRules {
+        self.competency()
     }
 
     /// A fingerprint of everything the policy says.

@@ -47,6 +47,9 @@ pub fn document_schema() -> String {
         let adjustments = json!({ "$ref": "#/$defs/AdjustmentsPolicy",
             "description": "What is the same in every version about adjustments." });
         properties.insert("adjustments".to_owned(), adjustments);
+        let competency = json!({ "$ref": "#/$defs/CompetencyPolicy",
+            "description": "What is the same in every version about competencies." });
+        properties.insert("competency".to_owned(), competency);
         properties.insert("builds_on".to_owned(), builds_on());
         properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }
