@@ -75,4 +75,5 @@ uniffi::setup_scaffolding!("carewright");
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/rust.md")]
+#[doc = include_str!("../../docs/competency-frameworks.md")]
 struct Handbook;

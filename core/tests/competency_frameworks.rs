@@ -743,3 +743,42 @@ fn a_lint_says_which_framework_it_read() {
     assert_eq!((framework.as_str(), version.as_str()), ("small", "1"));
     assert!(findings.is_empty());
 }
+
+/// The blocks of a language in the page about frameworks.
+fn examples(language: &str) -> Vec<String> {
+    let page = include_str!("../../docs/competency-frameworks.md");
+    let start = format!("```{language}\n");
+    let parts = page.split(start.as_str()).skip(1);
+    let block = |part: &str| part.split("```").next().unwrap_or_default().to_owned();
+    parts.map(block).collect()
+}
+
+#[test]
+fn the_examples_of_the_page_about_frameworks_are_read() {
+    let [file] = &examples("toml")[..] else {
+        panic!("one example in TOML")
+    };
+    let read = CompetencyFramework::from_toml(file).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(read.framework.competencies[1].requires, ["hearing-people"]);
+    assert!(read.warnings.is_empty());
+    assert!(lint(&read.framework).findings.is_empty());
+    let [table] = &examples("csv")[..] else {
+        panic!("one example in CSV")
+    };
+    let read = CompetencyFramework::from_csv(table).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(read.scales[0].printed, ["Basic (1)", "Good (2)"]);
+}
+
+#[test]
+fn the_page_about_frameworks_names_codes_that_exist() {
+    let page = include_str!("../../docs/competency-frameworks.md");
+    let known: BTreeSet<&str> = FrameworkWarning::CATALOGUE
+        .iter()
+        .map(|one| one.code)
+        .collect();
+    let named = page
+        .split('`')
+        .filter(|text| text.starts_with("framework."));
+    let unknown: Vec<&str> = named.filter(|code| !known.contains(code)).collect();
+    assert!(unknown.is_empty(), "{unknown:?}");
+}

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 use carewright::adjustments::AdjustmentReason;
 use carewright::competency::CompetencyReason;
+use carewright::competency::framework::{CompetencyFramework, FrameworkWarning, lint};
 use carewright::decision::{RuleEntry, Wire, to_canonical_json};
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -170,10 +171,15 @@ fn competency(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<Strin
             let specification: String = fact(vector, "specification");
             return written(rules.before_start(&specification, &fact(vector, "person"), as_of));
         }
+        "read_framework" => {
+            let text: String = fact(vector, "text");
+            return written(CompetencyFramework::read(&text, fact(vector, "format")));
+        }
         _ => {}
     }
     let framework = fact(vector, "framework");
     match question {
+        "lint" => written(Ok(lint(&framework))),
         "self_assessment" => {
             written(rules.self_assessment(&framework, &fact(vector, "assessment"), as_of))
         }
@@ -313,4 +319,17 @@ fn every_reason_has_a_vector() {
             .collect();
         assert!(missing.is_empty(), "no vector shows {missing:?}");
     }
+}
+
+#[test]
+fn everything_that_is_said_of_a_framework_has_a_vector() {
+    let mut shown = Vec::new();
+    for (_, vector) in vectors("competency") {
+        codes(&vector["expected"], &mut shown);
+    }
+    let codes = FrameworkWarning::CATALOGUE.iter().map(|entry| entry.code);
+    let missing: Vec<&str> = codes
+        .filter(|code| !shown.iter().any(|one| one == code))
+        .collect();
+    assert!(missing.is_empty(), "no vector shows {missing:?}");
 }

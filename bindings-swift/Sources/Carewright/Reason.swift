@@ -33,3 +33,4 @@ extension WaitingReason: StatedReason {}
 extension SupervisionReason: StatedReason {}
 extension AdjustmentReason: StatedReason {}
 extension CompetencyReason: StatedReason {}
+extension FrameworkWarning: StatedReason {}

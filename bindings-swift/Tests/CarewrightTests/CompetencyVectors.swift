@@ -27,6 +27,11 @@ final class CompetencyVectors: XCTestCase {
                 specification: vector.text("specification"), person: vector.fact("person"),
                 asOf: asOf
             ).toJson()
+        case "read_framework":
+            let format = try Self.format(vector.text("format"))
+            return try readFramework(text: vector.text("text"), format: format).toJson()
+        case "lint":
+            return try lintFramework(framework: vector.fact("framework")).toJson()
         case "self_assessment":
             return try rules.selfAssessment(
                 framework: vector.fact("framework"), assessment: vector.fact("assessment"),
@@ -61,6 +66,16 @@ final class CompetencyVectors: XCTestCase {
             ).toJson()
         case let other:
             throw Vector.Missing(what: "question \(other)")
+        }
+    }
+
+    private static func format(_ word: String) throws -> FrameworkFormat {
+        switch word {
+        case "toml": return .toml
+        case "json": return .json
+        case "csv": return .csv
+        case "case_json": return .caseJson
+        case let other: throw Vector.Missing(what: "format \(other)")
         }
     }
 

@@ -18,7 +18,7 @@ const MOST_INDICATORS: usize = 100;
 /// The most ids that one that is unknown is compared with.
 const COMPARED: usize = 200;
 
-/// A part of a framework that could be read, with where it is.
+/// A part of a framework with where it is. What could not be read of it is empty.
 pub(super) struct Part<'n, T> {
     pub(super) path: String,
     pub(super) node: &'n Node,
@@ -162,7 +162,8 @@ impl Check {
             }
         }
         let mut first: BTreeMap<&str, usize> = BTreeMap::new();
-        for (position, level) in part.value.levels.iter().enumerate() {
+        let levels = part.value.levels.iter().enumerate();
+        for (position, level) in levels.filter(|(_, level)| !level.id.is_empty()) {
             if let Some(earlier) = first.get(level.id.as_str()) {
                 let path = part.path(&format!("levels[{position}].id"));
                 let problem = repeated(path, &level.id, &format!("level at levels[{earlier}]"));
@@ -189,7 +190,8 @@ impl Check {
 
     fn requires(&mut self, part: &Part<'_, Competency>, known: Option<&BTreeSet<&str>>) {
         let mut seen = BTreeSet::new();
-        for (position, id) in part.value.requires.iter().enumerate() {
+        let requires = part.value.requires.iter().enumerate();
+        for (position, id) in requires.filter(|(_, id)| !id.is_empty()) {
             let path = part.path(&format!("requires[{position}]"));
             let place = part.item_place("requires", position);
             if !seen.insert(id) {

@@ -3,12 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
 use super::check::{Check, Part};
-use super::facts::{Competency, CompetencyFramework, Statement, record, word};
+use super::facts::{Competency, CompetencyFramework, CompetencyLevel, Statement, record, word};
 use super::warning::FrameworkWarning;
 use super::words::as_printed;
 use super::{case, csv, printed, scales};
@@ -198,9 +197,9 @@ fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework
     shape.check(&schema, &root, "");
     let mut check = Check::default();
     check.one_line(&root, "");
-    let (competencies, all_competencies) = parts::<Competency>(&root, "competencies");
+    let (competencies, all_competencies) = parts(&root, "competencies", outline_of_competency);
     check.competencies(&competencies, all_competencies);
-    let (statements, all_statements) = parts::<Statement>(&root, "statements");
+    let (statements, all_statements) = parts(&root, "statements", outline_of_statement);
     check.statements(&statements, all_statements);
     let mut found = shape.found;
     found.extend(check.found);
@@ -250,19 +249,77 @@ fn nothing_in_it(root: &Node) -> Option<Located> {
     })
 }
 
-/// The items of a list that can be read, and whether all of them can.
-fn parts<'n, T: DeserializeOwned>(root: &'n Node, name: &str) -> (Vec<Part<'n, T>>, bool) {
+/// The items of a list that say who they are, and whether all of them do. What else is at fault in
+/// an item hides nothing that can be checked of it.
+fn parts<'n, T>(
+    root: &'n Node,
+    name: &str,
+    outline: fn(&Node) -> Option<T>,
+) -> (Vec<Part<'n, T>>, bool) {
     let Some(Value::List(items)) = root.get(name).map(|list| &list.value) else {
         return (Vec::new(), true);
     };
     let read = items.iter().enumerate().filter_map(|(position, node)| {
-        let value = serde_json::from_value(node.to_json()).ok()?;
+        let value = outline(node)?;
         let path = format!("{name}[{position}]");
         Some(Part { path, node, value })
     });
     let read: Vec<Part<'n, T>> = read.collect();
     let whole = read.len() == items.len();
     (read, whole)
+}
+
+/// What other parts of a framework can refer to in a competency, and what it refers to.
+fn outline_of_competency(node: &Node) -> Option<Competency> {
+    let levels = items(node, "levels").iter().map(|level| CompetencyLevel {
+        id: text(level, "id").unwrap_or_default(),
+        label: String::new(),
+        number: None,
+        indicators: texts(level, "indicators"),
+    });
+    let printed = node.get("printed").map(Node::to_json);
+    Some(Competency {
+        id: text(node, "id")?,
+        title: String::new(),
+        area: None,
+        desired: text(node, "desired"),
+        relevance: None,
+        requires: texts(node, "requires"),
+        printed: printed.and_then(|printed| serde_json::from_value(printed).ok()),
+        levels: levels.collect(),
+    })
+}
+
+fn outline_of_statement(node: &Node) -> Option<Statement> {
+    Some(Statement {
+        id: text(node, "id")?,
+        area: String::new(),
+        section: None,
+        parent: text(node, "parent"),
+        applies_when: None,
+        text: String::new(),
+        points: Vec::new(),
+    })
+}
+
+fn items<'n>(node: &'n Node, name: &str) -> &'n [Node] {
+    match node.get(name).map(|list| &list.value) {
+        Some(Value::List(items)) => items,
+        _ => &[],
+    }
+}
+
+fn text(node: &Node, name: &str) -> Option<String> {
+    node.get(name)?.text().map(str::to_owned)
+}
+
+/// The texts of a list, each at its position: what is no text is an empty one here, and is said by
+/// the check of the shape.
+fn texts(node: &Node, name: &str) -> Vec<String> {
+    let texts = items(node, name).iter().map(|item| item.text());
+    texts
+        .map(|text| text.unwrap_or_default().to_owned())
+        .collect()
 }
 
 fn loaded(framework: CompetencyFramework, mut said: Vec<FrameworkWarning>) -> LoadedFramework {
