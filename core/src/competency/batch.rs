@@ -585,8 +585,10 @@ impl<'a> Plain<'a> {
         let as_of = self.desk.as_of;
         let seen = self.seen.get_mut(place)?;
         seen.retain(|one| one.on <= as_of);
+        let role = self.roles.get(role_place)?;
+        let required = role.required.get(at)?;
         if seen.len() > MOST_IN_CODE {
-            return None;
+            return decide_once(self.desk, role, required, seen, answer);
         }
         seen.sort_unstable_by_key(|one| (one.by, one.rater));
         let code = seen
@@ -595,8 +597,6 @@ impl<'a> Plain<'a> {
         if let Some(known) = self.before.get(role_place)?.get(at)?.get(code) {
             return Some(known);
         }
-        let role = self.roles.get(role_place)?;
-        let required = role.required.get(at)?;
         let known = decide_once(self.desk, role, required, seen, answer)?;
         let found = self.before.get_mut(role_place)?.get_mut(at)?;
         found.keep(code, known);
