@@ -188,6 +188,9 @@ proptest! {
         let since = AS_OF.pred_opt().unwrap();
         let mut still = facts.clone();
         still.worker.ratings.retain(|rating| rating.on < since);
+        for rating in &mut still.worker.ratings {
+            rating.evidence.retain(|piece| piece.on <= since);
+        }
         let progress = still.rules()
             .progress(&still.framework, &still.worker, &still.role, since, AS_OF).unwrap();
         for one in &progress.competencies {
