@@ -11,6 +11,7 @@ use carewright::competency::{
     SelectionStage, ShownBy,
 };
 use carewright::decision::to_canonical_json;
+use chrono::Days;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use rated::{AS_OF, KINDS, RULES, START, day, facts};
