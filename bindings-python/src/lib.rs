@@ -74,6 +74,7 @@ mod _carewright {
 
     #[pymodule_export]
     use super::frames::{
-        ArrowFrame, in_force_columns, rank_columns, standing_columns, status_columns,
+        ArrowFrame, in_force_columns, profile_columns, rank_columns, standing_columns,
+        status_columns,
     };
 }

@@ -189,6 +189,7 @@ fn typed(stub: &str) -> String {
         .replace("referrals: Any", "referrals: _Frame")
         .replace("episodes: Any", "episodes: _Frame")
         .replace("workers: Any", "workers: _Frame")
+        .replace("ratings: Any", "ratings: _ArrowStream")
         .replace("sessions: Any", "sessions: _ArrowStream")
         .replace("supervisions: Any", "supervisions: _ArrowStream")
         .replace("adjustments: Any", "adjustments: _ArrowStream")

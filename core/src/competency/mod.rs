@@ -27,6 +27,8 @@ mod profile;
 mod progress;
 #[cfg(feature = "python")]
 mod python;
+#[cfg(feature = "python")]
+mod python_frames;
 mod questions;
 mod shortlist;
 mod standing;
