@@ -1,6 +1,7 @@
 //! The catalogue of the reasons of a family, written from the table that defines them.
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::competency::CompetencyReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -56,6 +57,14 @@ const FAMILIES: &[Family] = &[
         clause: "in the section `adjustments`",
         reason: "AdjustmentReason",
         catalogue: AdjustmentReason::CATALOGUE,
+    },
+    Family {
+        folder: "competency",
+        title: "Competencies",
+        about: "competencies",
+        clause: "in the section `competency`",
+        reason: "CompetencyReason",
+        catalogue: CompetencyReason::CATALOGUE,
     },
 ];
 

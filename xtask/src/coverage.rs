@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::competency::CompetencyReason;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -20,12 +21,14 @@ use crate::workspace::{Workspace, files_below, read, write};
 const SOURCES: &str = "docs/rules/sources.toml";
 const PAGE: &str = "docs/coverage.md";
 
-/// The catalogues of the families that are built, by the name of their vectors' folder.
-const BUILT: &[(&str, &str, &[RuleEntry])] = &[
-    ("SL", "session_limits", Reason::CATALOGUE),
-    ("WL", "waiting_list", WaitingReason::CATALOGUE),
-    ("SU", "supervision", SupervisionReason::CATALOGUE),
-    ("RA", "adjustments", AdjustmentReason::CATALOGUE),
+/// The catalogues of the families that are built, with the ids of the source families that each
+/// carries out and the name of its vectors' folder.
+const BUILT: &[(&[&str], &str, &[RuleEntry])] = &[
+    (&["SL"], "session_limits", Reason::CATALOGUE),
+    (&["WL"], "waiting_list", WaitingReason::CATALOGUE),
+    (&["SU"], "supervision", SupervisionReason::CATALOGUE),
+    (&["RA"], "adjustments", AdjustmentReason::CATALOGUE),
+    (&["CO", "RC"], "competency", CompetencyReason::CATALOGUE),
 ];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.
@@ -180,7 +183,9 @@ fn rule_problems(
 }
 
 fn is_built(family: &Family) -> bool {
-    BUILT.iter().any(|(id, _, _)| *id == family.id)
+    BUILT
+        .iter()
+        .any(|(ids, _, _)| ids.contains(&family.id.as_str()))
 }
 
 fn vector_names(workspace: &Workspace) -> BTreeSet<String> {

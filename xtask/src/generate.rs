@@ -29,7 +29,10 @@ const GENERATED: &[Generated] = &[
         paths: &["core/src/competency/framework/framework.schema.json"],
         make: |workspace| {
             let path = workspace.path("core/src/competency/framework/framework.schema.json");
-            write(&path, &carewright::competency::framework::framework_schema())
+            write(
+                &path,
+                &carewright::competency::framework::framework_schema(),
+            )
         },
     },
     Generated {
@@ -52,6 +55,7 @@ const GENERATED: &[Generated] = &[
             "docs/rules/waiting_list.md",
             "docs/rules/supervision.md",
             "docs/rules/adjustments.md",
+            "docs/rules/competency.md",
         ],
         make: catalogue::generate,
     },

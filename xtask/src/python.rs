@@ -223,10 +223,12 @@ fn alternatives(stub: &str, data: &str) -> Vec<String> {
 }
 
 /// The enums whose alternatives are classes.
-const DATA_ENUMS: [&str; 7] = [
+const DATA_ENUMS: [&str; 9] = [
     "AdjustmentEffect",
     "AdjustmentReason",
     "Change",
+    "CompetencyReason",
+    "FrameworkWarning",
     "PlaceChange",
     "Reason",
     "SupervisionReason",

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use carewright::adjustments::AdjustmentReason;
+use carewright::competency::CompetencyReason;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
@@ -68,9 +69,10 @@ fn reason(value: &Value) -> Option<(String, String)> {
     if let Ok(reason) = supervision {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
-    let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone()).ok()?;
-    Some((
-        adjustments.stable_code().to_owned(),
-        adjustments.to_string(),
-    ))
+    let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone());
+    if let Ok(reason) = adjustments {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let competency = serde_json::from_value::<CompetencyReason>(value.clone()).ok()?;
+    Some((competency.stable_code().to_owned(), competency.to_string()))
 }

@@ -32,3 +32,5 @@ extension Reason: StatedReason {}
 extension WaitingReason: StatedReason {}
 extension SupervisionReason: StatedReason {}
 extension AdjustmentReason: StatedReason {}
+extension CompetencyReason: StatedReason {}
+extension FrameworkWarning: StatedReason {}

@@ -46,10 +46,8 @@ pub(super) fn clearance(
         after.checked_sub_days(Days::new(1)).unwrap_or(after)
     });
     let ends = probation_ends_on.zip(specification.probation_months);
-    besides.extend(ends.map(|(ends_on, months)| CompetencyReason::ProbationUntil {
-        ends_on,
-        months,
-    }));
+    besides
+        .extend(ends.map(|(ends_on, months)| CompetencyReason::ProbationUntil { ends_on, months }));
     against.append(&mut besides);
     Ok(StartClearance {
         person: person.id.clone(),

@@ -178,9 +178,13 @@ impl<'a> Role<'a> {
         if !desk.service.roles.contains_key(&profile.role) {
             let known: Vec<&str> = desk.service.roles.keys().map(String::as_str).collect();
             problems.push(
-                Problem::new("facts.unknown_role", "role", "The service has no such role.")
-                    .with_found(&profile.role)
-                    .with_allowed(known.join(", ")),
+                Problem::new(
+                    "facts.unknown_role",
+                    "role",
+                    "The service has no such role.",
+                )
+                .with_found(&profile.role)
+                .with_allowed(known.join(", ")),
             );
         }
         if profile.framework != scales.framework.id {
@@ -201,7 +205,11 @@ impl<'a> Role<'a> {
         required.sort_by_key(|(place, _)| *place);
         if !required.is_sorted_by(|(one, _), (next, _)| one < next) {
             let message = "A competency is required twice.";
-            problems.push(Problem::new("facts.recorded_twice", "requirements", message));
+            problems.push(Problem::new(
+                "facts.recorded_twice",
+                "requirements",
+                message,
+            ));
         }
         if profile.requirements.is_empty() {
             let message = "The role requires nothing.";
@@ -263,7 +271,11 @@ fn unknown_level(path: &str, competency: &Competency, level: &str) -> Problem {
 }
 
 fn levels_of(competency: &Competency) -> String {
-    let ids: Vec<&str> = competency.levels.iter().map(|one| one.id.as_str()).collect();
+    let ids: Vec<&str> = competency
+        .levels
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
     ids.join(", ")
 }
 
@@ -309,7 +321,9 @@ impl<'a> Case<'a> {
                 let rating = placed.rating;
                 (rating.by, rating.rater.as_str(), rating.on, placed.position)
             };
-            place.cmp(other_place).then_with(|| key(one).cmp(&key(other)))
+            place
+                .cmp(other_place)
+                .then_with(|| key(one).cmp(&key(other)))
         });
         problems.sort_by(|one, other| one.path.cmp(&other.path));
         refuse(&worker.id, problems)?;
@@ -452,7 +466,11 @@ fn check_rater(
         found.push(Problem::new("facts.empty_id", field("rater"), message));
     } else if (rating.by == RaterKind::SelfRating) != (rating.rater == worker.id) {
         let message = "A self-rating is the worker's own, and no other rating is.";
-        found.push(Problem::new("facts.rater_contradicts", field("rater"), message));
+        found.push(Problem::new(
+            "facts.rater_contradicts",
+            field("rater"),
+            message,
+        ));
     }
     if rating.feedback_from.is_some() && rating.by != RaterKind::ServiceUser {
         let message = "Only a rating by a service user says which kind of customer it is from.";
@@ -476,7 +494,11 @@ pub(super) fn check_evidence(
 fn check_values(desk: &Desk<'_>, worker: &RatedWorker, found: &mut Vec<Problem>) {
     let values = desk.policy.values.as_ref();
     let names: &[String] = values.map_or(&[], |values| &values.names);
-    for shown in worker.values.iter().filter(|one| !names.contains(&one.value)) {
+    for shown in worker
+        .values
+        .iter()
+        .filter(|one| !names.contains(&one.value))
+    {
         let message = "The policy names no such value.";
         found.push(
             Problem::new("facts.unknown_value", "values", message)

@@ -9,9 +9,7 @@ use super::kernel::BELOW;
 use super::policy::DevelopmentKey;
 use super::profile::{count, measure};
 use super::standing::Stand;
-use super::{
-    CompetencyReason, CompetencyState, DevelopmentKind, DevelopmentPlan, DevelopmentStep,
-};
+use super::{CompetencyReason, CompetencyState, DevelopmentKind, DevelopmentPlan, DevelopmentStep};
 
 /// A competency that is to be worked on, on the way to its place in the plan.
 struct Item<'s, 'a> {
@@ -59,7 +57,10 @@ fn items<'s, 'a>(stands: &'s [Stand<'a>]) -> Vec<Item<'s, 'a>> {
             && requires.contains(&other.standing.competency)
     };
     let ids = |of: Vec<&&Stand<'a>>| -> Vec<String> {
-        let mut ids: Vec<String> = of.iter().map(|one| one.standing.competency.clone()).collect();
+        let mut ids: Vec<String> = of
+            .iter()
+            .map(|one| one.standing.competency.clone())
+            .collect();
         ids.sort_unstable();
         ids
     };

@@ -95,7 +95,11 @@ facts! {
 
 impl fmt::Debug for CompetencyRating {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "CompetencyRating(rater={:?}, on={})", self.rater, self.on)
+        write!(
+            f,
+            "CompetencyRating(rater={:?}, on={})",
+            self.rater, self.on
+        )
     }
 }
 
@@ -263,7 +267,11 @@ facts! {
 
 impl fmt::Debug for StatementAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "StatementAnswer(statement={:?}, on={})", self.statement, self.on)
+        write!(
+            f,
+            "StatementAnswer(statement={:?}, on={})",
+            self.statement, self.on
+        )
     }
 }
 

@@ -197,7 +197,11 @@ fn tree(framework: &CompetencyFramework) -> Result<Tree<'_>, CareError> {
     }
     if found.is_empty() && order.len() < framework.statements.len() {
         let message = "Statements are part of each other in a circle.";
-        found.push(Problem::new("facts.in_a_circle", "statements.parent", message));
+        found.push(Problem::new(
+            "facts.in_a_circle",
+            "statements.parent",
+            message,
+        ));
     }
     refuse(&framework.id, found)?;
     Ok((order, parts, places))
@@ -418,7 +422,9 @@ fn latest_conditions<'a>(
     known.retain(|one| one.on <= desk.as_of);
     known.sort_by_key(|one| one.on);
     let latest = known.into_iter();
-    latest.map(|one| (one.condition.as_str(), one.holds)).collect()
+    latest
+        .map(|one| (one.condition.as_str(), one.holds))
+        .collect()
 }
 
 fn set_aside(
@@ -432,7 +438,10 @@ fn set_aside(
         later.note_evidence(&field, &answer.evidence);
     }
     for condition in &given.conditions {
-        later.note(&format!("conditions[{}]", condition.condition), condition.on);
+        later.note(
+            &format!("conditions[{}]", condition.condition),
+            condition.on,
+        );
     }
     later.facts()
 }

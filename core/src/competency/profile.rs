@@ -147,10 +147,7 @@ fn too_short(case: &Case<'_>, stand: &Stand<'_>) -> Option<CompetencyReason> {
 }
 
 /// What is said of the values, and whether one that is needed to be ready is not shown.
-fn said_of_values(
-    case: &Case<'_>,
-    values: &[ValueStanding],
-) -> (Vec<CompetencyReason>, bool) {
+fn said_of_values(case: &Case<'_>, values: &[ValueStanding]) -> (Vec<CompetencyReason>, bool) {
     let rules = case.desk.policy.values.as_ref();
     let Some(rules) = rules.filter(|_| !values.is_empty()) else {
         return (Vec::new(), false);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::case::{Case, Desk, Role, Scales, refuse};
-use super::facts::{Appointee, Application, OrganisationAssessment, RatedWorker};
+use super::facts::{Application, Appointee, OrganisationAssessment, RatedWorker};
 use super::framework::{CompetencyFramework, RoleProfile};
 use super::policy::PersonSpecification;
 use super::shortlist::Post;

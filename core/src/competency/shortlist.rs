@@ -164,7 +164,9 @@ fn desirable(criteria: &[CriterionStanding], points: u32) -> Option<CompetencyRe
     let desirable = criteria
         .iter()
         .filter(|one| one.need == CriterionNeed::Desirable);
-    let met = desirable.clone().filter(|one| one.state == CriterionState::Met);
+    let met = desirable
+        .clone()
+        .filter(|one| one.state == CriterionState::Met);
     let met = count(met.count());
     let desirable = count(desirable.count());
     (desirable > 0).then_some(CompetencyReason::DesirablePoints {
@@ -200,7 +202,9 @@ fn place(post: &Post<'_>, standings: &mut [ApplicationStanding]) {
         first = first.saturating_add(count(level.len()));
     }
     for standing in standings.iter_mut().filter(|one| eligible(one)) {
-        let level = by_points.get(&standing.points).map_or(&[][..], Vec::as_slice);
+        let level = by_points
+            .get(&standing.points)
+            .map_or(&[][..], Vec::as_slice);
         let place = places.get(&standing.points).copied().unwrap_or(1);
         settle(post, standing, place, level);
     }
@@ -234,7 +238,9 @@ fn settle(post: &Post<'_>, standing: &mut ApplicationStanding, place: u32, level
     let others = level.iter().filter(|id| **id != standing.application);
     let others: Vec<String> = others.cloned().collect();
     if !others.is_empty() {
-        standing.reasons.push(CompetencyReason::SharesPlace { others });
+        standing
+            .reasons
+            .push(CompetencyReason::SharesPlace { others });
     }
 }
 
@@ -275,7 +281,9 @@ fn weigh(
         criterion: id.to_owned(),
         need: criterion.need,
         state,
-        score: value.filter(|_| scored).and_then(|value| u32::try_from(value).ok()),
+        score: value
+            .filter(|_| scored)
+            .and_then(|value| u32::try_from(value).ok()),
         adds: adds(post, criterion, state, value),
         findings: findings.into_iter().cloned().collect(),
         reasons,
@@ -334,7 +342,10 @@ fn not_counted(
 
 /// Only the interview shows it, and that is still to come.
 fn waits(post: &Post<'_>, criterion: &Criterion) -> bool {
-    let only = criterion.shown_by.iter().all(|by| *by == ShownBy::Interview);
+    let only = criterion
+        .shown_by
+        .iter()
+        .all(|by| *by == ShownBy::Interview);
     only && post.stage == SelectionStage::Application
 }
 
@@ -380,9 +391,9 @@ fn adds(post: &Post<'_>, criterion: &Criterion, state: CriterionState, value: Op
     let met = u32::from(state == CriterionState::Met);
     let times = match post.rules.desirable_adds {
         DesirableAdds::WeightWhenMet => met,
-        DesirableAdds::ScoreTimesWeight if measure(criterion) == Measure::Score => {
-            value.and_then(|value| u32::try_from(value).ok()).unwrap_or(0)
-        }
+        DesirableAdds::ScoreTimesWeight if measure(criterion) == Measure::Score => value
+            .and_then(|value| u32::try_from(value).ok())
+            .unwrap_or(0),
         DesirableAdds::ScoreTimesWeight => met.saturating_mul(post.rules.highest_score),
     };
     criterion.weight.saturating_mul(times)
@@ -499,8 +510,12 @@ fn problems(post: &Post<'_>, application: &Application) -> Vec<Problem> {
         match post.specification.criteria.get(&finding.criterion) {
             Some(criterion) => check_finding(post, criterion, finding, &path, &mut found),
             None => {
-                let known: Vec<&str> =
-                    post.specification.criteria.keys().map(String::as_str).collect();
+                let known: Vec<&str> = post
+                    .specification
+                    .criteria
+                    .keys()
+                    .map(String::as_str)
+                    .collect();
                 let message = "The person specification has no such criterion.";
                 found.push(
                     Problem::new("facts.unknown_criterion", &path, message)

@@ -366,7 +366,10 @@ impl<'a> Work<'_, 'a> {
     /// What evidence a claimed level lacks: the lowest one that is not shown.
     fn shown(&self, claimed: &[i32], held: Option<i32>) -> Vec<CompetencyReason> {
         let mut reasons = Vec::new();
-        let mut unshown = claimed.iter().copied().filter(|one| held.is_some() && Some(*one) > held);
+        let mut unshown = claimed
+            .iter()
+            .copied()
+            .filter(|one| held.is_some() && Some(*one) > held);
         let Some(position) = unshown.find(|position| !self.is_shown(*position)) else {
             return reasons;
         };

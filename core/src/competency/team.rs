@@ -23,7 +23,9 @@ pub(super) fn matrix(
         framework: scales.framework.id.clone(),
         as_of: desk.as_of,
         policy: desk.stamp(),
-        competencies: competencies.map(|one| column(desk, one, &profiles)).collect(),
+        competencies: competencies
+            .map(|one| column(desk, one, &profiles))
+            .collect(),
         workers: profiles.into_iter().map(row).collect(),
         rejected,
     }

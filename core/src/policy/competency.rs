@@ -16,14 +16,7 @@ const PATH: &str = "competency";
 
 /// Words by which gaps in employment and sickness are called.
 const HISTORY: &[&str] = &[
-    "gap",
-    "gaps",
-    "sick",
-    "sickness",
-    "absence",
-    "absences",
-    "absent",
-    "bradford",
+    "gap", "gaps", "sick", "sickness", "absence", "absences", "absent", "bradford",
 ];
 
 /// Words by which a criminal record is called.
@@ -108,7 +101,11 @@ fn texts<'n>(id: &'n str, key: Place, node: &'n Node) -> Vec<(Place, &'n str)> {
         match &entry.node.value {
             Value::Text(text) => texts.push((entry.node.place, text)),
             Value::List(items) => {
-                texts.extend(items.iter().filter_map(|item| Some((item.place, item.text()?))));
+                texts.extend(
+                    items
+                        .iter()
+                        .filter_map(|item| Some((item.place, item.text()?))),
+                );
             }
             _ => {}
         }
@@ -118,7 +115,9 @@ fn texts<'n>(id: &'n str, key: Place, node: &'n Node) -> Vec<(Place, &'n str)> {
 
 fn refused(path: &str, text: &str, about: Option<&str>, peer_support: bool) -> Option<Problem> {
     let lower = text.to_lowercase();
-    let words: Vec<&str> = lower.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let words: Vec<&str> = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .collect();
     let names = |known: &[&str]| words.iter().any(|word| known.contains(word));
     if names(HISTORY) {
         return Some(problem(
@@ -140,9 +139,8 @@ fn refused(path: &str, text: &str, about: Option<&str>, peer_support: bool) -> O
         ));
     }
     // A subject that is not known is refused here only when it names what nobody is judged by.
-    let of_applicant = about.is_none_or(|about| {
-        ABOUT_THE_APPLICANT.contains(&about) || is_protected(about)
-    });
+    let of_applicant =
+        about.is_none_or(|about| ABOUT_THE_APPLICANT.contains(&about) || is_protected(about));
     (of_applicant && is_protected(&lower)).then(|| {
         problem(
             "policy.protected_characteristic",
@@ -222,7 +220,11 @@ fn check_specification(
 ) {
     let field = |name: &str| format!("specifications.{id}.{name}");
     for (criterion_id, criterion) in &specification.criteria {
-        check_criterion(&field(&format!("criteria.{criterion_id}")), criterion, findings);
+        check_criterion(
+            &field(&format!("criteria.{criterion_id}")),
+            criterion,
+            findings,
+        );
     }
     let criteria = || specification.criteria.values();
     let about = |wanted: CriterionSubject| criteria().any(|one| one.about == wanted);
