@@ -176,7 +176,7 @@ fn reasons(
             competency: competency(),
         });
     }
-    if !item.builds_on.is_empty() {
+    if !item.builds_on.is_empty() && !in_a_circle {
         reasons.push(CompetencyReason::BuildsOnOthers {
             competency: competency(),
             builds_on: item.builds_on.clone(),

@@ -57,7 +57,7 @@ pub enum CompetencyReason {
     #[doc = "A rating does not count, because the policy does not name raters of this kind."]
     "competency.rater_not_counted" reads "raters" implements ["CO19"]
     RaterNotCounted { competency: String, by: RaterKind, rater: String }
-        => format!("{competency}: the rating by {rater} does not count; the policy does not name a rating by {}.", rater_kind(*by));
+        => format!("{competency}: the rating by {rater} does not count; the policy does not count ratings by {}.", rater_kind(*by));
 
     #[doc = "A rating is too old to count."]
     "competency.rating_stale" reads "ratings_current_days" implements ["CO19"]
@@ -152,12 +152,12 @@ pub enum CompetencyReason {
     #[doc = "Others of the plan build on it."]
     "competency.unlocks_others" reads "development.order" implements ["CO19"]
     UnlocksOthers { competency: String, unlocks: Vec<String> }
-        => format!("{} builds on {competency}.", and(unlocks));
+        => format!("{competency} opens the way to {}.", and(unlocks));
 
     #[doc = "It builds on others of the plan, which come first."]
     "competency.builds_on_others" reads "" implements ["CO19"]
     BuildsOnOthers { competency: String, builds_on: Vec<String> }
-        => format!("{competency} builds on {}, which comes first.", and(builds_on));
+        => format!("{competency} builds on {}, so it is not before.", and(builds_on));
 
     #[doc = "Following what it builds on leads back to it, so none can come first."]
     "competency.builds_in_a_circle" reads "" implements ["CO19"]
@@ -312,7 +312,7 @@ pub enum CompetencyReason {
     #[doc = "The statement is answered as met, and a part of it is not: it counts as partly met."]
     "competency.part_not_met" reads "" implements ["CO20"]
     PartNotMet { statement: String, parts: Vec<String> }
-        => format!("{statement}: answered as met, and {} is not.", and(parts));
+        => format!("{statement}: answered as met, while {} is open.", and(parts));
 
     #[doc = "The share met of what applies."]
     "competency.share_met" reads "organisation.partly_met_counts" implements ["CO20"]
@@ -442,12 +442,12 @@ pub enum CompetencyReason {
     #[doc = "A check came in on or after the first day of work."]
     "competency.check_after_start" reads "specifications.checks_before_start" implements ["RC19"]
     CheckAfterStart { check: PreStartCheck, on: NaiveDate, starts_on: NaiveDate }
-        => format!("{} came in on {on}, not before the start on {starts_on}.", super::words::check(*check));
+        => format!("In on {on}, not before the start on {starts_on}: {}.", super::words::check(*check));
 
     #[doc = "A check brought up a question that is not settled."]
     "competency.query_open" reads "specifications.checks_before_start" implements ["RC12"]
     QueryOpen { check: PreStartCheck }
-        => format!("{} brought up a question: settle it as planned for.", super::words::check(*check));
+        => format!("A question is open from {}: settle it as planned for.", super::words::check(*check));
 
     #[doc = "A criminal record was brought up: it decides nothing, and is looked at together by the roles that the policy names."]
     "competency.flag_for_joint_review" reads "specifications.flag_reviewed_by" implements ["RC13"]
