@@ -6,6 +6,7 @@ use carewright::competency::framework::{
     Competency, CompetencyFramework, FrameworkFormat, FrameworkLint, FrameworkWarning, LevelOrder,
     LoadedFramework, lint, shipped_framework, shipped_frameworks,
 };
+use carewright::decision::Wire;
 use carewright::{CareError, Problem};
 
 fn shipped(id: &str) -> LoadedFramework {
@@ -524,7 +525,7 @@ fn scales_have_an_end() {
 fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
     let (competency, statement) = (small.competencies[0].clone(), small.statements[0].clone());
-    for number in 0..2500 {
+    for number in 0..5000 {
         let mut one = competency.clone();
         one.id = format!("c{number}");
         one.requires = vec![small.competencies.last().unwrap().id.clone()];
@@ -541,10 +542,12 @@ fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     );
     assert_eq!(
         lint(&small).findings.len(),
-        2500,
+        5000,
         "every statement but the first is repeated"
     );
-    let long = format!("{csv}{}", "\n".repeat(1_048_576));
+    assert!(small.to_json().len() > 1_048_576);
+    small.check().unwrap();
+    let long = format!("{csv}{}", "\n".repeat(16_777_216));
     assert_eq!(
         places(CompetencyFramework::from_csv(&long)),
         ["1:1 framework.too_large "]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewright::adjustments::AdjustmentReason;
 use carewright::competency::CompetencyReason;
+use carewright::competency::framework::FrameworkWarning;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -29,6 +30,7 @@ const BUILT: &[(&[&str], &str, &[RuleEntry])] = &[
     (&["SU"], "supervision", SupervisionReason::CATALOGUE),
     (&["RA"], "adjustments", AdjustmentReason::CATALOGUE),
     (&["CO", "RC"], "competency", CompetencyReason::CATALOGUE),
+    (&[], "competency", FrameworkWarning::CATALOGUE),
 ];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.

@@ -56,6 +56,7 @@ const GENERATED: &[Generated] = &[
             "docs/rules/supervision.md",
             "docs/rules/adjustments.md",
             "docs/rules/competency.md",
+            "docs/rules/frameworks.md",
         ],
         make: catalogue::generate,
     },

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use carewright::adjustments::AdjustmentReason;
 use carewright::competency::CompetencyReason;
+use carewright::competency::framework::FrameworkWarning;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
@@ -73,6 +74,10 @@ fn reason(value: &Value) -> Option<(String, String)> {
     if let Ok(reason) = adjustments {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
-    let competency = serde_json::from_value::<CompetencyReason>(value.clone()).ok()?;
-    Some((competency.stable_code().to_owned(), competency.to_string()))
+    let competency = serde_json::from_value::<CompetencyReason>(value.clone());
+    if let Ok(reason) = competency {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let framework = serde_json::from_value::<FrameworkWarning>(value.clone()).ok()?;
+    Some((framework.stable_code().to_owned(), framework.to_string()))
 }

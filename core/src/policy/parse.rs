@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 use super::tree::{Entry, Node, Place, Value};
 
 /// The largest policy document, in bytes.
-pub(crate) const LARGEST_BYTES: usize = 1_048_576;
+const LARGEST_BYTES: usize = 1_048_576;
 /// The deepest nesting of tables and lists in a policy document.
 const DEEPEST: usize = 32;
 
@@ -34,7 +34,12 @@ impl Fault {
 
 /// Reads a TOML document.
 pub(crate) fn toml(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
-    measure(text, LARGEST_BYTES)?;
+    toml_up_to(text, document, LARGEST_BYTES)
+}
+
+/// Reads a TOML document of so many bytes at the most.
+pub(crate) fn toml_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Vec<Fault>> {
+    measure(text, largest)?;
     let (table, errors) = DeTable::parse_recoverable(text);
     if errors.is_empty() {
         let offset = table.span().start;

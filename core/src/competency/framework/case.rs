@@ -14,9 +14,6 @@ use crate::decision::Problem;
 use crate::policy::schema_check::Located;
 use crate::policy::tree::{Entry, Node, Place, Value};
 
-/// The largest package, in bytes: packages repeat much for every item.
-pub(super) const LARGEST_BYTES: usize = 16_777_216;
-
 /// The kinds of items, in small letters, that are levels of their parents.
 const LEVELS: [&str; 4] = [
     "achievement level",

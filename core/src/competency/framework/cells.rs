@@ -3,8 +3,8 @@
 use std::iter::Peekable;
 use std::str::CharIndices;
 
-use super::load::written;
-use crate::policy::parse::{Fault, LARGEST_BYTES, measure_bytes};
+use super::load::{LARGEST_BYTES, written};
+use crate::policy::parse::{Fault, measure_bytes};
 use crate::policy::schema_check::Located;
 
 /// One cell: its text without quotes, and where it begins.

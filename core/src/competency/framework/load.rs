@@ -20,6 +20,8 @@ use crate::policy::tree::{Node, Value};
 
 /// The schema of a framework, generated from the types.
 const SCHEMA: &str = include_str!("framework.schema.json");
+/// The largest file, in bytes: packages of the exchange format repeat much for every item.
+pub(super) const LARGEST_BYTES: usize = 16_777_216;
 
 word! {
     /// How a framework is written.
@@ -160,16 +162,16 @@ fn of_a_framework(mut problem: Problem) -> Problem {
 fn read(text: &str, format: FrameworkFormat) -> Result<LoadedFramework, Vec<Located>> {
     match format {
         FrameworkFormat::Toml => {
-            let root = parse::toml(text, 0).map_err(written)?;
+            let root = parse::toml_up_to(text, 0, LARGEST_BYTES).map_err(written)?;
             from_tree(&root, Vec::new())
         }
         FrameworkFormat::Json => {
-            let root = parse::json(text, 0).map_err(written)?;
+            let root = parse::json_up_to(text, 0, LARGEST_BYTES).map_err(written)?;
             from_tree(&root, Vec::new())
         }
         FrameworkFormat::Csv => from_tree(&csv::tree(text)?, Vec::new()),
         FrameworkFormat::CaseJson => {
-            let package = parse::json_up_to(text, 0, case::LARGEST_BYTES).map_err(written)?;
+            let package = parse::json_up_to(text, 0, LARGEST_BYTES).map_err(written)?;
             let (root, said) = case::tree(&package)?;
             from_tree(&root, said)
         }
