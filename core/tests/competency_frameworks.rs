@@ -476,6 +476,10 @@ fn other_faults_are_found_where_they_are() {
         [format!("framework.out_of_range {at}.indicator")]
     );
     assert_eq!(
+        printed("{ kind = \"list_in_indicator\", level = \"basic\", indicator = 0 }"),
+        [format!("framework.out_of_range {at}.indicator")]
+    );
+    assert_eq!(
         printed("{ kind = \"list_in_indicator\", level = \"best\", indicator = 0 }"),
         [format!("framework.unknown_id {at}.level")]
     );
@@ -525,7 +529,7 @@ fn scales_have_an_end() {
 fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
     let (competency, statement) = (small.competencies[0].clone(), small.statements[0].clone());
-    for number in 0..5000 {
+    for number in 0..4000 {
         let mut one = competency.clone();
         one.id = format!("c{number}");
         one.requires = vec![small.competencies.last().unwrap().id.clone()];
@@ -542,7 +546,7 @@ fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     );
     assert_eq!(
         lint(&small).findings.len(),
-        5000,
+        4000,
         "every statement but the first is repeated"
     );
     assert!(small.to_json().len() > 1_048_576);
@@ -589,6 +593,106 @@ fn headers_that_say_otherwise_are_named_and_the_levels_kept() {
         ]
     );
     assert_eq!(read.scales[0].printed, ["Basic (1)", "Good (2)"]);
+}
+
+/// As many competencies as are wanted, and one of them builds on what there is not.
+fn builds_on_nothing(competencies: usize) -> Problem {
+    let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    let one = small.competencies[0].clone();
+    small.competencies.clear();
+    for number in 0..competencies {
+        small.competencies.push(Competency {
+            id: format!("skill {number:03}"),
+            ..one.clone()
+        });
+    }
+    small.competencies[0].requires = vec!["skill 0011".to_owned()];
+    let error = small.check().unwrap_err();
+    let [problem] = error.problems() else {
+        panic!("one problem")
+    };
+    problem.clone()
+}
+
+#[test]
+fn an_unknown_id_is_told_which_there_are() {
+    let few = builds_on_nothing(12);
+    assert!(
+        few.allowed
+            .as_ref()
+            .unwrap()
+            .ends_with("skill 010, skill 011")
+    );
+    assert_eq!(
+        few.suggestion.as_deref(),
+        Some("Did you mean \"skill 001\"?")
+    );
+    let many = builds_on_nothing(13);
+    assert!(many.allowed.as_ref().unwrap().ends_with("skill 011, ..."));
+    // Of hundreds it is not said which was meant.
+    assert!(builds_on_nothing(200).suggestion.is_some());
+    assert!(builds_on_nothing(201).suggestion.is_none());
+}
+
+#[test]
+fn the_label_that_is_missing_is_the_one_that_most_often_stands_below() {
+    let scale = |labels: &[&str]| {
+        let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+        let mut one = small.competencies.remove(0);
+        one.desired = None;
+        let level = one.levels[0].clone();
+        one.levels.clear();
+        for (position, label) in labels.iter().enumerate() {
+            let (id, label) = (format!("l{position}"), (*label).to_owned());
+            one.levels.push(carewright::competency::CompetencyLevel {
+                id,
+                label,
+                ..level.clone()
+            });
+        }
+        one
+    };
+    let missing = |scales: &[&[&str]]| {
+        let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+        small.competencies.clear();
+        for (position, labels) in scales.iter().enumerate() {
+            let id = format!("c{position}");
+            small.competencies.push(Competency {
+                id,
+                ..scale(labels)
+            });
+        }
+        let found = lint(&small).findings.into_iter();
+        let missing = found.filter_map(|one| match one {
+            FrameworkWarning::LowestLabelMissing {
+                competency,
+                missing,
+                ..
+            } => Some((competency, missing)),
+            _ => None,
+        });
+        missing.collect::<Vec<_>>()
+    };
+    let one = |competency: &str, missing: &str| vec![(competency.to_owned(), missing.to_owned())];
+    let own = ["Good"].as_slice();
+    assert_eq!(missing(&[&["Basic", "Good"], own]), one("c1", "Basic"));
+    assert_eq!(
+        missing(&[&["Basic", "Good"], &["Able", "Good"], own]),
+        one("c2", "Able")
+    );
+    assert_eq!(
+        missing(&[
+            &["Basic", "Good"],
+            &["Able", "Good"],
+            &["Basic", "Good"],
+            own
+        ]),
+        one("c3", "Basic")
+    );
+    // Not where the label is here, further up, nor where nothing ever stands below.
+    assert!(missing(&[&["Basic", "Good"], &["Good", "Basic"]]).is_empty());
+    assert!(missing(&[&["Basic", "Good"], &["Basic"]]).is_empty());
+    assert!(missing(&[&["Good", "Good", "Best"], own]).is_empty());
 }
 
 /// A table as a person writes it in a spreadsheet.
