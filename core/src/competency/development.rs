@@ -119,14 +119,14 @@ fn key(item: &Item<'_, '_>, order: &[DevelopmentKey]) -> Vec<Reverse<u32>> {
 fn step(case: &Case<'_>, item: &Item<'_, '_>, before: u32, in_a_circle: bool) -> DevelopmentStep {
     let standing = &item.stand.standing;
     let competency = item.stand.required.competency;
-    let to = level_at(competency, item.target()).unwrap_or_default();
-    let level = competency.levels.iter().find(|level| level.id == to);
+    let next = level_at(competency, item.target()).unwrap_or_default();
+    let level = competency.levels.iter().find(|level| level.id == next);
     let most = case.desk.policy.development.most_at_once;
     DevelopmentStep {
         place: before.saturating_add(1),
         competency: standing.competency.clone(),
         kind: item.kind(),
-        from: standing.held.clone(),
+        held: standing.held.clone(),
         indicators: level.map_or_else(Vec::new, |level| level.indicators.clone()),
         steps_left: item.stand.held.map(|_| item.gap()),
         essential: standing.essential,
@@ -134,14 +134,14 @@ fn step(case: &Case<'_>, item: &Item<'_, '_>, before: u32, in_a_circle: bool) ->
         now: before < most,
         unlocks: item.unlocks.clone(),
         builds_on: item.builds_on.clone(),
-        reasons: reasons(item, &to, before, most, in_a_circle),
-        to,
+        reasons: reasons(item, &next, before, most, in_a_circle),
+        next,
     }
 }
 
 fn reasons(
     item: &Item<'_, '_>,
-    to: &str,
+    next: &str,
     before: u32,
     most: u32,
     in_a_circle: bool,
@@ -154,12 +154,12 @@ fn reasons(
         },
         DevelopmentKind::GatherEvidence => CompetencyReason::GatherEvidence {
             competency: competency(),
-            level: to.to_owned(),
+            level: next.to_owned(),
         },
         DevelopmentKind::NextLevel => CompetencyReason::NextLevel {
             competency: competency(),
-            from: standing.held.clone(),
-            to: to.to_owned(),
+            held: standing.held.clone(),
+            next: next.to_owned(),
             steps_left: item.gap(),
         },
     }];
