@@ -1,13 +1,15 @@
 """Whole frames from Python, beside numpy and polars that know the rule and give no reasons.
 
-`cargo xtask bench` runs it. Everything is invented, by a fixed seed. Three questions, each asked of
+`cargo xtask bench` runs it. Everything is invented, by a fixed seed. Four questions, each asked of
 the same rows in one run, and answered only when all three agree on every checksum:
 
 - the list: who is next, of a million referrals (policy `core/benches/waiting_list.toml`);
 - the limit: may another session be booked, of a million clients with ten million appointments
   (policy `core/benches/booking_limit.toml`);
 - supervision: by when is it owed, of a hundred thousand workers with the meetings and the leave of
-  25 months (policy `core/benches/supervision.toml`).
+  25 months (policy `core/benches/supervision.toml`);
+- competencies: who is ready, of a hundred thousand workers rated in twelve (policy
+  `core/benches/competency.toml`).
 
 numpy packs whole numbers by hand and sorts or sums them. polars says the rule in expressions and
 uses every core. Both get the notice of a cancellation ready in hours; Carewright reads the two
@@ -30,7 +32,7 @@ import numpy as np
 import polars as pl
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 BENCHES = Path(__file__).parents[2] / "core" / "benches"
 AS_OF = dt.date(2026, 10, 1)
@@ -527,6 +529,182 @@ def supervision_polars(invented: Workers) -> Check:
     )
 
 
+# --- competencies -----------------------------------------------------------------------------
+
+COMPETENCIES = 12
+LEVELS = 5
+ROLES = ("first", "second", "third", "fourth")
+COUNTED_DAYS = 1095
+READINESS = ("ready", "ready_with_development", "not_yet")
+
+
+class Rated:
+    """Invented workers of four roles, most of them rated in each of twelve competencies."""
+
+    def __init__(self, count: int) -> None:
+        """Rate nine of ten in each competency, in the last four years."""
+        random = np.random.default_rng(SEED)
+        role = random.integers(0, len(ROLES), count)
+        self.required = random.integers(0, LEVELS, (len(ROLES), COMPETENCIES))
+        self.weight = random.integers(1, 6, (len(ROLES), COMPETENCIES))
+        self.essential = random.random((len(ROLES), COMPETENCIES)) < 0.3
+        is_rated = random.random(count * COMPETENCIES) < 0.9
+        worker = np.repeat(np.arange(count), COMPETENCIES)[is_rated]
+        competency = np.tile(np.arange(COMPETENCIES), count)[is_rated]
+        level = random.integers(0, LEVELS, len(worker))
+        on = AS_OF_DAY - random.integers(0, 1461, len(worker))
+        self.workers = pl.DataFrame({"id": np.arange(count), "role": words(role, ROLES)})
+        self.ratings = pl.DataFrame(
+            {
+                "worker": worker,
+                "competency": words(competency, [f"c{one}" for one in range(COMPETENCIES)]),
+                "level": words(level, [f"l{one}" for one in range(LEVELS)]),
+                "by": constant("assessor", len(worker)),
+                "rater": constant("a", len(worker)),
+                "on": days(on),
+            }
+        )
+        # What numpy and polars are given: whole numbers.
+        self.role = role
+        self.numbers = pl.DataFrame(
+            {"worker": worker, "competency": competency, "level": level, "on": on}
+        )
+
+    def framework(self) -> cw.CompetencyFramework:
+        """Invent the framework."""
+        levels = [cw.CompetencyLevel(id=f"l{one}", label=f"{one}") for one in range(LEVELS)]
+        competencies = [
+            cw.Competency(id=f"c{one}", title=f"Competency {one}", levels=levels)
+            for one in range(COMPETENCIES)
+        ]
+        source = cw.FrameworkSource(document="invented", licence="invented")
+        return cw.CompetencyFramework(
+            id="f",
+            title="Invented",
+            version="1",
+            source=source,
+            level_order=cw.LevelOrder.CUMULATIVE,
+            competencies=competencies,
+        )
+
+    def profiles(self) -> list[cw.RoleProfile]:
+        """Invent what each role requires."""
+        return [
+            cw.RoleProfile(
+                role=role,
+                framework="f",
+                requirements=[
+                    cw.CompetencyRequirement(
+                        competency=f"c{one}",
+                        level=f"l{self.required[place, one]}",
+                        essential=bool(self.essential[place, one]),
+                        weight=int(self.weight[place, one]),
+                    )
+                    for one in range(COMPETENCIES)
+                ],
+            )
+            for place, role in enumerate(ROLES)
+        ]
+
+
+def words(places: np.ndarray[Any, Any], of: Sequence[str]) -> pl.Series:
+    """Turn places into words of a closed set."""
+    return pl.Series(places).replace_strict(dict(enumerate(of)), return_dtype=pl.Enum(list(of)))
+
+
+def competencies_check(answer: pl.DataFrame) -> Check:
+    """Sum up the answer of Carewright."""
+    numbers = {word: place for place, word in enumerate(READINESS)}
+    ready = answer["readiness"].cast(pl.String).replace_strict(numbers, return_dtype=pl.Int64)
+    furthest = answer["furthest"].cast(pl.String).str.slice(1).cast(pl.Int64)
+    counts = [answer[name].to_numpy() for name in ("short", "essential_short", "not_rated")]
+    weighted = answer["weighted_steps_short"].to_numpy()
+    furthest = furthest.fill_null(COMPETENCIES).to_numpy()
+    return competencies_sums(counts, weighted, furthest, ready.to_numpy(), answer["id"].to_numpy())
+
+
+def competencies_sums(
+    counts: list[np.ndarray[Any, Any]],
+    weighted: np.ndarray[Any, Any],
+    furthest: np.ndarray[Any, Any],
+    ready: np.ndarray[Any, Any],
+    worker: np.ndarray[Any, Any],
+) -> Check:
+    """Sum up an answer, however it was found."""
+    code = worker % 1009 + 1
+    histogram = np.bincount(ready, minlength=len(READINESS)).tolist()
+    sums = [int(count.astype(np.int64).sum()) for count in counts]
+    weighed = [int(weighted.astype(np.int64).sum()), int((furthest * code).sum())]
+    return [*histogram, *sums, *weighed]
+
+
+def competencies_numpy(rated: Rated) -> Check:
+    """Lay the ratings out by worker and competency."""
+    count, numbers = len(rated.role), rated.numbers
+    counts_still = AS_OF_DAY - numbers["on"].to_numpy() <= COUNTED_DAYS
+    held = np.full(count * COMPETENCIES, -1)
+    cell = numbers["worker"].to_numpy() * COMPETENCIES + numbers["competency"].to_numpy()
+    held[cell[counts_still]] = numbers["level"].to_numpy()[counts_still]
+    held = held.reshape(count, COMPETENCIES)
+    missing = held < 0
+    gap = np.where(missing, 0, np.maximum(rated.required[rated.role] - held, 0))
+    weighed = gap * rated.weight[rated.role]
+    short, essential = gap > 0, (gap > 0) & rated.essential[rated.role]
+    counts = [one.sum(axis=1) for one in (short, essential, missing)]
+    furthest = np.where(weighed.max(axis=1) > 0, weighed.argmax(axis=1), COMPETENCIES)
+    ready = np.where(
+        (counts[1] > 0) | (counts[2] > 0), 2, np.where(counts[0] > 0, 1, 0)
+    )
+    return competencies_sums(counts, weighed.sum(axis=1), furthest, ready, np.arange(count))
+
+
+def competencies_polars(rated: Rated) -> Check:
+    """Join what is required to what was rated, and add up by worker."""
+    roles, competencies = np.indices(rated.required.shape)
+    required = pl.LazyFrame(
+        {
+            "role": roles.ravel(),
+            "competency": competencies.ravel(),
+            "required": rated.required.ravel(),
+            "weight": rated.weight.ravel(),
+            "essential": rated.essential.ravel(),
+        }
+    )
+    current = rated.numbers.lazy().filter(AS_OF_DAY - pl.col("on") <= COUNTED_DAYS)
+    workers = pl.LazyFrame({"worker": np.arange(len(rated.role)), "role": rated.role})
+    gap = pl.max_horizontal(pl.col("required") - pl.col("level"), 0).fill_null(0)
+    answer = (
+        workers.join(required, on="role")
+        .join(current, on=["worker", "competency"], how="left")
+        .with_columns(missing=pl.col("level").is_null())
+        .with_columns(gap=pl.when("missing").then(0).otherwise(gap))
+        .with_columns(weighed=pl.col("gap") * pl.col("weight"), short=pl.col("gap") > 0)
+        .sort("worker", "competency")
+        .group_by("worker", maintain_order=True)
+        .agg(
+            count=pl.col("short").sum(),
+            essential=(pl.col("short") & pl.col("essential")).sum(),
+            missing=pl.col("missing").sum(),
+            weighed=pl.col("weighed").sum(),
+            most=pl.col("weighed").max(),
+            furthest=pl.col("competency").get(pl.col("weighed").arg_max()),
+        )
+        .with_columns(
+            furthest=pl.when(pl.col("most") > 0).then("furthest").otherwise(COMPETENCIES),
+            ready=pl.when((pl.col("essential") > 0) | (pl.col("missing") > 0))
+            .then(2)
+            .when(pl.col("count") > 0)
+            .then(1)
+            .otherwise(0),
+        )
+        .collect()
+    )
+    counts = [answer[name].to_numpy() for name in ("count", "essential", "missing")]
+    furthest, ready = answer["furthest"].to_numpy(), answer["ready"].to_numpy()
+    weighed = answer["weighed"].to_numpy()
+    return competencies_sums(counts, weighed, furthest, ready, answer["worker"].to_numpy())
+
+
 # --- the run ----------------------------------------------------------------------------------
 
 
@@ -645,12 +823,40 @@ def the_supervision(count: int) -> None:
     print(f"  memory beyond the frames: {beyond:.0f} MB, {beyond / size:.1f} x their {size:.0f} MB")
 
 
+def the_competencies(count: int) -> None:
+    """Measure competencies."""
+    rules = cw.Policy.load(BENCHES / "competency.toml").competency
+    rated = Rated(count)
+    framework, roles = rated.framework(), rated.profiles()
+
+    def carewright() -> pl.DataFrame:
+        frames = (rated.workers, rated.ratings)
+        return rules.readiness_frame(framework, roles, *frames, AS_OF).decided
+
+    title = f"Who is ready, of {count:,} workers rated in {COMPETENCIES}"
+    agree(
+        title,
+        {
+            "carewright": competencies_check(carewright()),
+            "numpy": competencies_numpy(rated),
+            "polars": competencies_polars(rated),
+        },
+    )
+    rows: dict[str, Callable[[], object]] = {
+        "carewright": carewright,
+        "numpy, by worker and competency": lambda: competencies_numpy(rated),
+        f"polars, {pl.thread_pool_size()} threads": lambda: competencies_polars(rated),
+    }
+    table(title, rows, 28)
+
+
 def main() -> None:
-    """Run all three; a smaller size may be given."""
+    """Run all four; a smaller size may be given."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     the_list(count)
     the_limit(count)
     the_supervision(count // 10)
+    the_competencies(count // 10)
 
 
 if __name__ == "__main__":

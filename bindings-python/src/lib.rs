@@ -21,6 +21,26 @@ mod _carewright {
         AvailabilityRules, WorkerForClients,
     };
     #[pymodule_export]
+    use carewright::competency::framework::{
+        Competency, CompetencyFramework, CompetencyLevel, CompetencyRequirement, FrameworkFormat,
+        FrameworkLint, FrameworkSource, FrameworkWarning, IrregularityKind, LevelIndicators,
+        LevelOrder, LevelSequence, LoadedFramework, NumberUse, PrintedAt, PrintedIrregularity,
+        RoleProfile, ScaleReading, ScaleShape, Statement,
+    };
+    #[pymodule_export]
+    use carewright::competency::{
+        Application, ApplicationOutcome, ApplicationStanding, Appointee, AreaShare, AverageTerm,
+        CheckDone, CompetencyEvidence, CompetencyProfile, CompetencyProgress, CompetencyRating,
+        CompetencyReason, CompetencyRules, CompetencyStanding, CompetencyState, ConditionAnswer,
+        CountedRating, CriterionFinding, CriterionNeed, CriterionStanding, CriterionState,
+        CustomerKind, DevelopmentKind, DevelopmentPlan, DevelopmentStep, EvidenceKind,
+        ExactFraction, FlagDecision, FlagReview, OrganisationAssessment, OrganisationStanding,
+        PreStartCheck, ProfileBatch, ProgressKind, RatedWorker, RaterKind, RatingResult,
+        RoleReadiness, SelectionStage, Shortlist, ShownBy, StartClearance, StatementAnswer,
+        StatementResult, StatementStanding, StatementState, TeamCell, TeamCompetency, TeamCoverage,
+        TeamMatrix, TeamRow, ValueShown, ValueStanding, WeightedDistance, WorkerProgress,
+    };
+    #[pymodule_export]
     use carewright::policy::{Layer, PolicyFormat, PolicyLayer, ValueSource};
     #[pymodule_export]
     use carewright::session_limits::{
@@ -59,6 +79,7 @@ mod _carewright {
 
     #[pymodule_export]
     use super::frames::{
-        ArrowFrame, in_force_columns, rank_columns, standing_columns, status_columns,
+        ArrowFrame, in_force_columns, profile_columns, rank_columns, standing_columns,
+        status_columns,
     };
 }

@@ -42,6 +42,7 @@ def answer(family: str, vector: dict[str, Any]) -> str:
         "availability": availability,
         "session_limits": session_limits,
         "supervision": supervision,
+        "competency": competency,
         "waiting_list": waiting_list,
     }
     ask = asks[family]
@@ -146,6 +147,38 @@ def availability(policy: cw.Policy, question: str, facts: dict[str, Any], as_of:
     return getattr(rules, question)(filled, as_of)
 
 
+def competency(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
+    """Ask about competencies and person specifications."""
+    ask = getattr(policy.competency, question)
+
+    def read(kind: Any, name: str) -> Any:
+        return kind.from_json(json.dumps(facts[name]))
+
+    def many(kind: Any, name: str) -> Any:
+        return [kind.from_json(json.dumps(one)) for one in facts[name]]
+
+    if question == "shortlist":
+        stage = read(cw.SelectionStage, "stage")
+        return ask(facts["specification"], many(cw.Application, "applications"), stage, as_of)
+    if question == "before_start":
+        return ask(facts["specification"], read(cw.Appointee, "person"), as_of)
+    if question == "read_framework":
+        format_ = read(cw.FrameworkFormat, "format")
+        return cw.CompetencyFramework.read(facts["text"], format_)
+    framework = read(cw.CompetencyFramework, "framework")
+    if question == "lint":
+        return framework.lint()
+    if question == "self_assessment":
+        return ask(framework, read(cw.OrganisationAssessment, "assessment"), as_of)
+    if question in {"profile_batch", "team_matrix"}:
+        roles, workers = many(cw.RoleProfile, "roles"), many(cw.RatedWorker, "workers")
+        return ask(framework, roles, workers, as_of)
+    worker, role = read(cw.RatedWorker, "worker"), read(cw.RoleProfile, "role")
+    if question == "progress":
+        return ask(framework, worker, role, dt.date.fromisoformat(facts["since"]), as_of)
+    return ask(framework, worker, role, as_of)
+
+
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)
 def test_vector(path: Path) -> None:
     """Every golden vector gives the answer that is written, byte for byte."""
@@ -164,8 +197,14 @@ def test_vector(path: Path) -> None:
 def test_there_are_vectors() -> None:
     """The vectors were found."""
     families = {path.parent.name for path in VECTORS}
-    built = {"adjustments", "availability", "session_limits", "supervision", "waiting_list"}
-    assert families == built
+    assert families == {
+        "adjustments",
+        "availability",
+        "competency",
+        "session_limits",
+        "supervision",
+        "waiting_list",
+    }
     assert len(VECTORS) >= 300
 
 

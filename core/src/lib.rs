@@ -19,6 +19,7 @@
 //! - [`supervision`]: whose supervision is due, what it covers, and whether it is in place.
 //! - [`adjustments`]: what is agreed with a worker, whether it is in place, who may be told.
 //! - [`availability`]: whether a worker may be given new clients, how many, within which limits.
+//! - [`competency`]: competency frameworks as data, levels held and asked for, and what is next.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
@@ -49,6 +50,7 @@
 pub mod adjustments;
 pub mod availability;
 pub mod calendar;
+pub mod competency;
 pub mod decision;
 pub mod policy;
 pub mod session_limits;
@@ -75,4 +77,5 @@ uniffi::setup_scaffolding!("carewright");
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 #[doc = include_str!("../../docs/rust.md")]
+#[doc = include_str!("../../docs/competency-frameworks.md")]
 struct Handbook;

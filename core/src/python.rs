@@ -18,6 +18,7 @@ fn raised(py: Python<'_>, error: &CareError) -> PyResult<PyErr> {
         CareError::PolicyInvalid { .. } => "PolicyError",
         CareError::PolicyNotInForce { .. } => "PolicyNotInForceError",
         CareError::FactsInvalid { .. } => "FactsError",
+        CareError::FrameworkInvalid { .. } => "FrameworkError",
         CareError::JsonInvalid { .. } => "JsonError",
     };
     let class = py.import("carewright._errors")?.getattr(name)?;

@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 use carewright::adjustments::AdjustmentReason;
 use carewright::availability::AvailabilityReason;
+use carewright::competency::CompetencyReason;
+use carewright::competency::framework::{CompetencyFramework, FrameworkWarning, lint};
 use carewright::decision::{RuleEntry, Wire, to_canonical_json};
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -24,12 +26,13 @@ fn root() -> PathBuf {
 }
 
 /// The families: the folder of their vectors, the fewest that are wanted, and their reasons.
-const FAMILIES: [(&str, usize, &[RuleEntry]); 5] = [
+const FAMILIES: [(&str, usize, &[RuleEntry]); 6] = [
     ("session_limits", 60, Reason::CATALOGUE),
     ("waiting_list", 60, WaitingReason::CATALOGUE),
     ("supervision", 70, SupervisionReason::CATALOGUE),
     ("adjustments", 60, AdjustmentReason::CATALOGUE),
     ("availability", 50, AvailabilityReason::CATALOGUE),
+    ("competency", 130, CompetencyReason::CATALOGUE),
 ];
 
 fn vectors(family: &str) -> Vec<(PathBuf, Value)> {
@@ -70,6 +73,7 @@ fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
         "supervision" => supervision(policy, vector, as_of),
         "adjustments" => adjustments(policy, vector, as_of),
         "availability" => availability(policy, vector, as_of),
+        "competency" => competency(policy, vector, as_of),
         other => panic!("no family {other}"),
     };
     answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
@@ -178,6 +182,56 @@ fn availability(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<Str
             written(rules.schedule(&with_adjustments()?, until, as_of))
         }
         "agenda" => written(rules.agenda(&with_adjustments()?, as_of)),
+        other => panic!("no question {other}"),
+    }
+}
+
+fn competency(policy: &Policy, vector: &Value, as_of: NaiveDate) -> Result<String, CareError> {
+    let rules = policy.competency();
+    let question = vector["question"].as_str().unwrap();
+    match question {
+        "shortlist" => {
+            let specification: String = fact(vector, "specification");
+            let stage = fact(vector, "stage");
+            let applications = fact(vector, "applications");
+            return written(rules.shortlist(&specification, applications, stage, as_of));
+        }
+        "before_start" => {
+            let specification: String = fact(vector, "specification");
+            return written(rules.before_start(&specification, &fact(vector, "person"), as_of));
+        }
+        "read_framework" => {
+            let text: String = fact(vector, "text");
+            return written(CompetencyFramework::read(&text, fact(vector, "format")));
+        }
+        _ => {}
+    }
+    let framework = fact(vector, "framework");
+    match question {
+        "lint" => written(Ok(lint(&framework))),
+        "self_assessment" => {
+            written(rules.self_assessment(&framework, &fact(vector, "assessment"), as_of))
+        }
+        "profile_batch" | "team_matrix" => {
+            let (roles, workers) = (fact(vector, "roles"), fact(vector, "workers"));
+            if question == "team_matrix" {
+                return written(rules.team_matrix(&framework, roles, workers, as_of));
+            }
+            written(rules.profile_batch(&framework, roles, workers, as_of))
+        }
+        "profile" => {
+            let (worker, role) = (fact(vector, "worker"), fact(vector, "role"));
+            written(rules.profile(&framework, &worker, &role, as_of))
+        }
+        "development_plan" => {
+            let (worker, role) = (fact(vector, "worker"), fact(vector, "role"));
+            written(rules.development_plan(&framework, &worker, &role, as_of))
+        }
+        "progress" => {
+            let (worker, role) = (fact(vector, "worker"), fact(vector, "role"));
+            let since = fact(vector, "since");
+            written(rules.progress(&framework, &worker, &role, since, as_of))
+        }
         other => panic!("no question {other}"),
     }
 }
@@ -294,4 +348,17 @@ fn every_reason_has_a_vector() {
             .collect();
         assert!(missing.is_empty(), "no vector shows {missing:?}");
     }
+}
+
+#[test]
+fn everything_that_is_said_of_a_framework_has_a_vector() {
+    let mut shown = Vec::new();
+    for (_, vector) in vectors("competency") {
+        codes(&vector["expected"], &mut shown);
+    }
+    let codes = FrameworkWarning::CATALOGUE.iter().map(|entry| entry.code);
+    let missing: Vec<&str> = codes
+        .filter(|code| !shown.iter().any(|one| one == code))
+        .collect();
+    assert!(missing.is_empty(), "no vector shows {missing:?}");
 }

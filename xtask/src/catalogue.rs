@@ -2,6 +2,8 @@
 
 use carewright::adjustments::AdjustmentReason;
 use carewright::availability::AvailabilityReason;
+use carewright::competency::CompetencyReason;
+use carewright::competency::framework::FrameworkWarning;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -13,12 +15,16 @@ use crate::workspace::{Workspace, write};
 
 /// A family whose reasons are listed.
 struct Family {
-    /// Its folder in core and in the vectors, and the name of its page.
+    /// The name of its page.
+    page: &'static str,
+    /// Its table in `core/src`.
+    table: &'static str,
+    /// Its folder of vectors.
     folder: &'static str,
     title: &'static str,
     /// What its answers are about.
     about: &'static str,
-    /// Where a clause is read.
+    /// What a clause is a place in.
     clause: &'static str,
     /// The name of its reasons in the languages.
     reason: &'static str,
@@ -27,44 +33,74 @@ struct Family {
 
 const FAMILIES: &[Family] = &[
     Family {
+        page: "session_limits",
+        table: "session_limits/reason.rs",
         folder: "session_limits",
         title: "Session limits",
         about: "session limits",
-        clause: "at the client's service line",
+        clause: "the policy that was read, at the client's service line unless it begins with `service`",
         reason: "Reason",
         catalogue: Reason::CATALOGUE,
     },
     Family {
+        page: "waiting_list",
+        table: "waiting_list/reason.rs",
         folder: "waiting_list",
         title: "Waiting list",
         about: "the waiting list",
-        clause: "in the section `waiting_list`",
+        clause: "the policy that was read, in the section `waiting_list` unless it begins with `service`",
         reason: "WaitingReason",
         catalogue: WaitingReason::CATALOGUE,
     },
     Family {
+        page: "supervision",
+        table: "supervision/reason.rs",
         folder: "supervision",
         title: "Supervision",
         about: "supervision",
-        clause: "in the section `supervision`",
+        clause: "the policy that was read, in the section `supervision` unless it begins with `service`",
         reason: "SupervisionReason",
         catalogue: SupervisionReason::CATALOGUE,
     },
     Family {
+        page: "adjustments",
+        table: "adjustments/reason.rs",
         folder: "adjustments",
         title: "Adjustments",
         about: "adjustments",
-        clause: "in the section `adjustments`",
+        clause: "the policy that was read, in the section `adjustments` unless it begins with `service`",
         reason: "AdjustmentReason",
         catalogue: AdjustmentReason::CATALOGUE,
     },
     Family {
+        page: "availability",
+        table: "availability/reason.rs",
         folder: "availability",
         title: "Availability",
         about: "availability for new clients",
         clause: "in the section `availability`, or in the section it begins with",
         reason: "AvailabilityReason",
         catalogue: AvailabilityReason::CATALOGUE,
+    },
+    Family {
+        page: "competency",
+        table: "competency/reason.rs",
+        folder: "competency",
+        title: "Competencies",
+        about: "competencies",
+        clause: "the policy that was read, in the section `competency` unless it begins with `service`",
+        reason: "CompetencyReason",
+        catalogue: CompetencyReason::CATALOGUE,
+    },
+    Family {
+        page: "frameworks",
+        table: "competency/framework/warning.rs",
+        folder: "competency",
+        title: "Competency frameworks",
+        about: "how a framework is written",
+        clause: "the framework",
+        reason: "FrameworkWarning",
+        catalogue: FrameworkWarning::CATALOGUE,
     },
 ];
 
@@ -78,18 +114,18 @@ pub fn generate(workspace: &Workspace) -> Result {
 fn page(workspace: &Workspace, family: &Family) -> Result {
     let shown = vectors::by_code(workspace, family.folder)?;
     let mut text = format!(
-        "<!-- Written by `cargo xtask generate` from core/src/{}/reason.rs. -->\n\n\
+        "<!-- Written by `cargo xtask generate` from core/src/{}. -->\n\n\
          # {}: the catalogue of reasons\n\n\
          Every answer about {} gives its reasons, and every reason is one of these. A \
          code keeps its meaning for good; later versions may add codes. The clause is the place in \
-         the policy that was read, {} unless it begins with `service`. \
+         {}. \
          The source rules are explained in [the coverage page](../coverage.md).\n",
-        family.folder, family.title, family.about, family.clause,
+        family.table, family.title, family.about, family.clause,
     );
     for entry in family.catalogue {
         text.push_str(&section(family.reason, entry, shown.get(entry.code)));
     }
-    let page = format!("docs/rules/{}.md", family.folder);
+    let page = format!("docs/rules/{}.md", family.page);
     write(&workspace.path(&page), &text)
 }
 

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use carewright::adjustments::AdjustmentReason;
 use carewright::availability::AvailabilityReason;
+use carewright::competency::CompetencyReason;
+use carewright::competency::framework::FrameworkWarning;
 use carewright::decision::RuleEntry;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
@@ -21,14 +23,17 @@ use crate::workspace::{Workspace, files_below, read, write};
 const SOURCES: &str = "docs/rules/sources.toml";
 const PAGE: &str = "docs/coverage.md";
 
-/// The catalogues of the families that are built, by the name of their vectors' folder.
-const BUILT: &[(&str, &str, &[RuleEntry])] = &[
-    ("SL", "session_limits", Reason::CATALOGUE),
-    ("WL", "waiting_list", WaitingReason::CATALOGUE),
-    ("SU", "supervision", SupervisionReason::CATALOGUE),
-    ("RA", "adjustments", AdjustmentReason::CATALOGUE),
+/// The catalogues of the families that are built, with the ids of the source families that each
+/// carries out and the name of its vectors' folder.
+const BUILT: &[(&[&str], &str, &[RuleEntry])] = &[
+    (&["SL"], "session_limits", Reason::CATALOGUE),
+    (&["WL"], "waiting_list", WaitingReason::CATALOGUE),
+    (&["SU"], "supervision", SupervisionReason::CATALOGUE),
+    (&["RA"], "adjustments", AdjustmentReason::CATALOGUE),
+    (&["CO", "RC"], "competency", CompetencyReason::CATALOGUE),
+    (&[], "competency", FrameworkWarning::CATALOGUE),
     // Where families meet: it carries out rules of several, and has none of its own.
-    ("", "availability", AvailabilityReason::CATALOGUE),
+    (&[], "availability", AvailabilityReason::CATALOGUE),
 ];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.
@@ -183,7 +188,9 @@ fn rule_problems(
 }
 
 fn is_built(family: &Family) -> bool {
-    BUILT.iter().any(|(id, _, _)| *id == family.id)
+    BUILT
+        .iter()
+        .any(|(ids, _, _)| ids.contains(&family.id.as_str()))
 }
 
 fn vector_names(workspace: &Workspace) -> BTreeSet<String> {

@@ -25,6 +25,17 @@ const GENERATED: &[Generated] = &[
         },
     },
     Generated {
+        what: "the schema by which the core checks a competency framework",
+        paths: &["core/src/competency/framework/framework.schema.json"],
+        make: |workspace| {
+            let path = workspace.path("core/src/competency/framework/framework.schema.json");
+            write(
+                &path,
+                &carewright::competency::framework::framework_schema(),
+            )
+        },
+    },
+    Generated {
         what: "the schema for editors of policy files",
         paths: &["docs/policy.schema.json"],
         make: |workspace| {
@@ -45,6 +56,8 @@ const GENERATED: &[Generated] = &[
             "docs/rules/supervision.md",
             "docs/rules/adjustments.md",
             "docs/rules/availability.md",
+            "docs/rules/competency.md",
+            "docs/rules/frameworks.md",
         ],
         make: catalogue::generate,
     },

@@ -5,7 +5,14 @@ use crate::workspace::Workspace;
 use crate::{Result, process};
 
 /// The rule families: each is a folder of `core/src`.
-const FAMILIES: [&str; 2] = ["session_limits", "waiting_list"];
+const FAMILIES: [&str; 6] = [
+    "adjustments",
+    "availability",
+    "competency",
+    "session_limits",
+    "supervision",
+    "waiting_list",
+];
 /// What cargo-mutants ends with when all went well and some changes survived or took too long.
 const SURVIVORS: [i32; 2] = [2, 3];
 

@@ -189,6 +189,7 @@ fn typed(stub: &str) -> String {
         .replace("referrals: Any", "referrals: _Frame")
         .replace("episodes: Any", "episodes: _Frame")
         .replace("workers: Any", "workers: _Frame")
+        .replace("ratings: Any", "ratings: _ArrowStream")
         .replace("sessions: Any", "sessions: _ArrowStream")
         .replace("supervisions: Any", "supervisions: _ArrowStream")
         .replace("adjustments: Any", "adjustments: _ArrowStream")
@@ -226,11 +227,13 @@ fn alternatives(stub: &str, data: &str) -> Vec<String> {
 }
 
 /// The enums whose alternatives are classes.
-const DATA_ENUMS: [&str; 8] = [
+const DATA_ENUMS: [&str; 10] = [
     "AdjustmentEffect",
     "AdjustmentReason",
     "AvailabilityReason",
     "Change",
+    "CompetencyReason",
+    "FrameworkWarning",
     "PlaceChange",
     "Reason",
     "SupervisionReason",

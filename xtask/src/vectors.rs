@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use carewright::adjustments::AdjustmentReason;
 use carewright::availability::AvailabilityReason;
+use carewright::competency::CompetencyReason;
+use carewright::competency::framework::FrameworkWarning;
 use carewright::session_limits::Reason;
 use carewright::supervision::SupervisionReason;
 use carewright::waiting_list::WaitingReason;
@@ -73,9 +75,14 @@ fn reason(value: &Value) -> Option<(String, String)> {
     if let Ok(reason) = adjustments {
         return Some((reason.stable_code().to_owned(), reason.to_string()));
     }
-    let availability = serde_json::from_value::<AvailabilityReason>(value.clone()).ok()?;
-    Some((
-        availability.stable_code().to_owned(),
-        availability.to_string(),
-    ))
+    let availability = serde_json::from_value::<AvailabilityReason>(value.clone());
+    if let Ok(reason) = availability {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let competency = serde_json::from_value::<CompetencyReason>(value.clone());
+    if let Ok(reason) = competency {
+        return Some((reason.stable_code().to_owned(), reason.to_string()));
+    }
+    let framework = serde_json::from_value::<FrameworkWarning>(value.clone()).ok()?;
+    Some((framework.stable_code().to_owned(), framework.to_string()))
 }

@@ -38,6 +38,10 @@ class FactsError(CarewrightError):
     """The facts of a record contradict themselves, each other or the policy."""
 
 
+class FrameworkError(CarewrightError):
+    """A competency framework has faults; all of them are listed."""
+
+
 class JsonError(CarewrightError):
     """A text is not JSON of the shape that was asked for."""
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from ._carewright import (
     _in_force_columns,
+    _profile_columns,
     _rank_columns,
     _standing_columns,
     _status_columns,
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
         Adjustments,
         AnswerView,
         ArrowFrame,
+        CompetencyFramework,
+        CompetencyRules,
+        RoleProfile,
         SessionLimits,
         SupervisionRules,
         WaitingList,
@@ -213,3 +217,54 @@ def in_force_frame(  # noqa: PLR0913 - the facts, the date, and for whom
         adjustments, stream(workers), stream(agreed), as_of, view, **streams(effects=effects)
     )
     return answered(workers, decided, rejected, unread)
+
+
+def profile_frame(  # noqa: PLR0913 - one keyword for each frame
+    competency: CompetencyRules,
+    framework: CompetencyFramework,
+    roles: list[RoleProfile],
+    workers: Frame,
+    ratings: ArrowStream,
+    as_of: dt.date,
+    *,
+    evidence: ArrowStream | None = None,
+    values: ArrowStream | None = None,
+    each_competency: bool = True,
+) -> FrameAnswer[Frame]:
+    """Say where workers stand with each competency; `CompetencyRules.profile_frame` tells of it."""
+    decided, rejected, unread = _profile_columns(
+        competency,
+        framework,
+        roles,
+        stream(workers),
+        stream(ratings),
+        as_of,
+        each_competency=each_competency,
+        **streams(evidence=evidence, values=values),
+    )
+    return answered(workers, decided, rejected, unread)
+
+
+def readiness_frame(  # noqa: PLR0913 - one keyword for each frame
+    competency: CompetencyRules,
+    framework: CompetencyFramework,
+    roles: list[RoleProfile],
+    workers: Frame,
+    ratings: ArrowStream,
+    as_of: dt.date,
+    *,
+    evidence: ArrowStream | None = None,
+    values: ArrowStream | None = None,
+) -> FrameAnswer[Frame]:
+    """Say who is ready for their role; `CompetencyRules.readiness_frame` tells of it."""
+    return profile_frame(
+        competency,
+        framework,
+        roles,
+        workers,
+        ratings,
+        as_of,
+        evidence=evidence,
+        values=values,
+        each_competency=False,
+    )

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use arrow_array::types::UInt32Type;
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, Date32Array, DictionaryArray, RecordBatch, StringArray,
-    UInt32Array, UInt64Array,
+    Array, ArrayRef, BooleanArray, Date32Array, DictionaryArray, Int32Array, RecordBatch,
+    StringArray, UInt32Array, UInt64Array,
 };
 use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::{ArrowError, Field, Schema};
@@ -97,6 +97,11 @@ pub fn numbers(values: Vec<u32>, valid: Option<&NullBuffer>) -> ArrayRef {
 
 pub fn days(values: Vec<i32>, valid: Option<&NullBuffer>) -> ArrayRef {
     Arc::new(Date32Array::new(values.into(), valid.cloned()))
+}
+
+/// Whole numbers that may be below 0, missing where there is none.
+pub fn numbers_given(values: Vec<Option<i32>>) -> ArrayRef {
+    Arc::new(Int32Array::from(values))
 }
 
 /// Days, missing where there is none.

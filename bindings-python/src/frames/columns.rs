@@ -446,3 +446,10 @@ pub fn doubtful_ids(table: &Table) -> Result<BTreeSet<usize>, CareError> {
     let absent = (0..ids.len()).filter(|row| !ids.is_present(*row));
     Ok(repeated_rows(&ids).into_iter().chain(absent).collect())
 }
+
+/// Marks as core reads them; none where no row is marked.
+pub fn bits_of(marks: &[bool]) -> Option<Bits<'static>> {
+    marks
+        .contains(&true)
+        .then(|| Bits::of(marks.iter().copied()))
+}

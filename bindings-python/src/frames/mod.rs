@@ -3,6 +3,7 @@
 mod adjustments;
 mod answers;
 mod columns;
+mod competency;
 mod events;
 mod grouping;
 mod rows;
@@ -115,4 +116,41 @@ pub fn in_force_columns(
 ) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
     let effects = effects.as_ref();
     adjustments::in_force(py, adjustments, workers, agreed, as_of, view, effects)
+}
+
+/// What each worker has shown of what their role requires: what was decided, what has to be put
+/// right, and the columns that nothing read.
+#[pyfunction]
+#[pyo3(name = "_profile_columns", signature = (
+    competency, framework, roles, workers, ratings, as_of, *, each_competency, evidence, values
+))]
+#[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "the roles are taken out of a Python list"
+)]
+pub fn profile_columns(
+    py: Python<'_>,
+    competency: &carewright::competency::CompetencyRules,
+    framework: &carewright::competency::CompetencyFramework,
+    roles: Vec<carewright::competency::RoleProfile>,
+    workers: &Bound<'_, PyCapsule>,
+    ratings: &Bound<'_, PyCapsule>,
+    as_of: NaiveDate,
+    each_competency: bool,
+    evidence: Option<Bound<'_, PyCapsule>>,
+    values: Option<Bound<'_, PyCapsule>>,
+) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    let asked = competency::Asked {
+        rules: competency,
+        framework,
+        roles: &roles,
+        workers,
+        ratings,
+        evidence: evidence.as_ref(),
+        values: values.as_ref(),
+        as_of,
+        each_competency,
+    };
+    competency::profile(py, &asked)
 }

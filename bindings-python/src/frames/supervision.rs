@@ -18,8 +18,8 @@ use pyo3::types::PyCapsule;
 
 use super::answers::{ArrowFrame, Columns, days_given, numbers, rejected, words};
 use super::columns::{
-    Faults, OwnedDays, OwnedFlags, OwnedIds, doubtful_ids, flags_given, mark_recorded, mark_where,
-    numbers_given, numbers_needed, numbers_of, words as words_of, words_given,
+    Faults, OwnedDays, OwnedFlags, OwnedIds, bits_of, doubtful_ids, flags_given, mark_recorded,
+    mark_where, numbers_given, numbers_needed, numbers_of, words as words_of, words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
@@ -218,12 +218,6 @@ impl Meetings {
             more: bits_of(&self.more),
         }
     }
-}
-
-fn bits_of(marks: &[bool]) -> Option<Bits<'static>> {
-    marks
-        .contains(&true)
-        .then(|| Bits::of(marks.iter().copied()))
 }
 
 /// The columns of a frame of absences.

@@ -33,3 +33,5 @@ extension WaitingReason: StatedReason {}
 extension SupervisionReason: StatedReason {}
 extension AdjustmentReason: StatedReason {}
 extension AvailabilityReason: StatedReason {}
+extension CompetencyReason: StatedReason {}
+extension FrameworkWarning: StatedReason {}

@@ -134,6 +134,13 @@ pub enum CareError {
         /// Every fault found.
         problems: Vec<Problem>,
     },
+    /// A competency framework has faults; all of them are listed.
+    #[error("the framework has {}", listed(problems))]
+    #[serde(rename = "framework_invalid")]
+    FrameworkInvalid {
+        /// Every fault found, in the order of the document.
+        problems: Vec<Problem>,
+    },
     /// A text that should be JSON of a known shape is not.
     #[error("line {line}, column {column}: {what}")]
     #[serde(rename = "json_invalid")]
@@ -155,6 +162,7 @@ impl CareError {
             Self::PolicyInvalid { .. } => "policy_invalid",
             Self::PolicyNotInForce { .. } => "policy_not_in_force",
             Self::FactsInvalid { .. } => "facts_invalid",
+            Self::FrameworkInvalid { .. } => "framework_invalid",
             Self::JsonInvalid { .. } => "json_invalid",
         }
     }
@@ -163,7 +171,9 @@ impl CareError {
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         match self {
-            Self::PolicyInvalid { problems } | Self::FactsInvalid { problems, .. } => problems,
+            Self::PolicyInvalid { problems }
+            | Self::FactsInvalid { problems, .. }
+            | Self::FrameworkInvalid { problems } => problems,
             _ => &[],
         }
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::availability::policy::AvailabilityPolicy;
+use crate::competency::policy::CompetencyPolicy;
 use crate::session_limits::policy::SessionLimitsPolicy;
 use crate::supervision::policy::SupervisionPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
@@ -79,6 +80,10 @@ pub struct PolicyVersion {
     /// nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub availability: Option<AvailabilityPolicy>,
+    /// Whose ratings count, what evidence a level needs, who is ready, and how applications are
+    /// scored. Left out: the policy says nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub competency: Option<CompetencyPolicy>,
 }
 
 /// A whole policy: the service and its versions, earliest first, no two in force on one day.

@@ -87,7 +87,7 @@ pub(super) fn preset_named(id: &str) -> Option<&'static PresetFile> {
 }
 
 /// Line and column of an offset, both counted from 1, the column in characters.
-fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
+pub(crate) fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
     let before = text.get(..offset).unwrap_or(text);
     let line = before
         .bytes()

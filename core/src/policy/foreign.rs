@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::{Policy, PolicyLayer, ValueSource};
 use crate::adjustments::Adjustments;
 use crate::availability::AvailabilityRules;
+use crate::competency::CompetencyRules;
 use crate::decision::{CareError, Problem};
 use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
@@ -61,6 +62,12 @@ impl Policy {
     #[uniffi::method(name = "availability")]
     fn foreign_availability(&self) -> Result<Arc<AvailabilityRules>, CareError> {
         Ok(Arc::new(self.availability()))
+    }
+
+    /// The questions about competencies and person specifications.
+    #[uniffi::method(name = "competency")]
+    fn foreign_competency(&self) -> Result<Arc<CompetencyRules>, CareError> {
+        Ok(Arc::new(self.competency()))
     }
 
     /// A fingerprint of everything the policy says.

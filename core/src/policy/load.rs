@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json};
 
 use super::adjustments::check_adjustments;
 use super::availability::{Beside, check_availability};
+use super::competency::check_competency;
 use super::contradictions::{check_line, check_service, check_versions};
 use super::document::{PolicyDocument, ServicePolicy};
 use super::documents::{Documents, preset_named};
@@ -20,6 +21,7 @@ use super::waiting_list::{check_waiting_list, is_refused};
 use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
 use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::availability::policy::AvailabilityPolicy;
+use crate::competency::policy::CompetencyPolicy;
 use crate::decision::Problem;
 use crate::session_limits::policy::LinePolicy;
 use crate::supervision::policy::SupervisionPolicy;
@@ -29,7 +31,13 @@ use crate::waiting_list::policy::WaitingListPolicy;
 pub(super) const SCHEMA: &str = include_str!("resolved.schema.json");
 
 /// The sections of a version, besides the session limits, that may be said once for all versions.
-const SECTIONS: &[&str] = &["waiting_list", "supervision", "adjustments", "availability"];
+const SECTIONS: &[&str] = &[
+    "waiting_list",
+    "supervision",
+    "adjustments",
+    "availability",
+    "competency",
+];
 
 /// What `source_of` looks up: for each version, the places of its values.
 pub(super) type Sources = Vec<(NaiveDate, BTreeMap<String, ValueSource>)>;
@@ -283,6 +291,11 @@ impl<'a> Loading<'a> {
                         version,
                     };
                     check_availability(node, availability, &beside, &mut found);
+                }
+                let section = version.get("competency");
+                let competency: Option<CompetencyPolicy> = read_part(section);
+                if let Some(node) = section {
+                    check_competency(node, competency.as_ref(), service.as_ref(), &mut found);
                 }
                 let limits = version.get("session_limits");
                 let lines = limits

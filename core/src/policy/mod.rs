@@ -13,21 +13,22 @@ pub mod document;
 
 mod adjustments;
 mod availability;
+mod competency;
 mod contradictions;
-mod documents;
+pub(crate) mod documents;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod load;
-mod parse;
+pub(crate) mod parse;
 mod presets;
 #[cfg(feature = "python")]
 mod python;
 #[cfg(feature = "schema")]
 mod schema;
-mod schema_check;
+pub(crate) mod schema_check;
 mod source;
 mod supervision;
-mod tree;
+pub(crate) mod tree;
 mod waiting_list;
 
 use std::sync::Arc;
@@ -43,6 +44,7 @@ pub use schema::{document_schema, resolved_schema};
 
 use crate::adjustments::Adjustments;
 use crate::availability::AvailabilityRules;
+use crate::competency::CompetencyRules;
 use crate::decision::{CareError, to_canonical_json};
 use crate::facts::facts;
 use crate::session_limits::SessionLimits;
@@ -207,6 +209,12 @@ impl Policy {
     #[must_use]
     pub fn availability(&self) -> AvailabilityRules {
         AvailabilityRules::new(Arc::clone(&self.checked))
+    }
+
+    /// The questions about competencies and person specifications.
+    #[must_use]
+    pub fn competency(&self) -> CompetencyRules {
+        CompetencyRules::new(Arc::clone(&self.checked))
     }
 
     /// The checked policy, as plain data.

@@ -11,15 +11,15 @@ use toml::de::{DeTable, DeValue};
 use super::tree::{Entry, Node, Place, Value};
 
 /// The largest policy document, in bytes.
-pub(super) const LARGEST_BYTES: usize = 1_048_576;
+const LARGEST_BYTES: usize = 1_048_576;
 /// The deepest nesting of tables and lists in a policy document.
 const DEEPEST: usize = 32;
 
 /// A fault of the writing, at an offset of the text.
-pub(super) struct Fault {
-    pub(super) code: &'static str,
-    pub(super) message: String,
-    pub(super) offset: usize,
+pub(crate) struct Fault {
+    pub(crate) code: &'static str,
+    pub(crate) message: String,
+    pub(crate) offset: usize,
 }
 
 impl Fault {
@@ -33,8 +33,13 @@ impl Fault {
 }
 
 /// Reads a TOML document.
-pub(super) fn toml(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
-    measure(text)?;
+pub(crate) fn toml(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
+    toml_up_to(text, document, LARGEST_BYTES)
+}
+
+/// Reads a TOML document of so many bytes at the most.
+pub(crate) fn toml_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Vec<Fault>> {
+    measure(text, largest)?;
     let (table, errors) = DeTable::parse_recoverable(text);
     if errors.is_empty() {
         let offset = table.span().start;
@@ -94,8 +99,13 @@ fn other(kind: &'static str, text: &str) -> Value {
 }
 
 /// Reads a JSON document, strictly: no comments, no trailing commas, no name twice.
-pub(super) fn json(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
-    measure(text)?;
+pub(crate) fn json(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
+    json_up_to(text, document, LARGEST_BYTES)
+}
+
+/// Reads a JSON document, strictly, of so many bytes at the most.
+pub(crate) fn json_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Vec<Fault>> {
+    measure(text, largest)?;
     // serde_json is strict and says where; the other parser says where each value is.
     serde_json::from_str::<serde::de::IgnoredAny>(text).map_err(|error| {
         let what = crate::decision::json_fault(&error);
@@ -175,11 +185,8 @@ fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Vec<Fault>) -
 }
 
 /// Refuses documents so large or so deep that reading them could harm.
-fn measure(text: &str) -> Result<(), Vec<Fault>> {
-    if text.len() > LARGEST_BYTES {
-        let what = format!("The document is larger than {LARGEST_BYTES} bytes.");
-        return Err(vec![Fault::new("policy.too_large", what, 0)]);
-    }
+fn measure(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
+    measure_bytes(text, largest)?;
     let mut depth = 0_usize;
     for (offset, byte) in text.bytes().enumerate() {
         // Brackets in texts and comments count too: no honest policy comes near the limit.
@@ -192,6 +199,15 @@ fn measure(text: &str) -> Result<(), Vec<Fault>> {
             let what = format!("Tables and lists are nested more than {DEEPEST} deep.");
             return Err(vec![Fault::new("policy.too_deep", what, offset)]);
         }
+    }
+    Ok(())
+}
+
+/// Refuses documents of more bytes than the most there may be.
+pub(crate) fn measure_bytes(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
+    if text.len() > largest {
+        let what = format!("The document is larger than {largest} bytes.");
+        return Err(vec![Fault::new("policy.too_large", what, 0)]);
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use pyo3::types::PyDict;
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
 use crate::adjustments::Adjustments;
 use crate::availability::AvailabilityRules;
+use crate::competency::CompetencyRules;
 use crate::python::guarded;
 use crate::session_limits::SessionLimits;
 use crate::supervision::SupervisionRules;
@@ -93,6 +94,12 @@ impl Policy {
     #[getter(availability)]
     fn python_availability(&self) -> AvailabilityRules {
         self.availability()
+    }
+
+    /// The questions about competencies and person specifications.
+    #[getter(competency)]
+    fn python_competency(&self) -> CompetencyRules {
+        self.competency()
     }
 
     /// A fingerprint of everything the policy says.

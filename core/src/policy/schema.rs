@@ -50,6 +50,9 @@ pub fn document_schema() -> String {
         let availability = json!({ "$ref": "#/$defs/AvailabilityPolicy",
             "description": "What is the same in every version about availability." });
         properties.insert("availability".to_owned(), availability);
+        let competency = json!({ "$ref": "#/$defs/CompetencyPolicy",
+            "description": "What is the same in every version about competencies." });
+        properties.insert("competency".to_owned(), competency);
         properties.insert("builds_on".to_owned(), builds_on());
         properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }

@@ -7,19 +7,19 @@ use super::tree::{Node, Place, Value};
 use crate::decision::Problem;
 
 /// A problem and the place it is at.
-pub(super) struct Located {
-    pub(super) problem: Problem,
-    pub(super) place: Place,
+pub(crate) struct Located {
+    pub(crate) problem: Problem,
+    pub(crate) place: Place,
 }
 
 /// Checks a node against a part of the schema.
-pub(super) struct SchemaCheck<'s> {
+pub(crate) struct SchemaCheck<'s> {
     definitions: &'s Map<String, Json>,
-    pub(super) found: Vec<Located>,
+    pub(crate) found: Vec<Located>,
 }
 
 impl<'s> SchemaCheck<'s> {
-    pub(super) fn new(schema: &'s Json, none: &'s Map<String, Json>) -> Self {
+    pub(crate) fn new(schema: &'s Json, none: &'s Map<String, Json>) -> Self {
         let definitions = schema
             .get("$defs")
             .and_then(Json::as_object)
@@ -43,7 +43,7 @@ impl<'s> SchemaCheck<'s> {
             .unwrap_or(schema)
     }
 
-    pub(super) fn check(&mut self, schema: &'s Json, node: &Node, path: &str) {
+    pub(crate) fn check(&mut self, schema: &'s Json, node: &Node, path: &str) {
         let schema = self.resolve(schema);
         if let Some(choices) = schema.get("oneOf").and_then(Json::as_array) {
             self.check_choice(choices, node, path);
@@ -384,7 +384,7 @@ fn example(wanted: &str) -> &'static str {
 }
 
 /// A known word close to one that is not.
-pub(super) fn did_you_mean(found: &str, known: &[&str]) -> Option<String> {
+pub(crate) fn did_you_mean(found: &str, known: &[&str]) -> Option<String> {
     let found: String = found.chars().take(64).collect();
     known
         .iter()
@@ -394,7 +394,7 @@ pub(super) fn did_you_mean(found: &str, known: &[&str]) -> Option<String> {
         .map(|(_, word)| format!("Did you mean {word:?}?"))
 }
 
-pub(super) fn join(path: &str, name: &str) -> String {
+pub(crate) fn join(path: &str, name: &str) -> String {
     if path.is_empty() {
         name.to_owned()
     } else {

@@ -6,19 +6,19 @@ use chrono::NaiveDate;
 
 /// Where a part was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(crate) struct Place {
     /// Which of the documents, lowest layer first.
-    pub(super) document: usize,
+    pub(crate) document: usize,
     /// Offset in its text, in bytes.
-    pub(super) offset: usize,
+    pub(crate) offset: usize,
     /// Which of a preset's values, when it is one.
-    pub(super) preset_value: Option<usize>,
+    pub(crate) preset_value: Option<usize>,
     /// Said once for every line, and read here at one of them.
-    pub(super) inherited: bool,
+    pub(crate) inherited: bool,
 }
 
 impl Place {
-    pub(super) const fn new(document: usize, offset: usize) -> Self {
+    pub(crate) const fn new(document: usize, offset: usize) -> Self {
         Self {
             document,
             offset,
@@ -30,14 +30,14 @@ impl Place {
 
 /// A part of a document.
 #[derive(Debug, Clone)]
-pub(super) struct Node {
-    pub(super) value: Value,
-    pub(super) place: Place,
+pub(crate) struct Node {
+    pub(crate) value: Value,
+    pub(crate) place: Place,
 }
 
 /// What a part of a document is.
 #[derive(Debug, Clone)]
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(String),
     Whole(i64),
     Flag(bool),
@@ -53,31 +53,31 @@ pub(super) enum Value {
 
 /// A field of a table: where its name is written, and its value.
 #[derive(Debug, Clone)]
-pub(super) struct Entry {
-    pub(super) key: Place,
-    pub(super) node: Node,
+pub(crate) struct Entry {
+    pub(crate) key: Place,
+    pub(crate) node: Node,
 }
 
 impl Node {
-    pub(super) const fn table(place: Place, fields: BTreeMap<String, Entry>) -> Self {
+    pub(crate) const fn table(place: Place, fields: BTreeMap<String, Entry>) -> Self {
         Self {
             value: Value::Table(fields),
             place,
         }
     }
 
-    pub(super) const fn fields(&self) -> Option<&BTreeMap<String, Entry>> {
+    pub(crate) const fn fields(&self) -> Option<&BTreeMap<String, Entry>> {
         match &self.value {
             Value::Table(fields) => Some(fields),
             _ => None,
         }
     }
 
-    pub(super) fn get(&self, name: &str) -> Option<&Self> {
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         self.fields()?.get(name).map(|entry| &entry.node)
     }
 
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         match &self.value {
             Value::Text(text) => Some(text),
             _ => None,
@@ -85,7 +85,7 @@ impl Node {
     }
 
     /// What was found, as a person would say it; long texts are cut.
-    pub(super) fn found(&self) -> String {
+    pub(crate) fn found(&self) -> String {
         match &self.value {
             Value::Text(text) => {
                 let short: String = text.chars().take(60).collect();
@@ -100,7 +100,7 @@ impl Node {
         }
     }
 
-    pub(super) const fn kind(&self) -> &'static str {
+    pub(crate) const fn kind(&self) -> &'static str {
         match &self.value {
             Value::Text(_) => "text",
             Value::Whole(_) => "a whole number",
@@ -113,7 +113,7 @@ impl Node {
     }
 
     /// The same tree, marked as said once for every line.
-    pub(super) fn inherited(&self) -> Self {
+    pub(crate) fn inherited(&self) -> Self {
         let value = match &self.value {
             Value::List(items) => Value::List(items.iter().map(Self::inherited).collect()),
             Value::Table(fields) => Value::Table(
@@ -135,7 +135,7 @@ impl Node {
 
     /// Lays another tree over this one: tables are joined field by field, anything else is
     /// replaced; so is a table whose `unit` differs, since its other fields go with the unit.
-    pub(super) fn overlay(&mut self, over: &Self) {
+    pub(crate) fn overlay(&mut self, over: &Self) {
         let same_unit = match (self.get("unit"), over.get("unit")) {
             (Some(below), Some(above)) => below.text() == above.text(),
             _ => true,
@@ -160,7 +160,7 @@ impl Node {
     }
 
     /// The tree as JSON. Only whole trees that were checked are read this way.
-    pub(super) fn to_json(&self) -> serde_json::Value {
+    pub(crate) fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Text(text) | Value::Other { text, .. } => text.as_str().into(),
             Value::Whole(number) => (*number).into(),

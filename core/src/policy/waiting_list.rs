@@ -155,6 +155,7 @@ pub(super) fn is_refused(problem: &Problem) -> bool {
         "policy.history_counted",
         "policy.predictive_risk",
         "policy.protected_characteristic",
+        "policy.record_counted",
     ]
     .contains(&problem.code.as_str())
 }
@@ -164,7 +165,7 @@ fn is_predictive(name: &str) -> bool {
     PREDICTIVE.iter().any(|part| name.contains(part))
 }
 
-fn is_protected(name: &str) -> bool {
+pub(super) fn is_protected(name: &str) -> bool {
     let name = name.to_lowercase();
     let mut words = name.split(|letter: char| !letter.is_alphanumeric());
     words.any(|word| PROTECTED.contains(&word))

@@ -1,0 +1,669 @@
+//! Many workers by columns: the question of [`profile`](super::CompetencyRules::profile), asked of
+//! whole frames.
+//!
+//! What the ratings of one competency come to depends on who rated, the level, the result, and
+//! whether that is recent enough: each such case is decided once, by the rule that decides records,
+//! and read from a table after that. A worker of whom more is recorded, or something unsound, is
+//! asked for as a record; a property holds the answers equal.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::case::{Case, Desk, MOST_ENTRIES, Required, Role, Scales, position, refuse};
+use super::facts::{CompetencyRating, RatedWorker, RatingResult};
+use super::policy::{AverageAsked, RaterKind};
+use super::profile::{Part, measure, readiness, values as values_shown};
+use super::questions::of_role;
+use super::reason::{Said, codes};
+use super::standing::stand;
+use super::{CompetencyReason, CompetencyState, RoleReadiness};
+use crate::calendar::add_days;
+use crate::decision::columns::{
+    Bits, CodeSets, Column, Days, Identifiers, RowsOf, Words, repeated_rows, values, words_for,
+};
+use crate::decision::{CareError, Problem};
+use crate::session_limits::Rejected;
+
+/// Workers by columns.
+#[derive(Debug, Clone)]
+pub struct RatedWorkerColumns<'a> {
+    /// The identifiers.
+    pub ids: Identifiers<'a>,
+    /// The role.
+    pub role: Words<'a>,
+    /// Workers of whom more is recorded than their ratings by columns.
+    pub more: Option<Bits<'a>>,
+}
+
+/// Ratings by columns. Days are numbered from 1 January 1970.
+#[derive(Debug, Clone)]
+pub struct RatingColumns<'a> {
+    /// Which belong to which worker.
+    pub of: RowsOf<'a>,
+    /// What the rater is to the worker.
+    pub by: Words<'a>,
+    /// The rater.
+    pub rater: Words<'a>,
+    /// The day.
+    pub on: Column<'a, i32>,
+    /// The competency.
+    pub competency: Words<'a>,
+    /// The level.
+    pub level: Words<'a>,
+    /// Whether it is met; `None` when all are.
+    pub result: Option<Words<'a>>,
+    /// Ratings of which more is recorded than these columns say.
+    pub more: Option<Bits<'a>>,
+}
+
+/// Gives what only records hold of workers.
+pub trait RatingRecords {
+    /// A worker as a record.
+    ///
+    /// # Errors
+    /// The row cannot be read.
+    fn worker(&mut self, row: usize) -> Result<RatedWorker, CareError>;
+}
+
+/// The profiles by columns, in the order of the workers.
+#[derive(Debug, Default)]
+pub struct ProfileColumns {
+    /// One entry for each worker who was decided.
+    pub workers: ReadinessColumns,
+    /// One entry for each competency that the role of each of them requires, in the order of the
+    /// framework; empty unless asked for.
+    pub competencies: StandingColumns,
+    /// Ids of competencies; the first is empty.
+    pub competency_ids: Vec<String>,
+    /// Ids of levels; the first is empty.
+    pub level_ids: Vec<String>,
+    /// Codes of reasons, parted by spaces, the deciding one first.
+    pub reason_sets: Vec<String>,
+    /// Workers who could not be decided, and what to put right.
+    pub rejected: Vec<Rejected>,
+}
+
+/// Whether workers are ready, by columns.
+#[derive(Debug, Default)]
+pub struct ReadinessColumns {
+    /// The row of the worker.
+    pub worker: Vec<u32>,
+    /// The place of the word in [`ProfileColumns::readiness_words`].
+    pub readiness: Vec<u32>,
+    /// How many competencies are held as required.
+    pub met: Vec<u32>,
+    /// How many are short.
+    pub short: Vec<u32>,
+    /// How many of those are essential to the role.
+    pub essential_short: Vec<u32>,
+    /// How many are not rated.
+    pub not_rated: Vec<u32>,
+    /// Steps short, each as often as the competency's weight says.
+    pub weighted_steps_short: Vec<u32>,
+    /// The competency with the most weighted steps short, the first of several: its place in
+    /// `competency_ids`, 0 for none.
+    pub furthest: Vec<u32>,
+    /// The place of each entry's reasons in `reason_sets`.
+    pub reasons: Vec<u32>,
+}
+
+/// Where workers stand with each competency, by columns.
+#[derive(Debug, Default)]
+pub struct StandingColumns {
+    /// The row of the worker.
+    pub worker: Vec<u32>,
+    /// The place of the competency's id in `competency_ids`.
+    pub competency: Vec<u32>,
+    /// The place of the word in [`ProfileColumns::state_words`].
+    pub state: Vec<u32>,
+    /// The level required: the place of its id in `level_ids`.
+    pub required: Vec<u32>,
+    /// The level held; 0 for none.
+    pub held: Vec<u32>,
+    /// The level to which the ratings come; 0 for none.
+    pub claimed: Vec<u32>,
+    /// Steps from the required level to the one held; none when it is not rated.
+    pub distance: Vec<Option<i32>>,
+    /// Steps short.
+    pub steps_short: Vec<u32>,
+    /// Whether it is essential to the role.
+    pub essential: Vec<bool>,
+    /// Its weight.
+    pub weight: Vec<u32>,
+    /// The place of each entry's reasons in `reason_sets`.
+    pub reasons: Vec<u32>,
+}
+
+impl ProfileColumns {
+    /// The words for whether somebody is ready.
+    #[must_use]
+    pub fn readiness_words() -> Vec<String> {
+        words_for(RoleReadiness::ALL)
+    }
+
+    /// The words for where a worker stands with a competency.
+    #[must_use]
+    pub fn state_words() -> Vec<String> {
+        words_for(CompetencyState::ALL)
+    }
+}
+
+/// Decides what each of these workers has shown of what their role requires.
+pub(super) fn profile_columns(
+    desk: &Desk<'_>,
+    scales: &Scales<'_>,
+    roles: &[Role<'_>],
+    workers: &RatedWorkerColumns<'_>,
+    ratings: &RatingColumns<'_>,
+    each_competency: bool,
+    records: &mut dyn RatingRecords,
+) -> ProfileColumns {
+    let mut plain = Plain::new(desk, scales, roles, workers, ratings);
+    let mut answer = Answer::new(scales, each_competency);
+    let mut twice = repeated_rows(&workers.ids).into_iter().peekable();
+    for row in 0..workers.ids.len() {
+        let found = if twice.next_if_eq(&row).is_some() {
+            let message = "This identifier is recorded twice.";
+            let problem = Problem::new("facts.recorded_twice", "id", message);
+            refuse(&workers.ids.text(row), vec![problem])
+        } else if plain.decide(row, &mut answer) {
+            continue;
+        } else {
+            let worker = records.worker(row);
+            worker.and_then(|worker| answer.add_record(row, of_role(desk, roles, &worker)?))
+        };
+        if let Err(error) = found {
+            answer.out.rejected.push(Rejected {
+                position: u64::try_from(row).unwrap_or(u64::MAX),
+                record: workers.ids.text(row).into_owned(),
+                error,
+            });
+        }
+    }
+    answer.out.reason_sets = answer.sets.texts();
+    answer.out
+}
+
+/// Where a worker stands with one competency, as far as columns hold it.
+#[derive(Clone, Copy)]
+struct Known {
+    state: CompetencyState,
+    held: Option<i32>,
+    claimed: Option<i32>,
+    distance: Option<i32>,
+    steps_short: u32,
+    reasons: u32,
+}
+
+/// The answer in the making.
+struct Answer {
+    out: ProfileColumns,
+    sets: CodeSets,
+    each_competency: bool,
+    /// For each competency of the framework, the place of its lowest level's id.
+    first_level: Vec<u32>,
+    /// What was found of the competencies of one worker.
+    found: Vec<Known>,
+}
+
+impl Answer {
+    fn new(scales: &Scales<'_>, each_competency: bool) -> Self {
+        let mut out = ProfileColumns {
+            competency_ids: vec![String::new()],
+            level_ids: vec![String::new()],
+            ..ProfileColumns::default()
+        };
+        let mut first_level = Vec::new();
+        for competency in &scales.framework.competencies {
+            out.competency_ids.push(competency.id.clone());
+            first_level.push(number(out.level_ids.len()));
+            let ids = competency.levels.iter().map(|level| level.id.clone());
+            out.level_ids.extend(ids);
+        }
+        Self {
+            out,
+            sets: CodeSets::default(),
+            each_competency,
+            first_level,
+            found: Vec::new(),
+        }
+    }
+
+    fn known(&mut self, stand: &super::standing::Stand<'_>) -> Known {
+        let standing = &stand.standing;
+        let reasons = standing.reasons.iter().map(CompetencyReason::stable_code);
+        let reasons: Vec<&'static str> = reasons.collect();
+        Known {
+            state: standing.state,
+            held: stand.held,
+            claimed: stand.claimed,
+            distance: standing.distance,
+            steps_short: standing.steps_short,
+            reasons: self.sets.place(reasons),
+        }
+    }
+
+    fn add_record(&mut self, row: usize, case: Case<'_>) -> Result<(), CareError> {
+        let measured = measure(&case);
+        self.found.clear();
+        for stand in &measured.stands {
+            let known = self.known(stand);
+            self.found.push(known);
+        }
+        let profile = measured.profile;
+        let codes = profile.reasons.iter().map(CompetencyReason::stable_code);
+        let codes: Vec<&'static str> = codes.collect();
+        self.push(row, case.role, profile.readiness, &codes);
+        Ok(())
+    }
+
+    /// Writes down a worker of whom every competency was found.
+    fn push(
+        &mut self,
+        row: usize,
+        role: &Role<'_>,
+        readiness: RoleReadiness,
+        codes: &[&'static str],
+    ) {
+        let row = number(row);
+        let reasons = self.sets.place_of(codes);
+        let mut sums = Sums::default();
+        let found = std::mem::take(&mut self.found);
+        for (required, known) in role.required.iter().zip(&found) {
+            let place = role.scales.place(&required.competency.id).unwrap_or(0);
+            sums.add(required, known, number(place).saturating_add(1));
+            if self.each_competency {
+                self.push_competency(row, required, known, place);
+            }
+        }
+        self.found = found;
+        let out = &mut self.out.workers;
+        out.worker.push(row);
+        out.readiness.push(place_of(RoleReadiness::ALL, &readiness));
+        out.met.push(sums.met);
+        out.short.push(sums.short);
+        out.essential_short.push(sums.essential_short);
+        out.not_rated.push(sums.not_rated);
+        out.weighted_steps_short.push(sums.weighted);
+        out.furthest.push(sums.furthest.1);
+        out.reasons.push(reasons);
+    }
+
+    fn push_competency(&mut self, row: u32, required: &Required<'_>, known: &Known, place: usize) {
+        let first = self.first_level.get(place).copied().unwrap_or(0);
+        let level = |position: Option<i32>| {
+            let above = position.and_then(|position| u32::try_from(position).ok());
+            above.map_or(0, |above| first.saturating_add(above))
+        };
+        let out = &mut self.out.competencies;
+        out.worker.push(row);
+        out.competency.push(number(place).saturating_add(1));
+        out.state.push(place_of(CompetencyState::ALL, &known.state));
+        out.required.push(level(Some(required.position)));
+        out.held.push(level(known.held));
+        out.claimed.push(level(known.claimed));
+        out.distance.push(known.distance);
+        out.steps_short.push(known.steps_short);
+        out.essential.push(required.requirement.essential);
+        out.weight.push(required.requirement.weight);
+        out.reasons.push(known.reasons);
+    }
+}
+
+/// What the competencies of one worker come to.
+#[derive(Default)]
+struct Sums {
+    met: u32,
+    short: u32,
+    essential_short: u32,
+    not_rated: u32,
+    weighted: u32,
+    /// The most weighted steps, and the competency's place.
+    furthest: (u32, u32),
+}
+
+impl Sums {
+    fn add(&mut self, required: &Required<'_>, known: &Known, competency: u32) {
+        let one_more = |count: &mut u32| *count = count.saturating_add(1);
+        match known.state {
+            CompetencyState::Met => one_more(&mut self.met),
+            CompetencyState::NotRated => one_more(&mut self.not_rated),
+            CompetencyState::Short => {
+                one_more(&mut self.short);
+                if required.requirement.essential {
+                    one_more(&mut self.essential_short);
+                }
+            }
+        }
+        let weighted = known
+            .steps_short
+            .saturating_mul(required.requirement.weight);
+        self.weighted = self.weighted.saturating_add(weighted);
+        if weighted > self.furthest.0 {
+            self.furthest = (weighted, competency);
+        }
+    }
+}
+
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+fn place_of<T: PartialEq>(all: &[T], one: &T) -> u32 {
+    number(all.iter().position(|other| other == one).unwrap_or(0))
+}
+
+/// A rating as columns hold it.
+#[derive(Clone, Copy)]
+struct Seen<'a> {
+    by: RaterKind,
+    rater: &'a str,
+    on: NaiveDate,
+    position: i32,
+    is_met: bool,
+    is_current: bool,
+}
+
+impl Seen<'_> {
+    /// All that the answer depends on, in one number; `of` raters of different names.
+    fn code(&self) -> u64 {
+        let flags = u64::from(self.is_met) | u64::from(self.is_current) << 1;
+        let position = u64::try_from(self.position).unwrap_or(0);
+        let by = u64::from(place_of(RaterKind::ALL, &self.by));
+        1 | flags << 1 | position << 3 | by << 9
+    }
+}
+
+/// So many bits hold the code of one rating.
+const CODE_BITS: u32 = 12;
+
+/// So many ratings of one competency have their codes in one number.
+const MOST_IN_CODE: usize = 5;
+
+/// Reads workers from columns.
+struct Plain<'a> {
+    desk: &'a Desk<'a>,
+    roles: &'a [Role<'a>],
+    workers: &'a RatedWorkerColumns<'a>,
+    ratings: &'a RatingColumns<'a>,
+    /// Evidence is looked at in records alone.
+    is_possible: bool,
+    role_of: Vec<Option<usize>>,
+    by: Vec<Option<RaterKind>>,
+    results: Vec<Option<RatingResult>>,
+    /// The place of each competency in the framework.
+    competencies: Vec<Option<usize>>,
+    /// The position of each level in each competency of the framework.
+    positions: Vec<Vec<Option<i32>>>,
+    days: Days,
+    /// For each role, the place of each of its competencies in the framework.
+    places: Vec<Vec<usize>>,
+    /// What was found before, by role, competency and the codes of the ratings.
+    before: Vec<Vec<Found>>,
+    /// The ratings of one worker, by competency; used again from one worker to the next.
+    seen: Vec<Vec<Seen<'a>>>,
+}
+
+/// What was found before of one competency of one role.
+#[derive(Clone, Default)]
+struct Found {
+    /// By the code of a single rating.
+    single: Vec<Option<Known>>,
+    /// By the codes of none or several.
+    several: BTreeMap<u64, Known>,
+}
+
+impl Found {
+    fn get(&self, code: u64) -> Option<Known> {
+        match single_place(code) {
+            Some(place) => self.single.get(place).copied().flatten(),
+            None => self.several.get(&code).copied(),
+        }
+    }
+
+    fn keep(&mut self, code: u64, known: Known) {
+        let Some(place) = single_place(code) else {
+            self.several.insert(code, known);
+            return;
+        };
+        if self.single.len() <= place {
+            self.single.resize(place.saturating_add(1), None);
+        }
+        if let Some(slot) = self.single.get_mut(place) {
+            *slot = Some(known);
+        }
+    }
+}
+
+fn single_place(code: u64) -> Option<usize> {
+    let place = usize::try_from(code).ok()?;
+    (code > 0 && code >> CODE_BITS == 0).then_some(place)
+}
+
+impl<'a> Plain<'a> {
+    fn new(
+        desk: &'a Desk<'a>,
+        scales: &'a Scales<'a>,
+        roles: &'a [Role<'a>],
+        workers: &'a RatedWorkerColumns<'a>,
+        ratings: &'a RatingColumns<'a>,
+    ) -> Self {
+        let role_of = |word: &String| roles.iter().position(|role| role.profile.role == *word);
+        let competencies = &scales.framework.competencies;
+        let positions = competencies.iter().map(|competency| {
+            let words = ratings.level.words.iter();
+            words.map(|level| position(competency, level)).collect()
+        });
+        let place = |required: &Required<'_>| scales.place(&required.competency.id).unwrap_or(0);
+        let places = roles
+            .iter()
+            .map(|role| role.required.iter().map(place).collect());
+        let before = roles
+            .iter()
+            .map(|role| vec![Found::default(); role.required.len()]);
+        Self {
+            desk,
+            roles,
+            workers,
+            ratings,
+            is_possible: desk.policy.evidence.is_empty(),
+            role_of: workers.role.words.iter().map(role_of).collect(),
+            by: values(&ratings.by),
+            results: ratings.result.as_ref().map_or_else(Vec::new, values),
+            competencies: ratings
+                .competency
+                .words
+                .iter()
+                .map(|id| scales.place(id))
+                .collect(),
+            positions: positions.collect(),
+            days: Days::of(&ratings.on),
+            places: places.collect(),
+            before: before.collect(),
+            seen: vec![Vec::new(); competencies.len()],
+        }
+    }
+
+    /// Decides a row; false when a record is needed.
+    fn decide(&mut self, row: usize, answer: &mut Answer) -> bool {
+        let columns = self.workers;
+        let more = columns.more.as_ref().is_some_and(|more| more.get(row));
+        if !self.is_possible || more || !columns.ids.is_present(row) {
+            return false;
+        }
+        let role = columns.role.key(row);
+        let Some(role_place) = role.and_then(|role| self.role_of.get(role).copied().flatten())
+        else {
+            return false;
+        };
+        if self.read_ratings(row).is_none() {
+            return false;
+        }
+        let Some(role) = self.roles.get(role_place) else {
+            return false;
+        };
+        answer.found.clear();
+        for at in 0..role.required.len() {
+            let Some(known) = self.known(role_place, at, answer) else {
+                return false;
+            };
+            answer.found.push(known);
+        }
+        let (readiness, codes) = self.readiness(role, &answer.found);
+        answer.push(row, role, readiness, &codes);
+        true
+    }
+
+    /// Reads the ratings of a worker; `None` when a record is needed.
+    fn read_ratings(&mut self, row: usize) -> Option<()> {
+        self.seen.iter_mut().for_each(Vec::clear);
+        if self.ratings.of.count(row) > MOST_ENTRIES {
+            return None;
+        }
+        let id = self.workers.ids.text(row);
+        for at in self.ratings.of.each(row) {
+            let (place, seen) = self.rating(at, &id)?;
+            let of_competency = self.seen.get_mut(place)?;
+            // Whether one rating is recorded twice, records tell.
+            let is_again = |one: &Seen<'_>| one.by == seen.by && one.rater == seen.rater;
+            if of_competency.iter().any(is_again) {
+                return None;
+            }
+            of_competency.push(seen);
+        }
+        Some(())
+    }
+
+    #[inline]
+    fn rating(&self, at: usize, worker: &str) -> Option<(usize, Seen<'a>)> {
+        let columns = self.ratings;
+        if columns.more.as_ref().is_some_and(|more| more.get(at)) {
+            return None;
+        }
+        let place = self
+            .competencies
+            .get(columns.competency.key(at)?)
+            .copied()
+            .flatten()?;
+        let position = self
+            .positions
+            .get(place)?
+            .get(columns.level.key(at)?)
+            .copied()
+            .flatten()?;
+        let by = self.by.get(columns.by.key(at)?).copied().flatten()?;
+        let rater = columns.rater.get(at).filter(|rater| !rater.is_empty())?;
+        let is_met = match &columns.result {
+            None => true,
+            Some(results) => {
+                let result = self.results.get(results.key(at)?).copied().flatten()?;
+                result == RatingResult::Met
+            }
+        };
+        let on = self.days.day(columns.on.get(at)?)?;
+        let is_own = by == RaterKind::SelfRating;
+        if is_own != (rater == worker) {
+            return None;
+        }
+        let current = self.desk.policy.ratings_current_days;
+        let is_current = current.is_none_or(|days| self.desk.as_of <= add_days(on, days));
+        let seen = Seen {
+            by,
+            rater,
+            on,
+            position,
+            is_met,
+            is_current,
+        };
+        Some((place, seen))
+    }
+
+    /// Where the worker stands with one competency of a role.
+    fn known(&mut self, role_place: usize, at: usize, answer: &mut Answer) -> Option<Known> {
+        let place = self.places.get(role_place)?.get(at).copied()?;
+        let as_of = self.desk.as_of;
+        let seen = self.seen.get_mut(place)?;
+        seen.retain(|one| one.on <= as_of);
+        let role = self.roles.get(role_place)?;
+        let required = role.required.get(at)?;
+        if seen.len() > MOST_IN_CODE {
+            return decide_once(self.desk, role, required, seen, answer);
+        }
+        seen.sort_unstable_by_key(|one| (one.by, one.rater));
+        let code = seen
+            .iter()
+            .fold(0_u64, |code, one| code << CODE_BITS | one.code());
+        if let Some(known) = self.before.get(role_place)?.get(at)?.get(code) {
+            return Some(known);
+        }
+        let known = decide_once(self.desk, role, required, seen, answer)?;
+        let found = self.before.get_mut(role_place)?.get_mut(at)?;
+        found.keep(code, known);
+        Some(known)
+    }
+
+    /// Whether the worker is ready, with the codes of the reasons.
+    fn readiness(&self, role: &Role<'_>, found: &[Known]) -> (RoleReadiness, Vec<&'static str>) {
+        let parts = role
+            .required
+            .iter()
+            .zip(found)
+            .map(|(required, known)| Part {
+                competency: &required.competency.id,
+                is_rated: known.state != CompetencyState::NotRated,
+                steps_short: known.steps_short,
+                essential: required.requirement.essential,
+            });
+        let parts: Vec<Part<'_>> = parts.collect();
+        let nobody = RatedWorker::new("", "");
+        let values = values_shown(self.desk, &nobody);
+        let mut said = Said::Codes(Vec::new());
+        let readiness = readiness(self.desk.policy, &parts, &values, &mut said);
+        let mut reasons = match said {
+            Said::Codes(codes) => codes,
+            Said::Reasons(_) => Vec::new(),
+        };
+        let weighs = |(required, known): (&Required<'_>, &Known)| {
+            required.requirement.weight > 0 && known.distance.is_some()
+        };
+        let asked = self.desk.policy.average != AverageAsked::None;
+        if asked && role.required.iter().zip(found).any(weighs) {
+            reasons.push(codes::AverageAsked);
+        }
+        (readiness, reasons)
+    }
+}
+
+/// Decides where somebody stands who has these ratings of one competency and no others, by the
+/// rule for records.
+fn decide_once(
+    desk: &Desk<'_>,
+    role: &Role<'_>,
+    required: &Required<'_>,
+    seen: &[Seen<'_>],
+    answer: &mut Answer,
+) -> Option<Known> {
+    let own = seen.iter().find(|one| one.by == RaterKind::SelfRating);
+    // No rater but the worker has the worker's own name.
+    let mut worker = RatedWorker::new(own.map_or("\u{0}", |one| one.rater), &role.profile.role);
+    for one in seen {
+        let level = usize::try_from(one.position).ok()?;
+        worker.ratings.push(CompetencyRating {
+            by: one.by,
+            rater: one.rater.to_owned(),
+            on: one.on,
+            competency: required.competency.id.clone(),
+            level: required.competency.levels.get(level)?.id.clone(),
+            result: if one.is_met {
+                RatingResult::Met
+            } else {
+                RatingResult::NotMet
+            },
+            evidence: Vec::new(),
+            feedback_from: None,
+        });
+    }
+    let case = Case::open(desk, role, &worker).ok()?;
+    Some(answer.known(&stand(&case, required)))
+}

@@ -1,0 +1,332 @@
+//! The questions of this family, asked of a checked policy.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::batch::{ProfileColumns, RatedWorkerColumns, RatingColumns, RatingRecords};
+use super::case::{Case, Desk, Role, Scales, refuse};
+use super::facts::{Application, Appointee, OrganisationAssessment, RatedWorker};
+use super::framework::{CompetencyFramework, RoleProfile};
+use super::policy::PersonSpecification;
+use super::shortlist::Post;
+use super::{
+    CompetencyProfile, DevelopmentPlan, OrganisationStanding, ProfileBatch, SelectionStage,
+    Shortlist, StartClearance, TeamMatrix, WorkerProgress,
+};
+use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
+use crate::decision::{CareError, Problem};
+use crate::policy::Checked;
+use crate::session_limits::Rejected;
+
+/// The questions about competencies and person specifications, asked of one policy.
+///
+/// The version of the policy in force on the as-of date decides, also for what is past. Every
+/// answer uses what was recorded by the end of that day, and lists what is dated later as set
+/// aside. Every question is an error where no version is in force, or the one that is says nothing
+/// about competencies.
+#[derive(Clone)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
+#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
+pub struct CompetencyRules {
+    policy: Arc<Checked>,
+}
+
+impl CompetencyRules {
+    pub(crate) const fn new(policy: Arc<Checked>) -> Self {
+        Self { policy }
+    }
+}
+
+#[cfg_attr(feature = "uniffi", uniffi::export)]
+#[cfg_attr(feature = "python", pyo3::pymethods)]
+impl CompetencyRules {
+    /// What a worker has shown of what a role requires: for each competency the level held and
+    /// required, the distance on its own scale, what evidence is missing or too old, and who
+    /// disagrees; and whether the worker is ready.
+    ///
+    /// Errors: the framework, the role profile or the ratings contradict themselves or each other
+    /// (all faults are listed).
+    pub fn profile(
+        &self,
+        framework: &CompetencyFramework,
+        worker: &RatedWorker,
+        role: &RoleProfile,
+        as_of: NaiveDate,
+    ) -> Result<CompetencyProfile, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let scales = Scales::open(framework)?;
+        let role = Role::open(&desk, &scales, role)?;
+        Ok(profile::profile(&Case::open(&desk, &role, worker)?))
+    }
+
+    /// The profiles of many workers, each for their own role; those whose records have to be put
+    /// right come back beside.
+    ///
+    /// Errors: the framework or a role profile contradicts itself.
+    pub fn profile_batch(
+        &self,
+        framework: &CompetencyFramework,
+        roles: Vec<RoleProfile>,
+        workers: Vec<RatedWorker>,
+        as_of: NaiveDate,
+    ) -> Result<ProfileBatch, CareError> {
+        self.profiles(framework, &roles, &workers, as_of)
+    }
+
+    /// What a worker could work on, in order: small steps, the next level first, and nothing
+    /// before what it builds on.
+    ///
+    /// Errors: as for `profile`.
+    pub fn development_plan(
+        &self,
+        framework: &CompetencyFramework,
+        worker: &RatedWorker,
+        role: &RoleProfile,
+        as_of: NaiveDate,
+    ) -> Result<DevelopmentPlan, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let scales = Scales::open(framework)?;
+        let role = Role::open(&desk, &scales, role)?;
+        Ok(development::plan(&Case::open(&desk, &role, worker)?))
+    }
+
+    /// What became of a worker's competencies since an earlier date.
+    ///
+    /// Errors: as for `profile`, and an earlier date that is not earlier.
+    pub fn progress(
+        &self,
+        framework: &CompetencyFramework,
+        worker: &RatedWorker,
+        role: &RoleProfile,
+        since: NaiveDate,
+        as_of: NaiveDate,
+    ) -> Result<WorkerProgress, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let scales = Scales::open(framework)?;
+        let role = Role::open(&desk, &scales, role)?;
+        let later = Case::open(&desk, &role, worker)?;
+        if since >= as_of {
+            let message = "The date to compare with is not earlier than the as-of date.";
+            let problem = Problem::new("facts.out_of_order", "since", message);
+            refuse(&worker.id, vec![problem.with_found(since.to_string())])?;
+        }
+        let earlier_desk = desk.on(since);
+        let earlier = Case::open(&earlier_desk, &role, worker)?;
+        Ok(progress::progress(&earlier, &later))
+    }
+
+    /// Who in a team holds what their roles require, what is covered, and what rests on one
+    /// person.
+    ///
+    /// Errors: as for `profile_batch`.
+    pub fn team_matrix(
+        &self,
+        framework: &CompetencyFramework,
+        roles: Vec<RoleProfile>,
+        workers: Vec<RatedWorker>,
+        as_of: NaiveDate,
+    ) -> Result<TeamMatrix, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let scales = Scales::open(framework)?;
+        let roles = open_roles(&desk, &scales, &roles)?;
+        let (cases, rejected) = open_cases(&desk, &roles, &workers);
+        Ok(team::matrix(&desk, &scales, &cases, rejected))
+    }
+
+    /// How an organisation measures itself by the statements of a framework: the share met, as an
+    /// exact fraction, and the statements not met.
+    ///
+    /// Errors: the framework or the assessment contradicts itself or the other, or the policy says
+    /// nothing about it.
+    pub fn self_assessment(
+        &self,
+        framework: &CompetencyFramework,
+        assessment: &OrganisationAssessment,
+        as_of: NaiveDate,
+    ) -> Result<OrganisationStanding, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        organisation::standing(&desk, framework, assessment)
+    }
+
+    /// How the applications for a post come out: what is essential is a gate, what is desirable
+    /// adds. The same in any order of applicants; ties are stated, and people decide them.
+    ///
+    /// Errors: the policy has no such person specification, or says nothing about scoring.
+    pub fn shortlist(
+        &self,
+        specification: &str,
+        applications: Vec<Application>,
+        stage: SelectionStage,
+        as_of: NaiveDate,
+    ) -> Result<Shortlist, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let Some(rules) = desk.policy.shortlist.as_ref() else {
+            return Err(desk.silent("how applications are scored"));
+        };
+        let post = Post {
+            desk: &desk,
+            rules,
+            id: specification,
+            specification: find(&desk, specification)?,
+            stage,
+        };
+        Ok(shortlist::shortlist(&post, &applications))
+    }
+
+    /// Whether everything is in before somebody starts, what is missing, and until when probation
+    /// lasts.
+    ///
+    /// Errors: the policy has no such person specification, or the facts contradict themselves.
+    pub fn before_start(
+        &self,
+        specification: &str,
+        person: &Appointee,
+        as_of: NaiveDate,
+    ) -> Result<StartClearance, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let found = find(&desk, specification)?;
+        before_start::clearance(&desk, specification, found, person)
+    }
+}
+
+impl CompetencyRules {
+    /// The profiles of many workers by columns: the answer of `profile` for each, with the codes of
+    /// its reasons; of each competency only where that is asked for.
+    ///
+    /// # Errors
+    /// As for [`CompetencyRules::profile_batch`].
+    #[allow(clippy::too_many_arguments, reason = "the facts come in several parts")]
+    pub fn profile_columns(
+        &self,
+        framework: &CompetencyFramework,
+        roles: &[RoleProfile],
+        workers: &RatedWorkerColumns<'_>,
+        ratings: &RatingColumns<'_>,
+        as_of: NaiveDate,
+        each_competency: bool,
+        records: &mut dyn RatingRecords,
+    ) -> Result<ProfileColumns, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let scales = Scales::open(framework)?;
+        let roles = open_roles(&desk, &scales, roles)?;
+        Ok(batch::profile_columns(
+            &desk,
+            &scales,
+            &roles,
+            workers,
+            ratings,
+            each_competency,
+            records,
+        ))
+    }
+
+    /// The profiles of many workers, for records that are borrowed.
+    ///
+    /// # Errors
+    /// As for [`CompetencyRules::profile_batch`].
+    pub fn profiles(
+        &self,
+        framework: &CompetencyFramework,
+        roles: &[RoleProfile],
+        workers: &[RatedWorker],
+        as_of: NaiveDate,
+    ) -> Result<ProfileBatch, CareError> {
+        let desk = Desk::open(&self.policy, as_of)?;
+        let scales = Scales::open(framework)?;
+        let roles = open_roles(&desk, &scales, roles)?;
+        let (cases, rejected) = open_cases(&desk, &roles, workers);
+        let decided = cases.iter().map(profile::profile);
+        Ok(ProfileBatch {
+            decided: decided.collect(),
+            rejected,
+        })
+    }
+}
+
+fn find<'a>(desk: &Desk<'a>, id: &str) -> Result<&'a PersonSpecification, CareError> {
+    let specifications = &desk.policy.specifications;
+    specifications.get(id).ok_or_else(|| {
+        let known: Vec<&str> = specifications.keys().map(String::as_str).collect();
+        let message = "The policy has no such person specification.";
+        let problem = Problem::new("facts.unknown_specification", "specification", message)
+            .with_found(id)
+            .with_allowed(known.join(", "));
+        CareError::FactsInvalid {
+            record: id.to_owned(),
+            problems: vec![problem],
+        }
+    })
+}
+
+/// Every role of a team, each once.
+fn open_roles<'a>(
+    desk: &Desk<'_>,
+    scales: &'a Scales<'a>,
+    roles: &'a [RoleProfile],
+) -> Result<Vec<Role<'a>>, CareError> {
+    let mut opened: Vec<Role<'a>> = Vec::new();
+    for profile in roles {
+        if opened.iter().any(|one| one.profile.role == profile.role) {
+            let message = "A role has two profiles.";
+            let problem = Problem::new("facts.recorded_twice", "role", message);
+            refuse(&profile.role, vec![problem])?;
+        }
+        opened.push(Role::open(desk, scales, profile)?);
+    }
+    Ok(opened)
+}
+
+/// The workers whose records are in order; the others beside.
+fn open_cases<'a>(
+    desk: &'a Desk<'a>,
+    roles: &'a [Role<'a>],
+    workers: &'a [RatedWorker],
+) -> (Vec<Case<'a>>, Vec<Rejected>) {
+    let mut cases = Vec::new();
+    let mut rejected = Vec::new();
+    let mut ids: Vec<&str> = workers.iter().map(|worker| worker.id.as_str()).collect();
+    ids.sort_unstable();
+    let twice = |id: &str| {
+        let first = ids.partition_point(|one| *one < id);
+        ids.get(first.saturating_add(1)) == Some(&id)
+    };
+    for (position, worker) in workers.iter().enumerate() {
+        let opened = if twice(&worker.id) {
+            let message = "This identifier is recorded twice.";
+            let problem = Problem::new("facts.recorded_twice", "id", message);
+            refuse(&worker.id, vec![problem]).and_then(|()| of_role(desk, roles, worker))
+        } else {
+            of_role(desk, roles, worker)
+        };
+        match opened {
+            Ok(case) => cases.push(case),
+            Err(error) => rejected.push(Rejected {
+                position: u64::try_from(position).unwrap_or(u64::MAX),
+                record: worker.id.clone(),
+                error,
+            }),
+        }
+    }
+    (cases, rejected)
+}
+
+pub(super) fn of_role<'a>(
+    desk: &'a Desk<'a>,
+    roles: &'a [Role<'a>],
+    worker: &'a RatedWorker,
+) -> Result<Case<'a>, CareError> {
+    let role = roles.iter().find(|role| role.profile.role == worker.role);
+    let Some(role) = role else {
+        let known: Vec<&str> = roles.iter().map(|one| one.profile.role.as_str()).collect();
+        let message = "No profile of this role is given.";
+        let problem = Problem::new("facts.unknown_role", "role", message)
+            .with_found(&worker.role)
+            .with_allowed(known.join(", "));
+        return Err(CareError::FactsInvalid {
+            record: worker.id.clone(),
+            problems: vec![problem],
+        });
+    };
+    Case::open(desk, role, worker)
+}
