@@ -528,8 +528,9 @@ fn scales_have_an_end() {
 #[test]
 fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    small.statements[0].text = "Has a quiet room. ".repeat(200);
     let (competency, statement) = (small.competencies[0].clone(), small.statements[0].clone());
-    for number in 0..4000 {
+    for number in 0..400 {
         let mut one = competency.clone();
         one.id = format!("c{number}");
         one.requires = vec![small.competencies.last().unwrap().id.clone()];
@@ -546,7 +547,7 @@ fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     );
     assert_eq!(
         lint(&small).findings.len(),
-        4000,
+        400,
         "every statement but the first is repeated"
     );
     assert!(small.to_json().len() > 1_048_576);
