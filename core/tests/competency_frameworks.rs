@@ -890,3 +890,14 @@ fn the_page_about_frameworks_names_codes_that_exist() {
     let unknown: Vec<&str> = named.filter(|code| !known.contains(code)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
 }
+
+#[test]
+fn statements_of_the_commonest_words_alone_do_not_repeat_one_another() {
+    let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    let mut other = small.statements[0].clone();
+    small.statements[0].text = "It is so.".to_owned();
+    other.id = "other".to_owned();
+    other.text = "They are in it.".to_owned();
+    small.statements.push(other);
+    assert!(lint(&small).findings.is_empty());
+}
