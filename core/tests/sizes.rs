@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use carewright::competency::{CompetencyFramework, CompetencyProfile, RatedWorker, RoleProfile};
 use carewright::decision::Wire;
 use carewright::session_limits::{Episode, SessionLimits, Standing};
 use carewright::supervision::{SupervisedWorker, SupervisionStatus};
@@ -89,4 +90,36 @@ fn a_worker_holds_ten_thousand_meetings_and_people_and_no_more() {
         assert_eq!(error.problems()[0].code, "facts.too_many");
         assert_eq!(error.problems()[0].path, field);
     }
+}
+
+fn competency_profile(ratings: Vec<Value>) -> Result<CompetencyProfile, CareError> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../tests/services/navigator_competencies/policy.toml");
+    let text = fs::read_to_string(file).unwrap();
+    let rules = Policy::from_toml(&text).unwrap().competency();
+    let framework = json!({ "id": "f", "title": "F", "version": "1", "level_order": "cumulative",
+        "source": { "document": "invented", "licence": "invented" },
+        "competencies": [{ "id": "c", "title": "C", "levels": [{ "id": "l", "label": "L" }] }] });
+    let role = json!({ "role": "navigator", "framework": "f",
+        "requirements": [{ "competency": "c", "level": "l", "weight": 1 }] });
+    let worker = json!({ "id": "W-1", "role": "navigator", "ratings": ratings });
+    rules.profile(
+        &CompetencyFramework::from_json(&framework.to_string()).unwrap(),
+        &RatedWorker::from_json(&worker.to_string()).unwrap(),
+        &RoleProfile::from_json(&role.to_string()).unwrap(),
+        "2026-10-01".parse().unwrap(),
+    )
+}
+
+#[test]
+fn a_worker_holds_ten_thousand_ratings_and_no_more() {
+    let rating = |number: u64| {
+        json!({ "by": "peer", "rater": format!("R-{number:05}"), "on": "2026-01-01",
+            "competency": "c", "level": "l" })
+    };
+    let of = |count: u64| competency_profile((0..count).map(rating).collect());
+    assert!(of(10_000).is_ok());
+    let error = of(10_001).unwrap_err();
+    assert_eq!(error.problems()[0].code, "facts.too_many");
+    assert_eq!(error.problems()[0].path, "ratings");
 }

@@ -115,16 +115,16 @@ const fn decided(review: &FlagReview) -> (Option<CompetencyReason>, Option<Compe
 fn set_aside(desk: &Desk<'_>, person: &Appointee) -> Vec<LaterFact> {
     let mut later = Later::new(desk.as_of);
     for done in &person.checks {
-        later.note("checks", done.on);
+        later.note(|| "checks".to_owned(), done.on);
         if let Some(on) = done.query_settled_on {
-            later.note("checks.query_settled_on", on);
+            later.note(|| "checks.query_settled_on".to_owned(), on);
         }
     }
     if let Some(on) = person.flag_raised_on {
-        later.note("flag_raised_on", on);
+        later.note(|| "flag_raised_on".to_owned(), on);
     }
     if let Some(review) = &person.flag_review {
-        later.note("flag_review", review.on);
+        later.note(|| "flag_review".to_owned(), review.on);
     }
     later.facts()
 }

@@ -9,7 +9,6 @@ use super::facts::{CompetencyEvidence, CompetencyRating, RatedWorker, RatingResu
 use super::framework::{
     Competency, CompetencyFramework, CompetencyRequirement, LevelOrder, RoleProfile,
 };
-use super::kernel::BELOW;
 use super::policy::{CompetencyPolicy, RaterKind};
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
@@ -350,12 +349,12 @@ impl<'a> Case<'a> {
     pub(super) fn set_aside(&self) -> Vec<LaterFact> {
         let mut later = Later::new(self.desk.as_of);
         for rating in &self.worker.ratings {
-            let field = format!("ratings[{}, {}]", rating.competency, rating.rater);
-            later.note(&field, rating.on);
-            later.note_evidence(&field, &rating.evidence);
+            let field = || format!("ratings[{}, {}]", rating.competency, rating.rater);
+            later.note(field, rating.on);
+            later.note_evidence(field, &rating.evidence);
         }
         for value in &self.worker.values {
-            later.note(&format!("values[{}]", value.value), value.on);
+            later.note(|| format!("values[{}]", value.value), value.on);
         }
         later.facts()
     }
@@ -375,16 +374,24 @@ impl Later {
         }
     }
 
-    pub(super) fn note(&mut self, field: &str, dated: NaiveDate) {
+    /// The name of the field is made only where it is needed: most facts are not later.
+    pub(super) fn note(&mut self, field: impl FnOnce() -> String, dated: NaiveDate) {
         if dated > self.as_of {
-            let field = field.to_owned();
+            let field = field();
             self.facts.push(LaterFact { field, dated });
         }
     }
 
-    pub(super) fn note_evidence(&mut self, field: &str, evidence: &[CompetencyEvidence]) {
+    pub(super) fn note_evidence(
+        &mut self,
+        field: impl Fn() -> String,
+        evidence: &[CompetencyEvidence],
+    ) {
         for piece in evidence {
-            self.note(&format!("{field}.evidence[{}]", piece.reference), piece.on);
+            self.note(
+                || format!("{}.evidence[{}]", field(), piece.reference),
+                piece.on,
+            );
         }
     }
 
@@ -400,17 +407,16 @@ fn place_rating<'a>(
     scales: &Scales<'a>,
     rating: &'a CompetencyRating,
 ) -> Result<(usize, Placed<'a>), Box<Problem>> {
-    let path = format!("ratings[{}]", rating.competency);
+    let path = || format!("ratings[{}]", rating.competency);
     let place = scales.place(&rating.competency);
     let competency = scales.competency(&rating.competency);
     let (Some(place), Some(competency)) = (place, competency) else {
-        return Err(Box::new(unknown_competency(&path, scales)));
+        return Err(Box::new(unknown_competency(&path(), scales)));
     };
     let Some(position) = position(competency, &rating.level) else {
-        let path = format!("{path}.level");
+        let path = format!("{}.level", path());
         return Err(Box::new(unknown_level(&path, competency, &rating.level)));
     };
-    debug_assert!(position > BELOW);
     Ok((place, Placed { rating, position }))
 }
 
@@ -430,13 +436,13 @@ fn check_worker(desk: &Desk<'_>, worker: &RatedWorker) -> Vec<Problem> {
     );
     let mut seen = BTreeSet::new();
     for rating in &worker.ratings {
-        let path = format!("ratings[{}]", rating.competency);
-        check_rater(worker, rating, &path, &mut found);
-        check_evidence(&path, &rating.evidence, &mut found);
+        let path = || format!("ratings[{}]", rating.competency);
+        check_rater(worker, rating, path, &mut found);
+        check_evidence(path, &rating.evidence, &mut found);
         let what = (&rating.competency, &rating.level);
         if !seen.insert((rating.by, &rating.rater, rating.on, what)) {
             let message = "One rater rated this level twice on one day.";
-            found.push(Problem::new("facts.recorded_twice", path, message));
+            found.push(Problem::new("facts.recorded_twice", path(), message));
         }
     }
     check_values(desk, worker, &mut found);
@@ -457,10 +463,10 @@ pub(super) fn check_sizes(sizes: &[(&str, usize)], found: &mut Vec<Problem>) {
 fn check_rater(
     worker: &RatedWorker,
     rating: &CompetencyRating,
-    path: &str,
+    path: impl Fn() -> String,
     found: &mut Vec<Problem>,
 ) {
-    let field = |name: &str| format!("{path}.{name}");
+    let field = |name: &str| format!("{}.{name}", path());
     if rating.rater.is_empty() {
         let message = "The rater has no identifier.";
         found.push(Problem::new("facts.empty_id", field("rater"), message));
@@ -480,13 +486,13 @@ fn check_rater(
 }
 
 pub(super) fn check_evidence(
-    path: &str,
+    path: impl Fn() -> String,
     evidence: &[CompetencyEvidence],
     found: &mut Vec<Problem>,
 ) {
     if evidence.iter().any(|piece| piece.reference.is_empty()) {
         let message = "A piece of evidence says nothing of where it is.";
-        let path = format!("{path}.evidence");
+        let path = format!("{}.evidence", path());
         found.push(Problem::new("facts.empty_id", path, message));
     }
 }

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::case::{Case, level_at, position};
+use super::case::{Case, level_at};
 use super::kernel::BELOW;
 use super::policy::DevelopmentKey;
 use super::profile::{count, measure};
@@ -121,7 +121,6 @@ fn step(case: &Case<'_>, item: &Item<'_, '_>, before: u32, in_a_circle: bool) ->
     let competency = item.stand.required.competency;
     let to = level_at(competency, item.target()).unwrap_or_default();
     let level = competency.levels.iter().find(|level| level.id == to);
-    debug_assert!(position(competency, &to).is_some());
     let most = case.desk.policy.development.most_at_once;
     DevelopmentStep {
         place: before.saturating_add(1),
@@ -177,7 +176,7 @@ fn reasons(
             competency: competency(),
         });
     }
-    if !item.builds_on.is_empty() {
+    if !item.builds_on.is_empty() && !in_a_circle {
         reasons.push(CompetencyReason::BuildsOnOthers {
             competency: competency(),
             builds_on: item.builds_on.clone(),

@@ -433,15 +433,13 @@ fn set_aside(
 ) -> Vec<crate::waiting_list::LaterFact> {
     let mut later = Later::new(desk.as_of);
     for answer in &given.answers {
-        let field = format!("answers[{}]", answer.statement);
-        later.note(&field, answer.on);
-        later.note_evidence(&field, &answer.evidence);
+        let field = || format!("answers[{}]", answer.statement);
+        later.note(field, answer.on);
+        later.note_evidence(field, &answer.evidence);
     }
     for condition in &given.conditions {
-        later.note(
-            &format!("conditions[{}]", condition.condition),
-            condition.on,
-        );
+        let field = || format!("conditions[{}]", condition.condition);
+        later.note(field, condition.on);
     }
     later.facts()
 }
@@ -475,7 +473,7 @@ fn problems(framework: &CompetencyFramework, given: &OrganisationAssessment) -> 
             let message = "This statement is answered twice on one day.";
             found.push(Problem::new("facts.recorded_twice", &path, message));
         }
-        check_evidence(&path, &answer.evidence, &mut found);
+        check_evidence(|| path.clone(), &answer.evidence, &mut found);
     }
     let mut seen = BTreeSet::new();
     for one in &given.conditions {

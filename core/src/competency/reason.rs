@@ -57,10 +57,10 @@ pub enum CompetencyReason {
     #[doc = "A rating does not count, because the policy does not name raters of this kind."]
     "competency.rater_not_counted" reads "raters" implements ["CO19"]
     RaterNotCounted { competency: String, by: RaterKind, rater: String }
-        => format!("{competency}: the rating by {rater} does not count; the policy does not name a rating by {}.", rater_kind(*by));
+        => format!("{competency}: the rating by {rater} does not count; the policy does not count ratings by {}.", rater_kind(*by));
 
     #[doc = "A rating is too old to count."]
-    "competency.rating_stale" reads "ratings_current_days" implements ["CO17"]
+    "competency.rating_stale" reads "ratings_current_days" implements ["CO19"]
     RatingStale { competency: String, rater: String, on: NaiveDate, counted_until: NaiveDate }
         => format!("{competency}: the rating by {rater} on {on} counted until {counted_until}.");
 
@@ -80,12 +80,12 @@ pub enum CompetencyReason {
         => format!("{competency}: raters say {} to {}, {} apart; talk about it.", level_or_below(lowest), level_or_below(highest), steps_of(*steps));
 
     #[doc = "A level is rated, and not held for want of evidence."]
-    "competency.evidence_missing" reads "evidence" implements ["CO17", "CO18"]
+    "competency.evidence_missing" reads "evidence" implements ["CO18", "CO19"]
     EvidenceMissing { competency: String, level: String, kinds: Vec<EvidenceKind>, current: u32, wanted: u32 }
         => format!("{competency}: {level} needs {wanted} of {}, and has {current}.", evidence_kinds(kinds));
 
     #[doc = "A piece of evidence is too old to count."]
-    "competency.evidence_stale" reads "evidence_current_days" implements ["CO17"]
+    "competency.evidence_stale" reads "evidence_current_days" implements ["CO18", "CO19"]
     EvidenceStale { competency: String, kind: EvidenceKind, reference: String, on: NaiveDate, counted_until: NaiveDate }
         => format!("{competency}: {} of {on} ({reference}) counted until {counted_until}.", evidence_kind(*kind));
 
@@ -140,7 +140,7 @@ pub enum CompetencyReason {
         => format!("{competency}: from {} to {to}, the next of {}.", level_or_below(from), steps_of(*steps_left));
 
     #[doc = "A level is rated, and evidence would show it."]
-    "competency.gather_evidence" reads "evidence" implements ["CO17", "CO18"]
+    "competency.gather_evidence" reads "evidence" implements ["CO18", "CO19"]
     GatherEvidence { competency: String, level: String }
         => format!("{competency}: rated {level}; gather the evidence.");
 
@@ -152,12 +152,12 @@ pub enum CompetencyReason {
     #[doc = "Others of the plan build on it."]
     "competency.unlocks_others" reads "development.order" implements ["CO19"]
     UnlocksOthers { competency: String, unlocks: Vec<String> }
-        => format!("{} builds on {competency}.", and(unlocks));
+        => format!("{competency} opens the way to {}.", and(unlocks));
 
     #[doc = "It builds on others of the plan, which come first."]
     "competency.builds_on_others" reads "" implements ["CO19"]
     BuildsOnOthers { competency: String, builds_on: Vec<String> }
-        => format!("{competency} builds on {}, which comes first.", and(builds_on));
+        => format!("{competency} builds on {}, so it is not before.", and(builds_on));
 
     #[doc = "Following what it builds on leads back to it, so none can come first."]
     "competency.builds_in_a_circle" reads "" implements ["CO19"]
@@ -185,7 +185,7 @@ pub enum CompetencyReason {
         => format!("{competency}: from {} to {}, {} down.", level_or_below(before), level_or_below(after), steps_of(*steps));
 
     #[doc = "The ratings are the same, and evidence has become too old."]
-    "competency.moved_down_by_age" reads "evidence_current_days" implements ["CO17"]
+    "competency.moved_down_by_age" reads "evidence_current_days" implements ["CO19"]
     MovedDownByAge { competency: String }
         => format!("{competency}: the ratings are the same; the evidence is too old.");
 
@@ -312,7 +312,7 @@ pub enum CompetencyReason {
     #[doc = "The statement is answered as met, and a part of it is not: it counts as partly met."]
     "competency.part_not_met" reads "" implements ["CO20"]
     PartNotMet { statement: String, parts: Vec<String> }
-        => format!("{statement}: answered as met, and {} is not.", and(parts));
+        => format!("{statement}: answered as met, while {} is open.", and(parts));
 
     #[doc = "The share met of what applies."]
     "competency.share_met" reads "organisation.partly_met_counts" implements ["CO20"]
@@ -385,7 +385,7 @@ pub enum CompetencyReason {
         => format!("{criterion}: what {assessor} found does not count; it may not be shown by {}.", shown(*shown_by));
 
     #[doc = "Assessors are further apart than the policy permits without a word."]
-    "competency.assessors_disagree" reads "shortlist.largest_spread" implements ["RC03"]
+    "competency.assessors_disagree" reads "shortlist.largest_spread" implements ["RC23", "RC24"]
     AssessorsDisagree { criterion: String, lowest: u32, highest: u32, most: u32 }
         => format!("{criterion}: assessors say {lowest} to {highest}, further apart than {most}; talk about it.");
 
@@ -410,22 +410,22 @@ pub enum CompetencyReason {
         => format!("{} from {met} of {desirable} desirable criteria.", super::words::counted(*points, "point", "points"));
 
     #[doc = "Others have as many points: nothing here decides between them."]
-    "competency.shares_place" reads "shortlist" implements ["RC03"]
+    "competency.shares_place" reads "shortlist" implements ["RC23", "RC24"]
     SharesPlace { others: Vec<String> }
         => format!("Level with {}.", and(others));
 
     #[doc = "Level with others where not all of them can be shortlisted: people decide."]
-    "competency.tied_at_limit" reads "shortlist.most_shortlisted" implements ["RC03"]
+    "competency.tied_at_limit" reads "shortlist.most_shortlisted" implements ["RC23", "RC24"]
     TiedAtLimit { places: u32, applications: u32 }
         => format!("{} left for {} that are level: people decide.", super::words::counted(*places, "place", "places"), super::words::counted(*applications, "application", "applications"));
 
     #[doc = "The place is within the number to be shortlisted."]
-    "competency.within_limit" reads "shortlist.most_shortlisted" implements ["RC03"]
+    "competency.within_limit" reads "shortlist.most_shortlisted" implements ["RC23", "RC24"]
     WithinLimit { place: u32, most: Option<u32> }
         => format!("Place {place}{}.", super::words::of_at_most(most));
 
     #[doc = "Everything essential is met, and the places went to others."]
-    "competency.beyond_limit" reads "shortlist.most_shortlisted" implements ["RC03"]
+    "competency.beyond_limit" reads "shortlist.most_shortlisted" implements ["RC23", "RC24"]
     BeyondLimit { place: u32, most: u32 }
         => format!("Place {place}, and {most} are shortlisted.");
 
@@ -442,12 +442,12 @@ pub enum CompetencyReason {
     #[doc = "A check came in on or after the first day of work."]
     "competency.check_after_start" reads "specifications.checks_before_start" implements ["RC19"]
     CheckAfterStart { check: PreStartCheck, on: NaiveDate, starts_on: NaiveDate }
-        => format!("{} came in on {on}, not before the start on {starts_on}.", super::words::check(*check));
+        => format!("In on {on}, not before the start on {starts_on}: {}.", super::words::check(*check));
 
     #[doc = "A check brought up a question that is not settled."]
     "competency.query_open" reads "specifications.checks_before_start" implements ["RC12"]
     QueryOpen { check: PreStartCheck }
-        => format!("{} brought up a question: settle it as planned for.", super::words::check(*check));
+        => format!("A question is open from {}: settle it as planned for.", super::words::check(*check));
 
     #[doc = "A criminal record was brought up: it decides nothing, and is looked at together by the roles that the policy names."]
     "competency.flag_for_joint_review" reads "specifications.flag_reviewed_by" implements ["RC13"]

@@ -97,7 +97,7 @@ fn score(
     refuse(&application.id, problems)?;
     let mut later = Later::new(post.desk.as_of);
     for finding in &application.findings {
-        later.note(&format!("findings[{}]", finding.criterion), finding.on);
+        later.note(|| format!("findings[{}]", finding.criterion), finding.on);
     }
     let criteria = post.specification.criteria.iter();
     let criteria: Vec<CriterionStanding> = criteria
@@ -275,6 +275,7 @@ fn weigh(
         },
     }];
     reasons.extend(disagreement(post, id, criterion, &findings));
+    aside.retain(|why| !reasons.contains(why));
     reasons.append(&mut aside);
     let scored = measure(criterion) == Measure::Score;
     CriterionStanding {
@@ -304,6 +305,7 @@ fn counting<'a>(
     known.sort_by_key(|one| (&one.assessor, one.on));
     for finding in known {
         match not_counted(post, id, criterion, finding) {
+            Some(why) if aside.contains(&why) => {}
             Some(why) => aside.push(why),
             None => {
                 latest.insert(&finding.assessor, finding);

@@ -55,7 +55,7 @@ pub(super) const fn readiness(readiness: RoleReadiness) -> &'static str {
 
 pub(super) const fn rater_kind(kind: RaterKind) -> &'static str {
     match kind {
-        RaterKind::SelfRating => "the worker",
+        RaterKind::SelfRating => "the worker themselves",
         RaterKind::Manager => "a manager",
         RaterKind::Peer => "a colleague",
         RaterKind::ServiceUser => "a service user",
