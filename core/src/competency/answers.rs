@@ -225,7 +225,7 @@ answer! {
         pub kind: DevelopmentKind,
         /// The level held; none when that is below the lowest described, or not known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub from: Option<String>,
+        pub held: Option<String>,
         /// The level it leads to: the next one, also when more are to come after it.
         pub to: String,
         /// What somebody at that level does, in the framework's words.

@@ -126,7 +126,7 @@ fn step(case: &Case<'_>, item: &Item<'_, '_>, before: u32, in_a_circle: bool) ->
         place: before.saturating_add(1),
         competency: standing.competency.clone(),
         kind: item.kind(),
-        from: standing.held.clone(),
+        held: standing.held.clone(),
         indicators: level.map_or_else(Vec::new, |level| level.indicators.clone()),
         steps_left: item.stand.held.map(|_| item.gap()),
         essential: standing.essential,
@@ -158,7 +158,7 @@ fn reasons(
         },
         DevelopmentKind::NextLevel => CompetencyReason::NextLevel {
             competency: competency(),
-            from: standing.held.clone(),
+            held: standing.held.clone(),
             to: to.to_owned(),
             steps_left: item.gap(),
         },

@@ -136,8 +136,8 @@ pub enum CompetencyReason {
 
     #[doc = "The next level is the small step to take."]
     "competency.next_level" reads "" implements ["CO19"]
-    NextLevel { competency: String, from: Option<String>, to: String, steps_left: u32 }
-        => format!("{competency}: from {} to {to}, the next of {}.", level_or_below(from), steps_of(*steps_left));
+    NextLevel { competency: String, held: Option<String>, to: String, steps_left: u32 }
+        => format!("{competency}: from {} to {to}, the next of {}.", level_or_below(held), steps_of(*steps_left));
 
     #[doc = "A level is rated, and evidence would show it."]
     "competency.gather_evidence" reads "evidence" implements ["CO18", "CO19"]
