@@ -10,8 +10,8 @@ mod _carewright {
         AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, AdjustmentReason,
         AdjustmentRegister, AdjustmentState, Adjustments, AgreementNeeded, AnswerView, AskedBy,
         BreakRule, CarePlace, ChangeKind, CheckIn, ConflictKind, CoverKind, DeclineGround,
-        Declined, Disclosure, DisclosureExtent, HoursStep, InForce, MeetingFormat, NewStarter,
-        OwnCare, OwnCareReferral, PeerNetwork, PlanOption, ProposedWork, Readiness, RegisterEntry,
+        Declined, Disclosure, DisclosureExtent, HoursStep, InForce, NewStarter, OwnCare,
+        OwnCareReferral, PeerNetwork, PlanOption, ProposedWork, Readiness, RegisterEntry,
         ReplacedBy, StartStep, StartStepTaken, StepOwed, TeamRelations, TimeOfDay, Wellbeing,
         WellbeingPlan, WithheldFor, WorkAnswer, WorkKind, WorkOutcome, WorkerChange,
     };

@@ -7,10 +7,11 @@ use carewright::Policy;
 use carewright::adjustments::{
     AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, AnswerView,
     ChangeKind, CheckIn, CoverKind, DeclineGround, Declined, Disclosure, DisclosureExtent,
-    HoursStep, MeetingFormat, OwnCareReferral, PlanOption, ProposedWork, ReplacedBy, TimeOfDay,
-    WellbeingPlan, WorkKind, WorkOutcome, WorkerChange,
+    HoursStep, OwnCareReferral, PlanOption, ProposedWork, ReplacedBy, TimeOfDay, WellbeingPlan,
+    WorkKind, WorkOutcome, WorkerChange,
 };
 use carewright::decision::to_canonical_json;
+use carewright::supervision::SupervisionFormat;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -102,9 +103,9 @@ fn limit_of_work() -> BoxedStrategy<AdjustmentEffect> {
 
 fn other_effect() -> BoxedStrategy<AdjustmentEffect> {
     let formats = vec![
-        MeetingFormat::InPerson,
-        MeetingFormat::Telephone,
-        MeetingFormat::Video,
+        SupervisionFormat::InPerson,
+        SupervisionFormat::Telephone,
+        SupervisionFormat::Video,
     ];
     prop_oneof![
         (1_u32..12).prop_map(|weeks| AdjustmentEffect::SupervisionEvery { weeks }),

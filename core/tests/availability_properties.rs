@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 
 use carewright::Policy;
 use carewright::adjustments::{
-    AdjustedWorker, Adjustment, AdjustmentEffect, AnswerView, HoursStep, MeetingFormat, ReplacedBy,
-    TimeOfDay,
+    AdjustedWorker, Adjustment, AdjustmentEffect, AnswerView, HoursStep, ReplacedBy, TimeOfDay,
 };
 use carewright::availability::{
     Availability, AvailabilityOutcome, AvailabilityRules, WorkerForClients,
@@ -54,9 +53,9 @@ fn days_after(days: u64) -> NaiveDate {
 
 fn effect() -> BoxedStrategy<AdjustmentEffect> {
     let formats = vec![
-        MeetingFormat::InPerson,
-        MeetingFormat::Telephone,
-        MeetingFormat::Video,
+        SupervisionFormat::InPerson,
+        SupervisionFormat::Telephone,
+        SupervisionFormat::Video,
     ];
     let time = |hour| TimeOfDay { hour, minute: 30 };
     prop_oneof![
@@ -237,7 +236,7 @@ fn the_ends_of_time_get_an_answer_or_an_error() {
         vec![
             AdjustmentEffect::SupervisionEvery { weeks: u32::MAX },
             AdjustmentEffect::SupervisionFormats {
-                formats: vec![MeetingFormat::Video],
+                formats: vec![SupervisionFormat::Video],
             },
             AdjustmentEffect::CaseloadAtMost { clients: u32::MAX },
         ],

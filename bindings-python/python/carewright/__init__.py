@@ -187,7 +187,6 @@ __all__ = [
     "LevelSequence",
     "ListOverview",
     "LoadedFramework",
-    "MeetingFormat",
     "Milestone",
     "MilestoneKind",
     "MissedCounted",

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, BooleanArray, StringArray, UInt32Array};
 use carewright::adjustments::{
     AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, AnswerView,
-    BreakRule, Declined, MeetingFormat, ReplacedBy, TimeOfDay,
+    BreakRule, Declined, ReplacedBy, TimeOfDay,
 };
 use carewright::decision::columns::{Identifiers, repeated_rows};
 use carewright::decision::to_canonical_json;
 use carewright::session_limits::Rejected;
+use carewright::supervision::SupervisionFormat;
 use carewright::{CareError, Problem, guarded};
 use chrono::NaiveDate;
 use pyo3::prelude::*;
@@ -294,7 +295,7 @@ fn breaks(rules: &[BreakRule]) -> Option<String> {
 }
 
 /// Empty where no form is left, which is a conflict.
-fn formats(formats: &[MeetingFormat]) -> String {
-    let word = |format: &MeetingFormat| to_canonical_json(format).trim_matches('"').to_owned();
+fn formats(formats: &[SupervisionFormat]) -> String {
+    let word = |format: &SupervisionFormat| to_canonical_json(format).trim_matches('"').to_owned();
     formats.iter().map(word).collect::<Vec<String>>().join(", ")
 }

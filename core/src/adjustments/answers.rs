@@ -6,27 +6,14 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::effects::{AdjustmentEffect, MeetingFormat, TimeOfDay};
+use super::effects::{AdjustmentEffect, TimeOfDay};
 use super::facts::AskedBy;
-use super::policy::{AnswerView, StartStep, word};
+use super::policy::{AnswerView, StartStep};
 use super::reason::AdjustmentReason;
+use crate::facts::{answer, word};
 use crate::session_limits::{PolicyStamp, Rejected};
+use crate::supervision::SupervisionFormat;
 use crate::waiting_list::LaterFact;
-
-/// Defines an answer.
-macro_rules! answer {
-    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        $(#[$about])*
-        #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-        #[cfg_attr(
-            feature = "python",
-            pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-        )]
-        #[serde(deny_unknown_fields)]
-        pub struct $name { $($fields)* }
-    };
-}
 
 /// Answers show in `Debug` whom they are about and for whom they are made.
 macro_rules! shows_whom {
@@ -111,7 +98,7 @@ answer! {
         pub supervision_every_weeks: Option<u32>,
         /// The forms of supervision that are left; empty is a conflict, which is reported.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub supervision_formats: Option<Vec<MeetingFormat>>,
+        pub supervision_formats: Option<Vec<SupervisionFormat>>,
         /// A quiet space to work in.
         pub quiet_space: bool,
         /// Equipment, in order.

@@ -5,8 +5,8 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use super::policy::word;
 use crate::facts::facts;
+use crate::supervision::SupervisionFormat;
 
 facts! {
     /// A local time of day.
@@ -77,18 +77,6 @@ facts! {
 impl fmt::Debug for HoursStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HoursStep")
-    }
-}
-
-word! {
-    /// The form of a supervision meeting.
-    pub enum MeetingFormat {
-        /// In one room.
-        InPerson,
-        /// By telephone.
-        Telephone,
-        /// By video.
-        Video,
     }
 }
 
@@ -188,7 +176,7 @@ pub enum AdjustmentEffect {
     /// Supervision in one of these forms.
     SupervisionFormats {
         /// The forms.
-        formats: Vec<MeetingFormat>,
+        formats: Vec<SupervisionFormat>,
     },
     /// A quiet space to work in.
     QuietSpace {},

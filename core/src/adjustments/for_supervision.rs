@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::AdjustmentState;
 use super::case::{Case, Desk, Life};
-use super::effects::{AdjustmentEffect, MeetingFormat};
+use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::limits::earliest;
 use super::policy::AnswerView;
@@ -15,6 +15,7 @@ use super::register::review_day;
 use crate::calendar::add_days;
 use crate::decision::CareError;
 use crate::policy::Checked;
+use crate::supervision::SupervisionFormat;
 
 /// What was agreed about supervision, and the days for which it held or holds.
 pub(crate) struct AgreedSupervision {
@@ -23,7 +24,7 @@ pub(crate) struct AgreedSupervision {
     pub(crate) first: NaiveDate,
     pub(crate) last: Option<NaiveDate>,
     pub(crate) every_weeks: Option<u32>,
-    pub(crate) formats: Vec<MeetingFormat>,
+    pub(crate) formats: Vec<SupervisionFormat>,
 }
 
 /// An adjustment in place, and the day by which it is reviewed.
@@ -110,7 +111,7 @@ struct FormatsFor<'a> {
     adjustment: &'a String,
     first: NaiveDate,
     last: Option<NaiveDate>,
-    formats: Vec<MeetingFormat>,
+    formats: Vec<SupervisionFormat>,
 }
 
 impl FormatsFor<'_> {
@@ -152,7 +153,7 @@ fn other_formats(case: &Case<'_>) -> Vec<AgreedSupervision> {
 fn formats_for<'a>(case: &Case<'a>, life: &Life<'a>) -> Option<FormatsFor<'a>> {
     let (first, last) = days_in_place(case, life)?;
     let effects = life.adjustment.effects.iter();
-    let formats: Vec<&[MeetingFormat]> = effects
+    let formats: Vec<&[SupervisionFormat]> = effects
         .filter_map(|effect| match effect {
             AdjustmentEffect::SupervisionFormats { formats } => Some(formats.as_slice()),
             _ => None,
@@ -166,11 +167,11 @@ fn formats_for<'a>(case: &Case<'a>, life: &Life<'a>) -> Option<FormatsFor<'a>> {
     })
 }
 
-fn left_by_all<'f>(lists: impl Iterator<Item = &'f [MeetingFormat]>) -> Vec<MeetingFormat> {
+fn left_by_all<'f>(lists: impl Iterator<Item = &'f [SupervisionFormat]>) -> Vec<SupervisionFormat> {
     let mut left = vec![
-        MeetingFormat::InPerson,
-        MeetingFormat::Telephone,
-        MeetingFormat::Video,
+        SupervisionFormat::InPerson,
+        SupervisionFormat::Telephone,
+        SupervisionFormat::Video,
     ];
     for formats in lists {
         left.retain(|format| formats.contains(format));

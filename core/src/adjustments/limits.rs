@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::case::{Case, Desk, Life};
-use super::effects::{AdjustmentEffect, MeetingFormat, TimeOfDay, step_after, step_on};
+use super::effects::{AdjustmentEffect, TimeOfDay, step_after, step_on};
 use super::policy::AnswerView;
 use super::{AdjustedLimits, AdjustmentReason, BreakRule, ConflictKind};
+use crate::supervision::SupervisionFormat;
 
 /// An effect that holds on a day, and until when it does.
 pub(super) struct Held<'a> {
@@ -323,13 +324,13 @@ fn buddies(held: &[Held<'_>]) -> Vec<Combined> {
 /// The forms of supervision that every adjustment leaves.
 fn formats(held: &[Held<'_>]) -> Option<Combined> {
     let mut saying = Vec::new();
-    let mut left: Option<BTreeSet<MeetingFormat>> = None;
+    let mut left: Option<BTreeSet<SupervisionFormat>> = None;
     for one in held {
         let AdjustmentEffect::SupervisionFormats { formats } = one.effect else {
             continue;
         };
         saying.push(one);
-        let these: BTreeSet<MeetingFormat> = formats.iter().copied().collect();
+        let these: BTreeSet<SupervisionFormat> = formats.iter().copied().collect();
         left = Some(match left {
             Some(left) => left.intersection(&these).copied().collect(),
             None => these,

@@ -25,7 +25,6 @@ python_class!(
     DisclosureExtent,
     HoursStep,
     InForce,
-    MeetingFormat,
     NewStarter,
     OwnCare,
     OwnCareReferral,

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::answers::{AgreementNeeded, ConflictKind};
-use super::effects::{AdjustmentEffect, MeetingFormat};
+use super::effects::AdjustmentEffect;
 use super::facts::{CoverKind, DeclineGround, PlanOption, WithheldFor};
 use super::policy::{ChangeKind, StartStep};
 pub(super) use crate::session_limits::words::{and, counted, days};
+use crate::supervision::SupervisionFormat;
 
 /// A limit, as the beginning of a sentence.
 pub(crate) fn in_words(effect: &AdjustmentEffect) -> String {
@@ -81,11 +82,11 @@ pub(crate) fn in_words(effect: &AdjustmentEffect) -> String {
     }
 }
 
-fn format_name(format: MeetingFormat) -> String {
+fn format_name(format: SupervisionFormat) -> String {
     match format {
-        MeetingFormat::InPerson => "in person",
-        MeetingFormat::Telephone => "by telephone",
-        MeetingFormat::Video => "by video",
+        SupervisionFormat::InPerson => "in person",
+        SupervisionFormat::Telephone => "by telephone",
+        SupervisionFormat::Video => "by video",
     }
     .to_owned()
 }

@@ -4,25 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::facts::{CriterionFinding, CustomerKind};
-use super::policy::{CriterionNeed, PreStartCheck, RaterKind, word};
+use super::policy::{CriterionNeed, PreStartCheck, RaterKind};
 use super::reason::CompetencyReason;
+use crate::facts::{answer, word};
 use crate::session_limits::{PolicyStamp, Rejected};
 use crate::waiting_list::LaterFact;
-
-/// Defines an answer.
-macro_rules! answer {
-    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-        #[cfg_attr(
-            feature = "python",
-            pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-        )]
-        #[serde(deny_unknown_fields)]
-        pub struct $name { $($fields)* }
-    };
-}
 
 /// Defines an answer that holds what could not be decided beside what could.
 macro_rules! answer_out {
@@ -40,6 +26,7 @@ macro_rules! answer_out {
 
 answer! {
     /// An exact fraction in its lowest terms.
+    #[derive(Debug)]
     pub struct ExactFraction {
         /// Above the line.
         pub numerator: i64,
@@ -74,6 +61,7 @@ word! {
 
 answer! {
     /// A rating as it counted.
+    #[derive(Debug)]
     pub struct CountedRating {
         /// What the rater is to the worker.
         pub by: RaterKind,
@@ -92,6 +80,7 @@ answer! {
 
 answer! {
     /// Where a worker stands with one competency of the role.
+    #[derive(Debug)]
     pub struct CompetencyStanding {
         /// The competency, by its id in the framework.
         pub competency: String,
@@ -127,6 +116,7 @@ answer! {
 
 answer! {
     /// Whether a value is shown.
+    #[derive(Debug)]
     pub struct ValueStanding {
         /// The value, as the policy names it.
         pub value: String,
@@ -140,6 +130,7 @@ answer! {
 
 answer! {
     /// One term of an average.
+    #[derive(Debug)]
     pub struct AverageTerm {
         /// The competency.
         pub competency: String,
@@ -153,6 +144,7 @@ answer! {
 answer! {
     /// An average that the policy asks for, with its terms: the steps of different scales are not
     /// alike.
+    #[derive(Debug)]
     pub struct WeightedDistance {
         /// The average.
         pub average: ExactFraction,
@@ -163,6 +155,7 @@ answer! {
 
 answer! {
     /// What a worker has shown of what a role requires.
+    #[derive(Debug)]
     pub struct CompetencyProfile {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -216,6 +209,7 @@ word! {
 
 answer! {
     /// One small step of a plan.
+    #[derive(Debug)]
     pub struct DevelopmentStep {
         /// Its place in the plan, from 1.
         pub place: u32,
@@ -250,6 +244,7 @@ answer! {
 
 answer! {
     /// What a worker could work on, in order. A proposal: worker and manager agree what is done.
+    #[derive(Debug)]
     pub struct DevelopmentPlan {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -288,6 +283,7 @@ word! {
 
 answer! {
     /// What became of one competency.
+    #[derive(Debug)]
     pub struct CompetencyProgress {
         /// The competency.
         pub competency: String,
@@ -310,6 +306,7 @@ answer! {
 answer! {
     /// What became of a worker's competencies between two dates, both read by the policy and the
     /// framework of the later.
+    #[derive(Debug)]
     pub struct WorkerProgress {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -350,6 +347,7 @@ word! {
 
 answer! {
     /// One competency of one worker.
+    #[derive(Debug)]
     pub struct TeamCell {
         /// The competency.
         pub competency: String,
@@ -366,6 +364,7 @@ answer! {
 
 answer! {
     /// One worker of a team.
+    #[derive(Debug)]
     pub struct TeamRow {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -380,6 +379,7 @@ answer! {
 
 answer! {
     /// One competency of a team.
+    #[derive(Debug)]
     pub struct TeamCompetency {
         /// The competency.
         pub competency: String,
@@ -439,6 +439,7 @@ word! {
 
 answer! {
     /// How one statement came out.
+    #[derive(Debug)]
     pub struct StatementStanding {
         /// The statement.
         pub statement: String,
@@ -456,6 +457,7 @@ answer! {
 
 answer! {
     /// How one part of a framework came out.
+    #[derive(Debug)]
     pub struct AreaShare {
         /// The part.
         pub area: String,
@@ -477,6 +479,7 @@ answer! {
 
 answer! {
     /// How an organisation measures itself by the statements of a framework.
+    #[derive(Debug)]
     pub struct OrganisationStanding {
         /// The caller's identifier of the assessment.
         pub assessment: String,
@@ -546,6 +549,7 @@ word! {
 
 answer! {
     /// How one criterion came out.
+    #[derive(Debug)]
     pub struct CriterionStanding {
         /// The criterion.
         pub criterion: String,
@@ -567,6 +571,7 @@ answer! {
 
 answer! {
     /// How one application came out.
+    #[derive(Debug)]
     pub struct ApplicationStanding {
         /// The caller's identifier of the applicant.
         pub application: String,
@@ -610,6 +615,7 @@ answer_out! {
 
 answer! {
     /// Whether everything is in before somebody starts.
+    #[derive(Debug)]
     pub struct StartClearance {
         /// The caller's identifier of the person.
         pub person: String,

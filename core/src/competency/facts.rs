@@ -7,8 +7,8 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::policy::{EvidenceKind, PreStartCheck, RaterKind, ShownBy, word};
-use crate::facts::facts;
+use super::policy::{EvidenceKind, PreStartCheck, RaterKind, ShownBy};
+use crate::facts::{facts, word};
 
 facts! {
     /// A worker with the ratings they were given.

@@ -3,25 +3,11 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::policy::{AgendaTopic, SupervisionKind, word};
+use super::policy::{AgendaTopic, SupervisionKind};
 use super::reason::SupervisionReason;
+use crate::facts::{answer, word};
 use crate::session_limits::{PolicyStamp, Rejected};
 use crate::waiting_list::LaterFact;
-
-/// Defines an answer.
-macro_rules! answer {
-    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-        #[cfg_attr(
-            feature = "python",
-            pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-        )]
-        #[serde(deny_unknown_fields)]
-        pub struct $name { $($fields)* }
-    };
-}
 
 word! {
     /// Where a requirement stands, the mildest first.
@@ -99,6 +85,7 @@ word! {
 
 answer! {
     /// A meeting of the right kind that does not count, and why not.
+    #[derive(Debug)]
     pub struct UncountedSupervision {
         /// The caller's identifier of the meeting.
         pub supervision: String,
@@ -111,6 +98,7 @@ answer! {
 
 answer! {
     /// Where one requirement stands.
+    #[derive(Debug)]
     pub struct RequirementStanding {
         /// Its name in the policy.
         pub requirement: String,
@@ -151,6 +139,7 @@ answer! {
 
 answer! {
     /// Where a worker's supervision stands.
+    #[derive(Debug)]
     pub struct SupervisionStatus {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -190,6 +179,7 @@ pub struct SupervisionBatch {
 
 answer! {
     /// A day by which supervision is to be held.
+    #[derive(Debug)]
     pub struct SupervisionDue {
         /// The name of the requirement.
         pub requirement: String,
@@ -207,6 +197,7 @@ answer! {
 
 answer! {
     /// The days ahead by which supervision is to be held.
+    #[derive(Debug)]
     pub struct SupervisionSchedule {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -225,6 +216,7 @@ answer! {
 
 answer! {
     /// Something for the next meeting.
+    #[derive(Debug)]
     pub struct AgendaEntry {
         /// What it is about.
         pub topic: AgendaTopic,
@@ -241,6 +233,7 @@ answer! {
 
 answer! {
     /// The agenda of the next meeting. It is a proposal: both sides add to it.
+    #[derive(Debug)]
     pub struct SupervisionAgenda {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -269,6 +262,7 @@ word! {
 
 answer! {
     /// A person supported, and when they were last talked about.
+    #[derive(Debug)]
     pub struct PersonCoverage {
         /// The caller's identifier of the person.
         pub person: String,
@@ -284,6 +278,7 @@ answer! {
 
 answer! {
     /// A topic, and when it last came up.
+    #[derive(Debug)]
     pub struct TopicCoverage {
         /// The topic.
         pub topic: AgendaTopic,
@@ -299,6 +294,7 @@ answer! {
 
 answer! {
     /// Whether everybody and everything comes up in time.
+    #[derive(Debug)]
     pub struct SupervisionCoverage {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -317,6 +313,7 @@ answer! {
 
 answer! {
     /// What one meeting's record lacks.
+    #[derive(Debug)]
     pub struct RecordGap {
         /// The caller's identifier of the meeting.
         pub supervision: String,
@@ -331,6 +328,7 @@ answer! {
 
 answer! {
     /// What the records of a worker's meetings lack.
+    #[derive(Debug)]
     pub struct SupervisionRecordGaps {
         /// The caller's identifier of the worker.
         pub worker: String,

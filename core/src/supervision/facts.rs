@@ -9,9 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{
     AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
-    SupervisionSetting, word,
+    SupervisionSetting,
 };
-use crate::facts::facts;
+use crate::facts::{facts, word};
 use crate::session_limits::RecordedRisk;
 
 facts! {

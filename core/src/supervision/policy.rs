@@ -4,36 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::facts::word;
 use serde::{Deserialize, Serialize};
-
-/// Defines a word of a closed set that the policy, the facts and the answers share.
-macro_rules! word {
-    ($(#[$about:meta])* pub enum $name:ident { $($(#[$meta:meta])* $variant:ident),* $(,)? }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-        #[cfg_attr(
-            feature = "python",
-            pyo3::pyclass(
-                module = "carewright",
-                frozen,
-                eq,
-                hash,
-                from_py_object,
-                rename_all = "SCREAMING_SNAKE_CASE"
-            )
-        )]
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$meta])* $variant),* }
-
-        impl $name {
-            /// Every word of the set, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-        }
-    };
-}
-pub(super) use word;
 
 /// The section `supervision` of one version of the policy.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -7,10 +7,8 @@ use chrono::NaiveDate;
 
 use super::case::Desk;
 use super::facts::{AgreedCadence, AgreedReview, SupervisedWorker};
-use super::policy::{RoleSupervision, SupervisionFormat, SupervisionKind};
-use crate::adjustments::{
-    AdjustedWorker, AgreedSupervision, AnswerView, MeetingFormat, for_supervision,
-};
+use super::policy::{RoleSupervision, SupervisionKind};
+use crate::adjustments::{AdjustedWorker, AgreedSupervision, AnswerView, for_supervision};
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 
@@ -96,14 +94,6 @@ fn cadence(kind: SupervisionKind, agreed: &AgreedSupervision) -> AgreedCadence {
         starts_on: agreed.first,
         ends_on: agreed.last,
         at_most_days_apart: agreed.every_weeks.map(|weeks| weeks.saturating_mul(WEEK)),
-        formats: agreed.formats.iter().copied().map(format).collect(),
-    }
-}
-
-const fn format(format: MeetingFormat) -> SupervisionFormat {
-    match format {
-        MeetingFormat::InPerson => SupervisionFormat::InPerson,
-        MeetingFormat::Telephone => SupervisionFormat::Telephone,
-        MeetingFormat::Video => SupervisionFormat::Video,
+        formats: agreed.formats.clone(),
     }
 }

@@ -54,6 +54,24 @@ extension AgreedReview: JsonForm {
     }
 }
 
+extension Application: JsonForm {
+    public static func fromJson(_ text: String) throws -> Application {
+        try applicationFromJson(text: text)
+    }
+}
+
+extension ApplicationStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> ApplicationStanding {
+        try applicationStandingFromJson(text: text)
+    }
+}
+
+extension Appointee: JsonForm {
+    public static func fromJson(_ text: String) throws -> Appointee {
+        try appointeeFromJson(text: text)
+    }
+}
+
 extension Appointment: JsonForm {
     public static func fromJson(_ text: String) throws -> Appointment {
         try appointmentFromJson(text: text)
@@ -66,6 +84,12 @@ extension AppointmentOffer: JsonForm {
     }
 }
 
+extension AreaShare: JsonForm {
+    public static func fromJson(_ text: String) throws -> AreaShare {
+        try areaShareFromJson(text: text)
+    }
+}
+
 extension Availability: JsonForm {
     public static func fromJson(_ text: String) throws -> Availability {
         try availabilityFromJson(text: text)
@@ -75,6 +99,12 @@ extension Availability: JsonForm {
 extension AvailabilityReason: JsonForm {
     public static func fromJson(_ text: String) throws -> AvailabilityReason {
         try availabilityReasonFromJson(text: text)
+    }
+}
+
+extension AverageTerm: JsonForm {
+    public static func fromJson(_ text: String) throws -> AverageTerm {
+        try averageTermFromJson(text: text)
     }
 }
 
@@ -93,6 +123,12 @@ extension BreakRule: JsonForm {
 extension Change: JsonForm {
     public static func fromJson(_ text: String) throws -> Change {
         try changeFromJson(text: text)
+    }
+}
+
+extension CheckDone: JsonForm {
+    public static func fromJson(_ text: String) throws -> CheckDone {
+        try checkDoneFromJson(text: text)
     }
 }
 
@@ -138,9 +174,93 @@ extension Comparison: JsonForm {
     }
 }
 
+extension Competency: JsonForm {
+    public static func fromJson(_ text: String) throws -> Competency {
+        try competencyFromJson(text: text)
+    }
+}
+
+extension CompetencyEvidence: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyEvidence {
+        try competencyEvidenceFromJson(text: text)
+    }
+}
+
+extension CompetencyFramework: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyFramework {
+        try competencyFrameworkFromJson(text: text)
+    }
+}
+
+extension CompetencyLevel: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyLevel {
+        try competencyLevelFromJson(text: text)
+    }
+}
+
+extension CompetencyProfile: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyProfile {
+        try competencyProfileFromJson(text: text)
+    }
+}
+
+extension CompetencyProgress: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyProgress {
+        try competencyProgressFromJson(text: text)
+    }
+}
+
+extension CompetencyRating: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyRating {
+        try competencyRatingFromJson(text: text)
+    }
+}
+
+extension CompetencyReason: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyReason {
+        try competencyReasonFromJson(text: text)
+    }
+}
+
+extension CompetencyRequirement: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyRequirement {
+        try competencyRequirementFromJson(text: text)
+    }
+}
+
+extension CompetencyStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyStanding {
+        try competencyStandingFromJson(text: text)
+    }
+}
+
+extension ConditionAnswer: JsonForm {
+    public static func fromJson(_ text: String) throws -> ConditionAnswer {
+        try conditionAnswerFromJson(text: text)
+    }
+}
+
 extension Contributions: JsonForm {
     public static func fromJson(_ text: String) throws -> Contributions {
         try contributionsFromJson(text: text)
+    }
+}
+
+extension CountedRating: JsonForm {
+    public static func fromJson(_ text: String) throws -> CountedRating {
+        try countedRatingFromJson(text: text)
+    }
+}
+
+extension CriterionFinding: JsonForm {
+    public static func fromJson(_ text: String) throws -> CriterionFinding {
+        try criterionFindingFromJson(text: text)
+    }
+}
+
+extension CriterionStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> CriterionStanding {
+        try criterionStandingFromJson(text: text)
     }
 }
 
@@ -153,6 +273,18 @@ extension CrossReferral: JsonForm {
 extension Declined: JsonForm {
     public static func fromJson(_ text: String) throws -> Declined {
         try declinedFromJson(text: text)
+    }
+}
+
+extension DevelopmentPlan: JsonForm {
+    public static func fromJson(_ text: String) throws -> DevelopmentPlan {
+        try developmentPlanFromJson(text: text)
+    }
+}
+
+extension DevelopmentStep: JsonForm {
+    public static func fromJson(_ text: String) throws -> DevelopmentStep {
+        try developmentStepFromJson(text: text)
     }
 }
 
@@ -177,6 +309,12 @@ extension Engagement: JsonForm {
 extension Episode: JsonForm {
     public static func fromJson(_ text: String) throws -> Episode {
         try episodeFromJson(text: text)
+    }
+}
+
+extension ExactFraction: JsonForm {
+    public static func fromJson(_ text: String) throws -> ExactFraction {
+        try exactFractionFromJson(text: text)
     }
 }
 
@@ -222,6 +360,30 @@ extension Facilitator: JsonForm {
     }
 }
 
+extension FlagReview: JsonForm {
+    public static func fromJson(_ text: String) throws -> FlagReview {
+        try flagReviewFromJson(text: text)
+    }
+}
+
+extension FrameworkLint: JsonForm {
+    public static func fromJson(_ text: String) throws -> FrameworkLint {
+        try frameworkLintFromJson(text: text)
+    }
+}
+
+extension FrameworkSource: JsonForm {
+    public static func fromJson(_ text: String) throws -> FrameworkSource {
+        try frameworkSourceFromJson(text: text)
+    }
+}
+
+extension FrameworkWarning: JsonForm {
+    public static func fromJson(_ text: String) throws -> FrameworkWarning {
+        try frameworkWarningFromJson(text: text)
+    }
+}
+
 extension HoursStep: JsonForm {
     public static func fromJson(_ text: String) throws -> HoursStep {
         try hoursStepFromJson(text: text)
@@ -252,6 +414,18 @@ extension LedgerEntry: JsonForm {
     }
 }
 
+extension LevelIndicators: JsonForm {
+    public static func fromJson(_ text: String) throws -> LevelIndicators {
+        try levelIndicatorsFromJson(text: text)
+    }
+}
+
+extension LoadedFramework: JsonForm {
+    public static func fromJson(_ text: String) throws -> LoadedFramework {
+        try loadedFrameworkFromJson(text: text)
+    }
+}
+
 extension Milestone: JsonForm {
     public static func fromJson(_ text: String) throws -> Milestone {
         try milestoneFromJson(text: text)
@@ -267,6 +441,24 @@ extension NewStarter: JsonForm {
 extension NextStep: JsonForm {
     public static func fromJson(_ text: String) throws -> NextStep {
         try nextStepFromJson(text: text)
+    }
+}
+
+extension NumberUse: JsonForm {
+    public static func fromJson(_ text: String) throws -> NumberUse {
+        try numberUseFromJson(text: text)
+    }
+}
+
+extension OrganisationAssessment: JsonForm {
+    public static func fromJson(_ text: String) throws -> OrganisationAssessment {
+        try organisationAssessmentFromJson(text: text)
+    }
+}
+
+extension OrganisationStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> OrganisationStanding {
+        try organisationStandingFromJson(text: text)
     }
 }
 
@@ -306,6 +498,18 @@ extension PolicyStamp: JsonForm {
     }
 }
 
+extension PrintedAt: JsonForm {
+    public static func fromJson(_ text: String) throws -> PrintedAt {
+        try printedAtFromJson(text: text)
+    }
+}
+
+extension PrintedIrregularity: JsonForm {
+    public static func fromJson(_ text: String) throws -> PrintedIrregularity {
+        try printedIrregularityFromJson(text: text)
+    }
+}
+
 extension Problem: JsonForm {
     public static func fromJson(_ text: String) throws -> Problem {
         try problemFromJson(text: text)
@@ -333,6 +537,12 @@ extension ProposedWork: JsonForm {
 extension RankedReferral: JsonForm {
     public static func fromJson(_ text: String) throws -> RankedReferral {
         try rankedReferralFromJson(text: text)
+    }
+}
+
+extension RatedWorker: JsonForm {
+    public static func fromJson(_ text: String) throws -> RatedWorker {
+        try ratedWorkerFromJson(text: text)
     }
 }
 
@@ -402,9 +612,27 @@ extension RequirementStanding: JsonForm {
     }
 }
 
+extension RoleProfile: JsonForm {
+    public static func fromJson(_ text: String) throws -> RoleProfile {
+        try roleProfileFromJson(text: text)
+    }
+}
+
 extension SafetyStatement: JsonForm {
     public static func fromJson(_ text: String) throws -> SafetyStatement {
         try safetyStatementFromJson(text: text)
+    }
+}
+
+extension ScaleReading: JsonForm {
+    public static func fromJson(_ text: String) throws -> ScaleReading {
+        try scaleReadingFromJson(text: text)
+    }
+}
+
+extension ScaleShape: JsonForm {
+    public static func fromJson(_ text: String) throws -> ScaleShape {
+        try scaleShapeFromJson(text: text)
     }
 }
 
@@ -444,9 +672,33 @@ extension Standing: JsonForm {
     }
 }
 
+extension StartClearance: JsonForm {
+    public static func fromJson(_ text: String) throws -> StartClearance {
+        try startClearanceFromJson(text: text)
+    }
+}
+
 extension StartStepTaken: JsonForm {
     public static func fromJson(_ text: String) throws -> StartStepTaken {
         try startStepTakenFromJson(text: text)
+    }
+}
+
+extension Statement: JsonForm {
+    public static func fromJson(_ text: String) throws -> Statement {
+        try statementFromJson(text: text)
+    }
+}
+
+extension StatementAnswer: JsonForm {
+    public static func fromJson(_ text: String) throws -> StatementAnswer {
+        try statementAnswerFromJson(text: text)
+    }
+}
+
+extension StatementStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> StatementStanding {
+        try statementStandingFromJson(text: text)
     }
 }
 
@@ -546,9 +798,27 @@ extension TargetStanding: JsonForm {
     }
 }
 
+extension TeamCell: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamCell {
+        try teamCellFromJson(text: text)
+    }
+}
+
+extension TeamCompetency: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamCompetency {
+        try teamCompetencyFromJson(text: text)
+    }
+}
+
 extension TeamRelations: JsonForm {
     public static func fromJson(_ text: String) throws -> TeamRelations {
         try teamRelationsFromJson(text: text)
+    }
+}
+
+extension TeamRow: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamRow {
+        try teamRowFromJson(text: text)
     }
 }
 
@@ -576,9 +846,21 @@ extension UncountedSupervision: JsonForm {
     }
 }
 
+extension ValueShown: JsonForm {
+    public static func fromJson(_ text: String) throws -> ValueShown {
+        try valueShownFromJson(text: text)
+    }
+}
+
 extension ValueSource: JsonForm {
     public static func fromJson(_ text: String) throws -> ValueSource {
         try valueSourceFromJson(text: text)
+    }
+}
+
+extension ValueStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> ValueStanding {
+        try valueStandingFromJson(text: text)
     }
 }
 
@@ -591,6 +873,12 @@ extension WaitingReason: JsonForm {
 extension Waiver: JsonForm {
     public static func fromJson(_ text: String) throws -> Waiver {
         try waiverFromJson(text: text)
+    }
+}
+
+extension WeightedDistance: JsonForm {
+    public static func fromJson(_ text: String) throws -> WeightedDistance {
+        try weightedDistanceFromJson(text: text)
     }
 }
 
@@ -627,6 +915,12 @@ extension WorkerChange: JsonForm {
 extension WorkerForClients: JsonForm {
     public static func fromJson(_ text: String) throws -> WorkerForClients {
         try workerForClientsFromJson(text: text)
+    }
+}
+
+extension WorkerProgress: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkerProgress {
+        try workerProgressFromJson(text: text)
     }
 }
 

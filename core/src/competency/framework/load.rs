@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
 use super::check::{Check, Part};
-use super::facts::{Competency, CompetencyFramework, CompetencyLevel, Statement, record, word};
+use super::facts::{Competency, CompetencyFramework, CompetencyLevel, Statement, record};
 use super::warning::FrameworkWarning;
 use super::words::as_printed;
 use super::{case, csv, printed, scales};
 use crate::decision::{CareError, Problem, to_canonical_json};
-use crate::facts::facts;
+use crate::facts::{facts, word};
 use crate::policy::documents::line_and_column;
 use crate::policy::parse::{self, Fault};
 use crate::policy::schema_check::{Located, SchemaCheck};

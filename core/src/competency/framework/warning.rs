@@ -275,7 +275,7 @@ pub enum FrameworkWarning {
 }
 }
 
-super::facts::word! {
+crate::facts::word! {
     /// What gives levels their order where they state no positions.
     pub enum LevelSequence {
         /// Their scores, the lowest first.
