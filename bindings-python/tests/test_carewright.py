@@ -126,7 +126,6 @@ def adjustments(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: 
 
 def competency(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
     """Ask about competencies and person specifications."""
-    ask = getattr(policy.competency, question)
 
     def read(kind: Any, name: str) -> Any:
         return kind.from_json(json.dumps(facts[name]))
@@ -134,17 +133,18 @@ def competency(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: d
     def many(kind: Any, name: str) -> Any:
         return [kind.from_json(json.dumps(one)) for one in facts[name]]
 
+    if question == "read_framework":
+        format_ = read(cw.FrameworkFormat, "format")
+        return cw.CompetencyFramework.read(facts["text"], format_)
+    if question == "lint":
+        return read(cw.CompetencyFramework, "framework").lint()
+    ask = getattr(policy.competency, question)
     if question == "shortlist":
         stage = read(cw.SelectionStage, "stage")
         return ask(facts["specification"], many(cw.Application, "applications"), stage, as_of)
     if question == "before_start":
         return ask(facts["specification"], read(cw.Appointee, "person"), as_of)
-    if question == "read_framework":
-        format_ = read(cw.FrameworkFormat, "format")
-        return cw.CompetencyFramework.read(facts["text"], format_)
     framework = read(cw.CompetencyFramework, "framework")
-    if question == "lint":
-        return framework.lint()
     if question == "self_assessment":
         return ask(framework, read(cw.OrganisationAssessment, "assessment"), as_of)
     if question in {"profile_batch", "team_matrix"}:
