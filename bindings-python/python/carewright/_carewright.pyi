@@ -8418,7 +8418,7 @@ class FrameworkWarning:
             competency: str,
             label: str,
             levels: Sequence[str],
-            numbers: Sequence[SupportsIndex],
+            numbers: Sequence[int],
         ) -> FrameworkWarning.LabelTwice: ...
         @property
         def competency(self, /) -> str: ...
