@@ -480,6 +480,22 @@ fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterInt32: FfiConverterPrimitive {
+    typealias FfiType = Int32
+    typealias SwiftType = Int32
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Int32 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: Int32, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
     typealias FfiType = UInt64
     typealias SwiftType = UInt64
@@ -898,6 +914,347 @@ public func FfiConverterTypeAdjustments_lower(_ value: Adjustments) -> UInt64 {
 
 
 /**
+ * The questions about competencies and person specifications, asked of one policy.
+ *
+ * The version of the policy in force on the as-of date decides, also for what is past. Every
+ * answer uses what was recorded by the end of that day, and lists what is dated later as set
+ * aside. Every question is an error where no version is in force, or the one that is says nothing
+ * about competencies.
+ */
+public protocol CompetencyRulesProtocol: AnyObject, Sendable {
+
+    /**
+     * Whether everything is in before somebody starts, what is missing, and until when probation
+     * lasts.
+     *
+     * Errors: the policy has no such person specification, or the facts contradict themselves.
+     */
+    func beforeStart(specification: String, person: Appointee, asOf: CivilDate) throws  -> StartClearance
+
+    /**
+     * What a worker could work on, in order: small steps, the next level first, and nothing
+     * before what it builds on.
+     *
+     * Errors: as for `profile`.
+     */
+    func developmentPlan(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate) throws  -> DevelopmentPlan
+
+    /**
+     * What a worker has shown of what a role requires: for each competency the level held and
+     * required, the distance on its own scale, what evidence is missing or too old, and who
+     * disagrees; and whether the worker is ready.
+     *
+     * Errors: the framework, the role profile or the ratings contradict themselves or each other
+     * (all faults are listed).
+     */
+    func profile(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate) throws  -> CompetencyProfile
+
+    /**
+     * The profiles of many workers, each for their own role; those whose records have to be put
+     * right come back beside.
+     *
+     * Errors: the framework or a role profile contradicts itself.
+     */
+    func profileBatch(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate) throws  -> ProfileBatch
+
+    /**
+     * What became of a worker's competencies since an earlier date.
+     *
+     * Errors: as for `profile`, and an earlier date that is not earlier.
+     */
+    func progress(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, since: CivilDate, asOf: CivilDate) throws  -> WorkerProgress
+
+    /**
+     * How an organisation measures itself by the statements of a framework: the share met, as an
+     * exact fraction, and the statements not met.
+     *
+     * Errors: the framework or the assessment contradicts itself or the other, or the policy says
+     * nothing about it.
+     */
+    func selfAssessment(framework: CompetencyFramework, assessment: OrganisationAssessment, asOf: CivilDate) throws  -> OrganisationStanding
+
+    /**
+     * How the applications for a post come out: what is essential is a gate, what is desirable
+     * adds. The same in any order of applicants; ties are stated, and people decide them.
+     *
+     * Errors: the policy has no such person specification, or says nothing about scoring.
+     */
+    func shortlist(specification: String, applications: [Application], stage: SelectionStage, asOf: CivilDate) throws  -> Shortlist
+
+    /**
+     * Who in a team holds what their roles require, what is covered, and what rests on one
+     * person.
+     *
+     * Errors: as for `profile_batch`.
+     */
+    func teamMatrix(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate) throws  -> TeamMatrix
+
+}
+/**
+ * The questions about competencies and person specifications, asked of one policy.
+ *
+ * The version of the policy in force on the as-of date decides, also for what is past. Every
+ * answer uses what was recorded by the end of that day, and lists what is dated later as set
+ * aside. Every question is an error where no version is in force, or the one that is says nothing
+ * about competencies.
+ */
+open class CompetencyRules: CompetencyRulesProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_competencyrules(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_competencyrules(handle, $0) }
+    }
+
+
+
+
+    /**
+     * Whether everything is in before somebody starts, what is missing, and until when probation
+     * lasts.
+     *
+     * Errors: the policy has no such person specification, or the facts contradict themselves.
+     */
+open func beforeStart(specification: String, person: Appointee, asOf: CivilDate)throws  -> StartClearance  {
+    return try  FfiConverterTypeStartClearance_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_before_start(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(specification),
+        FfiConverterTypeAppointee_lower(person),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a worker could work on, in order: small steps, the next level first, and nothing
+     * before what it builds on.
+     *
+     * Errors: as for `profile`.
+     */
+open func developmentPlan(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate)throws  -> DevelopmentPlan  {
+    return try  FfiConverterTypeDevelopmentPlan_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_development_plan(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCompetencyFramework_lower(framework),
+        FfiConverterTypeRatedWorker_lower(worker),
+        FfiConverterTypeRoleProfile_lower(role),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What a worker has shown of what a role requires: for each competency the level held and
+     * required, the distance on its own scale, what evidence is missing or too old, and who
+     * disagrees; and whether the worker is ready.
+     *
+     * Errors: the framework, the role profile or the ratings contradict themselves or each other
+     * (all faults are listed).
+     */
+open func profile(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate)throws  -> CompetencyProfile  {
+    return try  FfiConverterTypeCompetencyProfile_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_profile(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCompetencyFramework_lower(framework),
+        FfiConverterTypeRatedWorker_lower(worker),
+        FfiConverterTypeRoleProfile_lower(role),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The profiles of many workers, each for their own role; those whose records have to be put
+     * right come back beside.
+     *
+     * Errors: the framework or a role profile contradicts itself.
+     */
+open func profileBatch(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate)throws  -> ProfileBatch  {
+    return try  FfiConverterTypeProfileBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_profile_batch(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCompetencyFramework_lower(framework),
+        FfiConverterSequenceTypeRoleProfile.lower(roles),
+        FfiConverterSequenceTypeRatedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * What became of a worker's competencies since an earlier date.
+     *
+     * Errors: as for `profile`, and an earlier date that is not earlier.
+     */
+open func progress(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, since: CivilDate, asOf: CivilDate)throws  -> WorkerProgress  {
+    return try  FfiConverterTypeWorkerProgress_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_progress(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCompetencyFramework_lower(framework),
+        FfiConverterTypeRatedWorker_lower(worker),
+        FfiConverterTypeRoleProfile_lower(role),
+        FfiConverterTypeCivilDate_lower(since),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How an organisation measures itself by the statements of a framework: the share met, as an
+     * exact fraction, and the statements not met.
+     *
+     * Errors: the framework or the assessment contradicts itself or the other, or the policy says
+     * nothing about it.
+     */
+open func selfAssessment(framework: CompetencyFramework, assessment: OrganisationAssessment, asOf: CivilDate)throws  -> OrganisationStanding  {
+    return try  FfiConverterTypeOrganisationStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_self_assessment(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCompetencyFramework_lower(framework),
+        FfiConverterTypeOrganisationAssessment_lower(assessment),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How the applications for a post come out: what is essential is a gate, what is desirable
+     * adds. The same in any order of applicants; ties are stated, and people decide them.
+     *
+     * Errors: the policy has no such person specification, or says nothing about scoring.
+     */
+open func shortlist(specification: String, applications: [Application], stage: SelectionStage, asOf: CivilDate)throws  -> Shortlist  {
+    return try  FfiConverterTypeShortlist_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_shortlist(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(specification),
+        FfiConverterSequenceTypeApplication.lower(applications),
+        FfiConverterTypeSelectionStage_lower(stage),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Who in a team holds what their roles require, what is covered, and what rests on one
+     * person.
+     *
+     * Errors: as for `profile_batch`.
+     */
+open func teamMatrix(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate)throws  -> TeamMatrix  {
+    return try  FfiConverterTypeTeamMatrix_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_team_matrix(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCompetencyFramework_lower(framework),
+        FfiConverterSequenceTypeRoleProfile.lower(roles),
+        FfiConverterSequenceTypeRatedWorker.lower(workers),
+        FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyRules: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = CompetencyRules
+
+    public static func lift(_ handle: UInt64) throws -> CompetencyRules {
+        return CompetencyRules(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: CompetencyRules) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyRules {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: CompetencyRules, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyRules_lift(_ handle: UInt64) throws -> CompetencyRules {
+    return try FfiConverterTypeCompetencyRules.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyRules_lower(_ value: CompetencyRules) -> UInt64 {
+    return FfiConverterTypeCompetencyRules.lower(value)
+}
+
+
+
+
+
+
+/**
  * A service's policy, checked: it exists only if it is valid.
  */
 public protocol PolicyProtocol: AnyObject, Sendable {
@@ -906,6 +1263,11 @@ public protocol PolicyProtocol: AnyObject, Sendable {
      * The questions about adjustments.
      */
     func adjustments() throws  -> Adjustments
+
+    /**
+     * The questions about competencies and person specifications.
+     */
+    func competency() throws  -> CompetencyRules
 
     /**
      * A fingerprint of everything the policy says.
@@ -1037,6 +1399,18 @@ open func adjustments()throws  -> Adjustments  {
     return try  FfiConverterTypeAdjustments_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_method_policy_adjustments(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions about competencies and person specifications.
+     */
+open func competency()throws  -> CompetencyRules  {
+    return try  FfiConverterTypeCompetencyRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_competency(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -3421,6 +3795,385 @@ public func FfiConverterTypeAgreedReview_lower(_ value: AgreedReview) -> RustBuf
 
 
 /**
+ * An application for a post. It has no field for a protected characteristic, for gaps between
+ * jobs, for sickness or for a criminal record.
+ */
+public struct Application: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the applicant.
+     */
+    public let id: String
+    /**
+     * What assessors found, in any order.
+     */
+    public let findings: [CriterionFinding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the applicant.
+         */id: String,
+        /**
+         * What assessors found, in any order.
+         */findings: [CriterionFinding] = []) {
+        self.id = id
+        self.findings = findings
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_application_to_json(
+            FfiConverterTypeApplication_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_application_uniffi_trait_debug(
+            FfiConverterTypeApplication_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Application: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplication: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Application {
+        return
+            try Application(
+                id: FfiConverterString.read(from: &buf),
+                findings: FfiConverterSequenceTypeCriterionFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Application, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterSequenceTypeCriterionFinding.write(value.findings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplication_lift(_ buf: RustBuffer) throws -> Application {
+    return try FfiConverterTypeApplication.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplication_lower(_ value: Application) -> RustBuffer {
+    return FfiConverterTypeApplication.lower(value)
+}
+
+
+/**
+ * How one application came out.
+ */
+public struct ApplicationStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the applicant.
+     */
+    public let application: String
+    /**
+     * How it came out.
+     */
+    public let outcome: ApplicationOutcome
+    /**
+     * The place among those who meet everything essential, from 1; equals share one.
+     */
+    public let place: UInt32?
+    /**
+     * Essential criteria that are met.
+     */
+    public let essentialMet: UInt32
+    /**
+     * Essential criteria that count at this stage.
+     */
+    public let essentialAsked: UInt32
+    /**
+     * The points that desirable criteria add.
+     */
+    public let points: UInt32
+    /**
+     * Every criterion, by its id.
+     */
+    public let criteria: [CriterionStanding]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [CompetencyReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the applicant.
+         */application: String,
+        /**
+         * How it came out.
+         */outcome: ApplicationOutcome,
+        /**
+         * The place among those who meet everything essential, from 1; equals share one.
+         */place: UInt32?,
+        /**
+         * Essential criteria that are met.
+         */essentialMet: UInt32,
+        /**
+         * Essential criteria that count at this stage.
+         */essentialAsked: UInt32,
+        /**
+         * The points that desirable criteria add.
+         */points: UInt32,
+        /**
+         * Every criterion, by its id.
+         */criteria: [CriterionStanding],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [CompetencyReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.application = application
+        self.outcome = outcome
+        self.place = place
+        self.essentialMet = essentialMet
+        self.essentialAsked = essentialAsked
+        self.points = points
+        self.criteria = criteria
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_applicationstanding_to_json(
+            FfiConverterTypeApplicationStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_applicationstanding_uniffi_trait_debug(
+            FfiConverterTypeApplicationStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ApplicationStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplicationStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApplicationStanding {
+        return
+            try ApplicationStanding(
+                application: FfiConverterString.read(from: &buf),
+                outcome: FfiConverterTypeApplicationOutcome.read(from: &buf),
+                place: FfiConverterOptionUInt32.read(from: &buf),
+                essentialMet: FfiConverterUInt32.read(from: &buf),
+                essentialAsked: FfiConverterUInt32.read(from: &buf),
+                points: FfiConverterUInt32.read(from: &buf),
+                criteria: FfiConverterSequenceTypeCriterionStanding.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ApplicationStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.application, into: &buf)
+        FfiConverterTypeApplicationOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionUInt32.write(value.place, into: &buf)
+        FfiConverterUInt32.write(value.essentialMet, into: &buf)
+        FfiConverterUInt32.write(value.essentialAsked, into: &buf)
+        FfiConverterUInt32.write(value.points, into: &buf)
+        FfiConverterSequenceTypeCriterionStanding.write(value.criteria, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicationStanding_lift(_ buf: RustBuffer) throws -> ApplicationStanding {
+    return try FfiConverterTypeApplicationStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicationStanding_lower(_ value: ApplicationStanding) -> RustBuffer {
+    return FfiConverterTypeApplicationStanding.lower(value)
+}
+
+
+/**
+ * Somebody who was appointed and has not started, or has just.
+ */
+public struct Appointee: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the person.
+     */
+    public let id: String
+    /**
+     * The first day of work.
+     */
+    public let startsOn: CivilDate
+    /**
+     * Checks that are in, in any order.
+     */
+    public let checks: [CheckDone]
+    /**
+     * The day on which an application or a check brought up a criminal record. Nothing of what
+     * it says is recorded.
+     */
+    public let flagRaisedOn: CivilDate?
+    /**
+     * How it was looked at.
+     */
+    public let flagReview: FlagReview?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the person.
+         */id: String,
+        /**
+         * The first day of work.
+         */startsOn: CivilDate,
+        /**
+         * Checks that are in, in any order.
+         */checks: [CheckDone] = [],
+        /**
+         * The day on which an application or a check brought up a criminal record. Nothing of what
+         * it says is recorded.
+         */flagRaisedOn: CivilDate? = nil,
+        /**
+         * How it was looked at.
+         */flagReview: FlagReview? = nil) {
+        self.id = id
+        self.startsOn = startsOn
+        self.checks = checks
+        self.flagRaisedOn = flagRaisedOn
+        self.flagReview = flagReview
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_appointee_to_json(
+            FfiConverterTypeAppointee_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_appointee_uniffi_trait_debug(
+            FfiConverterTypeAppointee_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Appointee: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAppointee: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Appointee {
+        return
+            try Appointee(
+                id: FfiConverterString.read(from: &buf),
+                startsOn: FfiConverterTypeCivilDate.read(from: &buf),
+                checks: FfiConverterSequenceTypeCheckDone.read(from: &buf),
+                flagRaisedOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                flagReview: FfiConverterOptionTypeFlagReview.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Appointee, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterTypeCivilDate.write(value.startsOn, into: &buf)
+        FfiConverterSequenceTypeCheckDone.write(value.checks, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.flagRaisedOn, into: &buf)
+        FfiConverterOptionTypeFlagReview.write(value.flagReview, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointee_lift(_ buf: RustBuffer) throws -> Appointee {
+    return try FfiConverterTypeAppointee.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAppointee_lower(_ value: Appointee) -> RustBuffer {
+    return FfiConverterTypeAppointee.lower(value)
+}
+
+
+/**
  * One appointment of an episode.
  */
 public struct Appointment: Equatable, Hashable, CustomDebugStringConvertible {
@@ -3725,6 +4478,250 @@ public func FfiConverterTypeAppointmentOffer_lower(_ value: AppointmentOffer) ->
 
 
 /**
+ * How one part of a framework came out.
+ */
+public struct AreaShare: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The part.
+     */
+    public let area: String
+    /**
+     * The share met of what applies; none when nothing does.
+     */
+    public let share: ExactFraction?
+    /**
+     * Statements that are met.
+     */
+    public let met: UInt32
+    /**
+     * Statements that are partly met.
+     */
+    public let partly: UInt32
+    /**
+     * Statements that are not met.
+     */
+    public let notMet: UInt32
+    /**
+     * Statements that are not answered.
+     */
+    public let notAnswered: UInt32
+    /**
+     * Statements that do not apply.
+     */
+    public let notApplicable: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The part.
+         */area: String,
+        /**
+         * The share met of what applies; none when nothing does.
+         */share: ExactFraction?,
+        /**
+         * Statements that are met.
+         */met: UInt32,
+        /**
+         * Statements that are partly met.
+         */partly: UInt32,
+        /**
+         * Statements that are not met.
+         */notMet: UInt32,
+        /**
+         * Statements that are not answered.
+         */notAnswered: UInt32,
+        /**
+         * Statements that do not apply.
+         */notApplicable: UInt32) {
+        self.area = area
+        self.share = share
+        self.met = met
+        self.partly = partly
+        self.notMet = notMet
+        self.notAnswered = notAnswered
+        self.notApplicable = notApplicable
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_areashare_to_json(
+            FfiConverterTypeAreaShare_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_areashare_uniffi_trait_debug(
+            FfiConverterTypeAreaShare_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AreaShare: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAreaShare: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AreaShare {
+        return
+            try AreaShare(
+                area: FfiConverterString.read(from: &buf),
+                share: FfiConverterOptionTypeExactFraction.read(from: &buf),
+                met: FfiConverterUInt32.read(from: &buf),
+                partly: FfiConverterUInt32.read(from: &buf),
+                notMet: FfiConverterUInt32.read(from: &buf),
+                notAnswered: FfiConverterUInt32.read(from: &buf),
+                notApplicable: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AreaShare, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.area, into: &buf)
+        FfiConverterOptionTypeExactFraction.write(value.share, into: &buf)
+        FfiConverterUInt32.write(value.met, into: &buf)
+        FfiConverterUInt32.write(value.partly, into: &buf)
+        FfiConverterUInt32.write(value.notMet, into: &buf)
+        FfiConverterUInt32.write(value.notAnswered, into: &buf)
+        FfiConverterUInt32.write(value.notApplicable, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAreaShare_lift(_ buf: RustBuffer) throws -> AreaShare {
+    return try FfiConverterTypeAreaShare.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAreaShare_lower(_ value: AreaShare) -> RustBuffer {
+    return FfiConverterTypeAreaShare.lower(value)
+}
+
+
+/**
+ * One term of an average.
+ */
+public struct AverageTerm: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency.
+     */
+    public let competency: String
+    /**
+     * Its distance from the required level, in steps of its own scale.
+     */
+    public let distance: Int32
+    /**
+     * How often it counts.
+     */
+    public let weight: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency.
+         */competency: String,
+        /**
+         * Its distance from the required level, in steps of its own scale.
+         */distance: Int32,
+        /**
+         * How often it counts.
+         */weight: UInt32) {
+        self.competency = competency
+        self.distance = distance
+        self.weight = weight
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_averageterm_to_json(
+            FfiConverterTypeAverageTerm_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_averageterm_uniffi_trait_debug(
+            FfiConverterTypeAverageTerm_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension AverageTerm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAverageTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AverageTerm {
+        return
+            try AverageTerm(
+                competency: FfiConverterString.read(from: &buf),
+                distance: FfiConverterInt32.read(from: &buf),
+                weight: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AverageTerm, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterInt32.write(value.distance, into: &buf)
+        FfiConverterUInt32.write(value.weight, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAverageTerm_lift(_ buf: RustBuffer) throws -> AverageTerm {
+    return try FfiConverterTypeAverageTerm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAverageTerm_lower(_ value: AverageTerm) -> RustBuffer {
+    return FfiConverterTypeAverageTerm.lower(value)
+}
+
+
+/**
  * Whether a session may be booked, and why.
  */
 public struct BookingAnswer: Equatable, Hashable, CustomDebugStringConvertible {
@@ -3969,6 +4966,118 @@ public func FfiConverterTypeBreakRule_lift(_ buf: RustBuffer) throws -> BreakRul
 #endif
 public func FfiConverterTypeBreakRule_lower(_ value: BreakRule) -> RustBuffer {
     return FfiConverterTypeBreakRule.lower(value)
+}
+
+
+/**
+ * A check that is in.
+ */
+public struct CheckDone: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The check.
+     */
+    public let check: PreStartCheck
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * It brought up a question.
+     */
+    public let queryRaised: Bool
+    /**
+     * The day the question was settled.
+     */
+    public let querySettledOn: CivilDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The check.
+         */check: PreStartCheck,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * It brought up a question.
+         */queryRaised: Bool = false,
+        /**
+         * The day the question was settled.
+         */querySettledOn: CivilDate? = nil) {
+        self.check = check
+        self.on = on
+        self.queryRaised = queryRaised
+        self.querySettledOn = querySettledOn
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_checkdone_to_json(
+            FfiConverterTypeCheckDone_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_checkdone_uniffi_trait_debug(
+            FfiConverterTypeCheckDone_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CheckDone: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCheckDone: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CheckDone {
+        return
+            try CheckDone(
+                check: FfiConverterTypePreStartCheck.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                queryRaised: FfiConverterBool.read(from: &buf),
+                querySettledOn: FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CheckDone, into buf: inout [UInt8]) {
+        FfiConverterTypePreStartCheck.write(value.check, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterBool.write(value.queryRaised, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.querySettledOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckDone_lift(_ buf: RustBuffer) throws -> CheckDone {
+    return try FfiConverterTypeCheckDone.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCheckDone_lower(_ value: CheckDone) -> RustBuffer {
+    return FfiConverterTypeCheckDone.lower(value)
 }
 
 
@@ -4797,6 +5906,1400 @@ public func FfiConverterTypeComparison_lower(_ value: Comparison) -> RustBuffer 
 
 
 /**
+ * A competency with a scale of its own.
+ */
+public struct Competency: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency's id, unique in the framework.
+     */
+    public let id: String
+    /**
+     * What it is called.
+     */
+    public let title: String
+    /**
+     * The part of the framework it belongs to.
+     */
+    public let area: String?
+    /**
+     * The level that the role expects, by its id, where the source names one.
+     */
+    public let desired: String?
+    /**
+     * Why it matters to the people who are supported.
+     */
+    public let relevance: String?
+    /**
+     * The competencies it builds on, by their ids; it is what each of them unlocks.
+     */
+    public let requires: [String]
+    /**
+     * How the source prints it.
+     */
+    public let printed: PrintedAt?
+    /**
+     * Its levels, the lowest first: the position is the order.
+     */
+    public let levels: [CompetencyLevel]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency's id, unique in the framework.
+         */id: String,
+        /**
+         * What it is called.
+         */title: String,
+        /**
+         * The part of the framework it belongs to.
+         */area: String? = nil,
+        /**
+         * The level that the role expects, by its id, where the source names one.
+         */desired: String? = nil,
+        /**
+         * Why it matters to the people who are supported.
+         */relevance: String? = nil,
+        /**
+         * The competencies it builds on, by their ids; it is what each of them unlocks.
+         */requires: [String] = [],
+        /**
+         * How the source prints it.
+         */printed: PrintedAt? = nil,
+        /**
+         * Its levels, the lowest first: the position is the order.
+         */levels: [CompetencyLevel]) {
+        self.id = id
+        self.title = title
+        self.area = area
+        self.desired = desired
+        self.relevance = relevance
+        self.requires = requires
+        self.printed = printed
+        self.levels = levels
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competency_to_json(
+            FfiConverterTypeCompetency_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competency_uniffi_trait_debug(
+            FfiConverterTypeCompetency_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Competency: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetency: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Competency {
+        return
+            try Competency(
+                id: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                area: FfiConverterOptionString.read(from: &buf),
+                desired: FfiConverterOptionString.read(from: &buf),
+                relevance: FfiConverterOptionString.read(from: &buf),
+                requires: FfiConverterSequenceString.read(from: &buf),
+                printed: FfiConverterOptionTypePrintedAt.read(from: &buf),
+                levels: FfiConverterSequenceTypeCompetencyLevel.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Competency, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterOptionString.write(value.area, into: &buf)
+        FfiConverterOptionString.write(value.desired, into: &buf)
+        FfiConverterOptionString.write(value.relevance, into: &buf)
+        FfiConverterSequenceString.write(value.requires, into: &buf)
+        FfiConverterOptionTypePrintedAt.write(value.printed, into: &buf)
+        FfiConverterSequenceTypeCompetencyLevel.write(value.levels, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetency_lift(_ buf: RustBuffer) throws -> Competency {
+    return try FfiConverterTypeCompetency.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetency_lower(_ value: Competency) -> RustBuffer {
+    return FfiConverterTypeCompetency.lower(value)
+}
+
+
+/**
+ * One piece of evidence: where it is, and nothing of what it says.
+ */
+public struct CompetencyEvidence: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What it is.
+     */
+    public let kind: EvidenceKind
+    /**
+     * The day it is from.
+     */
+    public let on: CivilDate
+    /**
+     * The caller's identifier of it, such as that of the record of a supervision.
+     */
+    public let reference: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: EvidenceKind,
+        /**
+         * The day it is from.
+         */on: CivilDate,
+        /**
+         * The caller's identifier of it, such as that of the record of a supervision.
+         */reference: String) {
+        self.kind = kind
+        self.on = on
+        self.reference = reference
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyevidence_to_json(
+            FfiConverterTypeCompetencyEvidence_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyevidence_uniffi_trait_debug(
+            FfiConverterTypeCompetencyEvidence_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyEvidence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyEvidence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyEvidence {
+        return
+            try CompetencyEvidence(
+                kind: FfiConverterTypeEvidenceKind.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyEvidence, into buf: inout [UInt8]) {
+        FfiConverterTypeEvidenceKind.write(value.kind, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyEvidence_lift(_ buf: RustBuffer) throws -> CompetencyEvidence {
+    return try FfiConverterTypeCompetencyEvidence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyEvidence_lower(_ value: CompetencyEvidence) -> RustBuffer {
+    return FfiConverterTypeCompetencyEvidence.lower(value)
+}
+
+
+/**
+ * A competency framework: competencies with levels, statements without, or both.
+ */
+public struct CompetencyFramework: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The framework's id, the service's own.
+     */
+    public let id: String
+    /**
+     * What it is called.
+     */
+    public let title: String
+    /**
+     * Its version, as its owner says it.
+     */
+    public let version: String
+    /**
+     * Whether a level includes those below it.
+     */
+    public let levelOrder: LevelOrder
+    /**
+     * Where it comes from.
+     */
+    public let source: FrameworkSource
+    /**
+     * Its competencies, in the order of the source.
+     */
+    public let competencies: [Competency]
+    /**
+     * Its statements, in the order of the source.
+     */
+    public let statements: [Statement]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The framework's id, the service's own.
+         */id: String,
+        /**
+         * What it is called.
+         */title: String,
+        /**
+         * Its version, as its owner says it.
+         */version: String,
+        /**
+         * Whether a level includes those below it.
+         */levelOrder: LevelOrder,
+        /**
+         * Where it comes from.
+         */source: FrameworkSource,
+        /**
+         * Its competencies, in the order of the source.
+         */competencies: [Competency] = [],
+        /**
+         * Its statements, in the order of the source.
+         */statements: [Statement] = []) {
+        self.id = id
+        self.title = title
+        self.version = version
+        self.levelOrder = levelOrder
+        self.source = source
+        self.competencies = competencies
+        self.statements = statements
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyframework_to_json(
+            FfiConverterTypeCompetencyFramework_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyframework_uniffi_trait_debug(
+            FfiConverterTypeCompetencyFramework_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyFramework: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyFramework: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyFramework {
+        return
+            try CompetencyFramework(
+                id: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf),
+                levelOrder: FfiConverterTypeLevelOrder.read(from: &buf),
+                source: FfiConverterTypeFrameworkSource.read(from: &buf),
+                competencies: FfiConverterSequenceTypeCompetency.read(from: &buf),
+                statements: FfiConverterSequenceTypeStatement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyFramework, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterTypeLevelOrder.write(value.levelOrder, into: &buf)
+        FfiConverterTypeFrameworkSource.write(value.source, into: &buf)
+        FfiConverterSequenceTypeCompetency.write(value.competencies, into: &buf)
+        FfiConverterSequenceTypeStatement.write(value.statements, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyFramework_lift(_ buf: RustBuffer) throws -> CompetencyFramework {
+    return try FfiConverterTypeCompetencyFramework.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyFramework_lower(_ value: CompetencyFramework) -> RustBuffer {
+    return FfiConverterTypeCompetencyFramework.lower(value)
+}
+
+
+/**
+ * One level of a competency.
+ */
+public struct CompetencyLevel: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The level's id, unique in the competency.
+     */
+    public let id: String
+    /**
+     * Its label, as printed; two levels may have the same.
+     */
+    public let label: String
+    /**
+     * Its number, as printed; it decides nothing.
+     */
+    public let number: Int32?
+    /**
+     * What a worker at this level does, each indicator in one text.
+     */
+    public let indicators: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The level's id, unique in the competency.
+         */id: String,
+        /**
+         * Its label, as printed; two levels may have the same.
+         */label: String,
+        /**
+         * Its number, as printed; it decides nothing.
+         */number: Int32? = nil,
+        /**
+         * What a worker at this level does, each indicator in one text.
+         */indicators: [String] = []) {
+        self.id = id
+        self.label = label
+        self.number = number
+        self.indicators = indicators
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencylevel_to_json(
+            FfiConverterTypeCompetencyLevel_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencylevel_uniffi_trait_debug(
+            FfiConverterTypeCompetencyLevel_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyLevel: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyLevel {
+        return
+            try CompetencyLevel(
+                id: FfiConverterString.read(from: &buf),
+                label: FfiConverterString.read(from: &buf),
+                number: FfiConverterOptionInt32.read(from: &buf),
+                indicators: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyLevel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.label, into: &buf)
+        FfiConverterOptionInt32.write(value.number, into: &buf)
+        FfiConverterSequenceString.write(value.indicators, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyLevel_lift(_ buf: RustBuffer) throws -> CompetencyLevel {
+    return try FfiConverterTypeCompetencyLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyLevel_lower(_ value: CompetencyLevel) -> RustBuffer {
+    return FfiConverterTypeCompetencyLevel.lower(value)
+}
+
+
+/**
+ * What a worker has shown of what a role requires.
+ */
+public struct CompetencyProfile: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The role.
+     */
+    public let role: String
+    /**
+     * The framework, by its id.
+     */
+    public let framework: String
+    /**
+     * Its version.
+     */
+    public let frameworkVersion: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Whether the worker is ready for the role.
+     */
+    public let readiness: RoleReadiness
+    /**
+     * Every competency that the role requires, in the order of the framework.
+     */
+    public let competencies: [CompetencyStanding]
+    /**
+     * Every value that the policy names, in its order.
+     */
+    public let values: [ValueStanding]
+    /**
+     * The average, where the policy asks for one and something is rated.
+     */
+    public let average: WeightedDistance?
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [CompetencyReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The role.
+         */role: String,
+        /**
+         * The framework, by its id.
+         */framework: String,
+        /**
+         * Its version.
+         */frameworkVersion: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Whether the worker is ready for the role.
+         */readiness: RoleReadiness,
+        /**
+         * Every competency that the role requires, in the order of the framework.
+         */competencies: [CompetencyStanding],
+        /**
+         * Every value that the policy names, in its order.
+         */values: [ValueStanding],
+        /**
+         * The average, where the policy asks for one and something is rated.
+         */average: WeightedDistance?,
+        /**
+         * Why: the deciding reason first.
+         */reasons: [CompetencyReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.role = role
+        self.framework = framework
+        self.frameworkVersion = frameworkVersion
+        self.asOf = asOf
+        self.policy = policy
+        self.readiness = readiness
+        self.competencies = competencies
+        self.values = values
+        self.average = average
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyprofile_to_json(
+            FfiConverterTypeCompetencyProfile_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyprofile_uniffi_trait_debug(
+            FfiConverterTypeCompetencyProfile_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyProfile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyProfile {
+        return
+            try CompetencyProfile(
+                worker: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                framework: FfiConverterString.read(from: &buf),
+                frameworkVersion: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                readiness: FfiConverterTypeRoleReadiness.read(from: &buf),
+                competencies: FfiConverterSequenceTypeCompetencyStanding.read(from: &buf),
+                values: FfiConverterSequenceTypeValueStanding.read(from: &buf),
+                average: FfiConverterOptionTypeWeightedDistance.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyProfile, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterString.write(value.framework, into: &buf)
+        FfiConverterString.write(value.frameworkVersion, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeRoleReadiness.write(value.readiness, into: &buf)
+        FfiConverterSequenceTypeCompetencyStanding.write(value.competencies, into: &buf)
+        FfiConverterSequenceTypeValueStanding.write(value.values, into: &buf)
+        FfiConverterOptionTypeWeightedDistance.write(value.average, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyProfile_lift(_ buf: RustBuffer) throws -> CompetencyProfile {
+    return try FfiConverterTypeCompetencyProfile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyProfile_lower(_ value: CompetencyProfile) -> RustBuffer {
+    return FfiConverterTypeCompetencyProfile.lower(value)
+}
+
+
+/**
+ * What became of one competency.
+ */
+public struct CompetencyProgress: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency.
+     */
+    public let competency: String
+    /**
+     * What became of it.
+     */
+    public let change: ProgressKind
+    /**
+     * The level held before.
+     */
+    public let before: String?
+    /**
+     * The level held now.
+     */
+    public let after: String?
+    /**
+     * Steps between them; none when one of them is not rated.
+     */
+    public let steps: Int32?
+    /**
+     * Why.
+     */
+    public let reasons: [CompetencyReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency.
+         */competency: String,
+        /**
+         * What became of it.
+         */change: ProgressKind,
+        /**
+         * The level held before.
+         */before: String?,
+        /**
+         * The level held now.
+         */after: String?,
+        /**
+         * Steps between them; none when one of them is not rated.
+         */steps: Int32?,
+        /**
+         * Why.
+         */reasons: [CompetencyReason]) {
+        self.competency = competency
+        self.change = change
+        self.before = before
+        self.after = after
+        self.steps = steps
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyprogress_to_json(
+            FfiConverterTypeCompetencyProgress_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyprogress_uniffi_trait_debug(
+            FfiConverterTypeCompetencyProgress_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyProgress {
+        return
+            try CompetencyProgress(
+                competency: FfiConverterString.read(from: &buf),
+                change: FfiConverterTypeProgressKind.read(from: &buf),
+                before: FfiConverterOptionString.read(from: &buf),
+                after: FfiConverterOptionString.read(from: &buf),
+                steps: FfiConverterOptionInt32.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyProgress, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterTypeProgressKind.write(value.change, into: &buf)
+        FfiConverterOptionString.write(value.before, into: &buf)
+        FfiConverterOptionString.write(value.after, into: &buf)
+        FfiConverterOptionInt32.write(value.steps, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyProgress_lift(_ buf: RustBuffer) throws -> CompetencyProgress {
+    return try FfiConverterTypeCompetencyProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyProgress_lower(_ value: CompetencyProgress) -> RustBuffer {
+    return FfiConverterTypeCompetencyProgress.lower(value)
+}
+
+
+/**
+ * What one rater says of one level of one competency.
+ */
+public struct CompetencyRating: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What the rater is to the worker.
+     */
+    public let by: RaterKind
+    /**
+     * The caller's identifier of the rater; that of the worker in a self-rating.
+     */
+    public let rater: String
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * The competency, by its id in the framework.
+     */
+    public let competency: String
+    /**
+     * The level, by its id in the competency.
+     */
+    public let level: String
+    /**
+     * Whether the level is met.
+     */
+    public let result: RatingResult
+    /**
+     * What it rests on.
+     */
+    public let evidence: [CompetencyEvidence]
+    /**
+     * Of a service user's rating: the kind of customer. All of them count as customers.
+     */
+    public let feedbackFrom: CustomerKind?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the rater is to the worker.
+         */by: RaterKind,
+        /**
+         * The caller's identifier of the rater; that of the worker in a self-rating.
+         */rater: String,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * The competency, by its id in the framework.
+         */competency: String,
+        /**
+         * The level, by its id in the competency.
+         */level: String,
+        /**
+         * Whether the level is met.
+         */result: RatingResult,
+        /**
+         * What it rests on.
+         */evidence: [CompetencyEvidence] = [],
+        /**
+         * Of a service user's rating: the kind of customer. All of them count as customers.
+         */feedbackFrom: CustomerKind? = nil) {
+        self.by = by
+        self.rater = rater
+        self.on = on
+        self.competency = competency
+        self.level = level
+        self.result = result
+        self.evidence = evidence
+        self.feedbackFrom = feedbackFrom
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrating_to_json(
+            FfiConverterTypeCompetencyRating_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrating_uniffi_trait_debug(
+            FfiConverterTypeCompetencyRating_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyRating: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyRating: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyRating {
+        return
+            try CompetencyRating(
+                by: FfiConverterTypeRaterKind.read(from: &buf),
+                rater: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                competency: FfiConverterString.read(from: &buf),
+                level: FfiConverterString.read(from: &buf),
+                result: FfiConverterTypeRatingResult.read(from: &buf),
+                evidence: FfiConverterSequenceTypeCompetencyEvidence.read(from: &buf),
+                feedbackFrom: FfiConverterOptionTypeCustomerKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyRating, into buf: inout [UInt8]) {
+        FfiConverterTypeRaterKind.write(value.by, into: &buf)
+        FfiConverterString.write(value.rater, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterString.write(value.level, into: &buf)
+        FfiConverterTypeRatingResult.write(value.result, into: &buf)
+        FfiConverterSequenceTypeCompetencyEvidence.write(value.evidence, into: &buf)
+        FfiConverterOptionTypeCustomerKind.write(value.feedbackFrom, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyRating_lift(_ buf: RustBuffer) throws -> CompetencyRating {
+    return try FfiConverterTypeCompetencyRating.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyRating_lower(_ value: CompetencyRating) -> RustBuffer {
+    return FfiConverterTypeCompetencyRating.lower(value)
+}
+
+
+/**
+ * The level of one competency that a role asks for.
+ */
+public struct CompetencyRequirement: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency, by its id.
+     */
+    public let competency: String
+    /**
+     * The level asked for, by its id; where absent, the competency's desired level.
+     */
+    public let level: String?
+    /**
+     * Without it the role cannot be done.
+     */
+    public let essential: Bool
+    /**
+     * How much it counts beside the others.
+     */
+    public let weight: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency, by its id.
+         */competency: String,
+        /**
+         * The level asked for, by its id; where absent, the competency's desired level.
+         */level: String? = nil,
+        /**
+         * Without it the role cannot be done.
+         */essential: Bool = false,
+        /**
+         * How much it counts beside the others.
+         */weight: UInt32) {
+        self.competency = competency
+        self.level = level
+        self.essential = essential
+        self.weight = weight
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrequirement_to_json(
+            FfiConverterTypeCompetencyRequirement_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrequirement_uniffi_trait_debug(
+            FfiConverterTypeCompetencyRequirement_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyRequirement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyRequirement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyRequirement {
+        return
+            try CompetencyRequirement(
+                competency: FfiConverterString.read(from: &buf),
+                level: FfiConverterOptionString.read(from: &buf),
+                essential: FfiConverterBool.read(from: &buf),
+                weight: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyRequirement, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterOptionString.write(value.level, into: &buf)
+        FfiConverterBool.write(value.essential, into: &buf)
+        FfiConverterUInt32.write(value.weight, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyRequirement_lift(_ buf: RustBuffer) throws -> CompetencyRequirement {
+    return try FfiConverterTypeCompetencyRequirement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyRequirement_lower(_ value: CompetencyRequirement) -> RustBuffer {
+    return FfiConverterTypeCompetencyRequirement.lower(value)
+}
+
+
+/**
+ * Where a worker stands with one competency of the role.
+ */
+public struct CompetencyStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency, by its id in the framework.
+     */
+    public let competency: String
+    /**
+     * What it is called.
+     */
+    public let title: String
+    /**
+     * Where it stands.
+     */
+    public let state: CompetencyState
+    /**
+     * The level that the role requires.
+     */
+    public let required: String
+    /**
+     * The level to which the ratings come; none when that is below the lowest described, or
+     * when it is not rated.
+     */
+    public let claimed: String?
+    /**
+     * The level that is held: rated, and with the evidence that the policy asks for.
+     */
+    public let held: String?
+    /**
+     * Steps of this competency's own scale from the required level to the one held, below it
+     * negative; none when it is not rated.
+     */
+    public let distance: Int32?
+    /**
+     * Steps short of the required level.
+     */
+    public let stepsShort: UInt32
+    /**
+     * Without it the role cannot be done.
+     */
+    public let essential: Bool
+    /**
+     * How much it counts beside the others.
+     */
+    public let weight: UInt32
+    /**
+     * The ratings that counted, by rater.
+     */
+    public let ratings: [CountedRating]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [CompetencyReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency, by its id in the framework.
+         */competency: String,
+        /**
+         * What it is called.
+         */title: String,
+        /**
+         * Where it stands.
+         */state: CompetencyState,
+        /**
+         * The level that the role requires.
+         */required: String,
+        /**
+         * The level to which the ratings come; none when that is below the lowest described, or
+         * when it is not rated.
+         */claimed: String?,
+        /**
+         * The level that is held: rated, and with the evidence that the policy asks for.
+         */held: String?,
+        /**
+         * Steps of this competency's own scale from the required level to the one held, below it
+         * negative; none when it is not rated.
+         */distance: Int32?,
+        /**
+         * Steps short of the required level.
+         */stepsShort: UInt32,
+        /**
+         * Without it the role cannot be done.
+         */essential: Bool,
+        /**
+         * How much it counts beside the others.
+         */weight: UInt32,
+        /**
+         * The ratings that counted, by rater.
+         */ratings: [CountedRating],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [CompetencyReason]) {
+        self.competency = competency
+        self.title = title
+        self.state = state
+        self.required = required
+        self.claimed = claimed
+        self.held = held
+        self.distance = distance
+        self.stepsShort = stepsShort
+        self.essential = essential
+        self.weight = weight
+        self.ratings = ratings
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencystanding_to_json(
+            FfiConverterTypeCompetencyStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencystanding_uniffi_trait_debug(
+            FfiConverterTypeCompetencyStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CompetencyStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyStanding {
+        return
+            try CompetencyStanding(
+                competency: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeCompetencyState.read(from: &buf),
+                required: FfiConverterString.read(from: &buf),
+                claimed: FfiConverterOptionString.read(from: &buf),
+                held: FfiConverterOptionString.read(from: &buf),
+                distance: FfiConverterOptionInt32.read(from: &buf),
+                stepsShort: FfiConverterUInt32.read(from: &buf),
+                essential: FfiConverterBool.read(from: &buf),
+                weight: FfiConverterUInt32.read(from: &buf),
+                ratings: FfiConverterSequenceTypeCountedRating.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CompetencyStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterTypeCompetencyState.write(value.state, into: &buf)
+        FfiConverterString.write(value.required, into: &buf)
+        FfiConverterOptionString.write(value.claimed, into: &buf)
+        FfiConverterOptionString.write(value.held, into: &buf)
+        FfiConverterOptionInt32.write(value.distance, into: &buf)
+        FfiConverterUInt32.write(value.stepsShort, into: &buf)
+        FfiConverterBool.write(value.essential, into: &buf)
+        FfiConverterUInt32.write(value.weight, into: &buf)
+        FfiConverterSequenceTypeCountedRating.write(value.ratings, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyStanding_lift(_ buf: RustBuffer) throws -> CompetencyStanding {
+    return try FfiConverterTypeCompetencyStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyStanding_lower(_ value: CompetencyStanding) -> RustBuffer {
+    return FfiConverterTypeCompetencyStanding.lower(value)
+}
+
+
+/**
+ * Whether a condition holds under which some statements apply.
+ */
+public struct ConditionAnswer: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The condition, as the framework names it.
+     */
+    public let condition: String
+    /**
+     * It holds.
+     */
+    public let holds: Bool
+    /**
+     * The day it was answered; the latest answer counts.
+     */
+    public let on: CivilDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The condition, as the framework names it.
+         */condition: String,
+        /**
+         * It holds.
+         */holds: Bool,
+        /**
+         * The day it was answered; the latest answer counts.
+         */on: CivilDate) {
+        self.condition = condition
+        self.holds = holds
+        self.on = on
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_conditionanswer_to_json(
+            FfiConverterTypeConditionAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_conditionanswer_uniffi_trait_debug(
+            FfiConverterTypeConditionAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ConditionAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConditionAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConditionAnswer {
+        return
+            try ConditionAnswer(
+                condition: FfiConverterString.read(from: &buf),
+                holds: FfiConverterBool.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConditionAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.condition, into: &buf)
+        FfiConverterBool.write(value.holds, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConditionAnswer_lift(_ buf: RustBuffer) throws -> ConditionAnswer {
+    return try FfiConverterTypeConditionAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConditionAnswer_lower(_ value: ConditionAnswer) -> RustBuffer {
+    return FfiConverterTypeConditionAnswer.lower(value)
+}
+
+
+/**
  * The points of a referral, each part by itself.
  */
 public struct Contributions: Equatable, Hashable, CustomDebugStringConvertible {
@@ -4925,6 +7428,434 @@ public func FfiConverterTypeContributions_lift(_ buf: RustBuffer) throws -> Cont
 #endif
 public func FfiConverterTypeContributions_lower(_ value: Contributions) -> RustBuffer {
     return FfiConverterTypeContributions.lower(value)
+}
+
+
+/**
+ * A rating as it counted.
+ */
+public struct CountedRating: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What the rater is to the worker.
+     */
+    public let by: RaterKind
+    /**
+     * The caller's identifier of the rater.
+     */
+    public let rater: String
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * The highest level it counts for; none when that is below the lowest described.
+     */
+    public let level: String?
+    /**
+     * Of a service user's rating: the kind of customer.
+     */
+    public let feedbackFrom: CustomerKind?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the rater is to the worker.
+         */by: RaterKind,
+        /**
+         * The caller's identifier of the rater.
+         */rater: String,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * The highest level it counts for; none when that is below the lowest described.
+         */level: String?,
+        /**
+         * Of a service user's rating: the kind of customer.
+         */feedbackFrom: CustomerKind?) {
+        self.by = by
+        self.rater = rater
+        self.on = on
+        self.level = level
+        self.feedbackFrom = feedbackFrom
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_countedrating_to_json(
+            FfiConverterTypeCountedRating_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_countedrating_uniffi_trait_debug(
+            FfiConverterTypeCountedRating_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CountedRating: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCountedRating: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CountedRating {
+        return
+            try CountedRating(
+                by: FfiConverterTypeRaterKind.read(from: &buf),
+                rater: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                level: FfiConverterOptionString.read(from: &buf),
+                feedbackFrom: FfiConverterOptionTypeCustomerKind.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CountedRating, into buf: inout [UInt8]) {
+        FfiConverterTypeRaterKind.write(value.by, into: &buf)
+        FfiConverterString.write(value.rater, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterOptionString.write(value.level, into: &buf)
+        FfiConverterOptionTypeCustomerKind.write(value.feedbackFrom, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCountedRating_lift(_ buf: RustBuffer) throws -> CountedRating {
+    return try FfiConverterTypeCountedRating.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCountedRating_lower(_ value: CountedRating) -> RustBuffer {
+    return FfiConverterTypeCountedRating.lower(value)
+}
+
+
+/**
+ * What one assessor found about one criterion. It says exactly one thing: months for a criterion
+ * counted in months, the qualification where one decides, whether relevant lived experience was
+ * confirmed, and a score for everything else.
+ */
+public struct CriterionFinding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The criterion, by its id in the person specification.
+     */
+    public let criterion: String
+    /**
+     * The caller's identifier of the assessor.
+     */
+    public let assessor: String
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * How it was shown.
+     */
+    public let shownBy: ShownBy
+    /**
+     * The score.
+     */
+    public let score: UInt32?
+    /**
+     * Whole months of it in all, whenever they were.
+     */
+    public let months: UInt32?
+    /**
+     * The qualification, as the person specification names it.
+     */
+    public let qualification: String?
+    /**
+     * Relevant lived experience: whether it was confirmed. What it is is not recorded.
+     */
+    public let confirmed: Bool?
+    /**
+     * The caller's identifier of what it rests on; none for lived experience.
+     */
+    public let evidence: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The criterion, by its id in the person specification.
+         */criterion: String,
+        /**
+         * The caller's identifier of the assessor.
+         */assessor: String,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * How it was shown.
+         */shownBy: ShownBy,
+        /**
+         * The score.
+         */score: UInt32? = nil,
+        /**
+         * Whole months of it in all, whenever they were.
+         */months: UInt32? = nil,
+        /**
+         * The qualification, as the person specification names it.
+         */qualification: String? = nil,
+        /**
+         * Relevant lived experience: whether it was confirmed. What it is is not recorded.
+         */confirmed: Bool? = nil,
+        /**
+         * The caller's identifier of what it rests on; none for lived experience.
+         */evidence: String? = nil) {
+        self.criterion = criterion
+        self.assessor = assessor
+        self.on = on
+        self.shownBy = shownBy
+        self.score = score
+        self.months = months
+        self.qualification = qualification
+        self.confirmed = confirmed
+        self.evidence = evidence
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_criterionfinding_to_json(
+            FfiConverterTypeCriterionFinding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_criterionfinding_uniffi_trait_debug(
+            FfiConverterTypeCriterionFinding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CriterionFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCriterionFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CriterionFinding {
+        return
+            try CriterionFinding(
+                criterion: FfiConverterString.read(from: &buf),
+                assessor: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                shownBy: FfiConverterTypeShownBy.read(from: &buf),
+                score: FfiConverterOptionUInt32.read(from: &buf),
+                months: FfiConverterOptionUInt32.read(from: &buf),
+                qualification: FfiConverterOptionString.read(from: &buf),
+                confirmed: FfiConverterOptionBool.read(from: &buf),
+                evidence: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CriterionFinding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.criterion, into: &buf)
+        FfiConverterString.write(value.assessor, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterTypeShownBy.write(value.shownBy, into: &buf)
+        FfiConverterOptionUInt32.write(value.score, into: &buf)
+        FfiConverterOptionUInt32.write(value.months, into: &buf)
+        FfiConverterOptionString.write(value.qualification, into: &buf)
+        FfiConverterOptionBool.write(value.confirmed, into: &buf)
+        FfiConverterOptionString.write(value.evidence, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionFinding_lift(_ buf: RustBuffer) throws -> CriterionFinding {
+    return try FfiConverterTypeCriterionFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionFinding_lower(_ value: CriterionFinding) -> RustBuffer {
+    return FfiConverterTypeCriterionFinding.lower(value)
+}
+
+
+/**
+ * How one criterion came out.
+ */
+public struct CriterionStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The criterion.
+     */
+    public let criterion: String
+    /**
+     * Essential or desirable.
+     */
+    public let need: CriterionNeed
+    /**
+     * How it came out.
+     */
+    public let state: CriterionState
+    /**
+     * The score to which the assessors' came; none when it is not scored by points.
+     */
+    public let score: UInt32?
+    /**
+     * The points that a desirable criterion adds.
+     */
+    public let adds: UInt32
+    /**
+     * What counted, with assessor and evidence, by assessor.
+     */
+    public let findings: [CriterionFinding]
+    /**
+     * Why: the deciding reason first.
+     */
+    public let reasons: [CompetencyReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The criterion.
+         */criterion: String,
+        /**
+         * Essential or desirable.
+         */need: CriterionNeed,
+        /**
+         * How it came out.
+         */state: CriterionState,
+        /**
+         * The score to which the assessors' came; none when it is not scored by points.
+         */score: UInt32?,
+        /**
+         * The points that a desirable criterion adds.
+         */adds: UInt32,
+        /**
+         * What counted, with assessor and evidence, by assessor.
+         */findings: [CriterionFinding],
+        /**
+         * Why: the deciding reason first.
+         */reasons: [CompetencyReason]) {
+        self.criterion = criterion
+        self.need = need
+        self.state = state
+        self.score = score
+        self.adds = adds
+        self.findings = findings
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_criterionstanding_to_json(
+            FfiConverterTypeCriterionStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_criterionstanding_uniffi_trait_debug(
+            FfiConverterTypeCriterionStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension CriterionStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCriterionStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CriterionStanding {
+        return
+            try CriterionStanding(
+                criterion: FfiConverterString.read(from: &buf),
+                need: FfiConverterTypeCriterionNeed.read(from: &buf),
+                state: FfiConverterTypeCriterionState.read(from: &buf),
+                score: FfiConverterOptionUInt32.read(from: &buf),
+                adds: FfiConverterUInt32.read(from: &buf),
+                findings: FfiConverterSequenceTypeCriterionFinding.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CriterionStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.criterion, into: &buf)
+        FfiConverterTypeCriterionNeed.write(value.need, into: &buf)
+        FfiConverterTypeCriterionState.write(value.state, into: &buf)
+        FfiConverterOptionUInt32.write(value.score, into: &buf)
+        FfiConverterUInt32.write(value.adds, into: &buf)
+        FfiConverterSequenceTypeCriterionFinding.write(value.findings, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionStanding_lift(_ buf: RustBuffer) throws -> CriterionStanding {
+    return try FfiConverterTypeCriterionStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionStanding_lower(_ value: CriterionStanding) -> RustBuffer {
+    return FfiConverterTypeCriterionStanding.lower(value)
 }
 
 
@@ -5119,6 +8050,350 @@ public func FfiConverterTypeDeclined_lift(_ buf: RustBuffer) throws -> Declined 
 #endif
 public func FfiConverterTypeDeclined_lower(_ value: Declined) -> RustBuffer {
     return FfiConverterTypeDeclined.lower(value)
+}
+
+
+/**
+ * What a worker could work on, in order. A proposal: worker and manager agree what is done.
+ */
+public struct DevelopmentPlan: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The role.
+     */
+    public let role: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The steps, in order.
+     */
+    public let steps: [DevelopmentStep]
+    /**
+     * What is to be said besides.
+     */
+    public let reasons: [CompetencyReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The role.
+         */role: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The steps, in order.
+         */steps: [DevelopmentStep],
+        /**
+         * What is to be said besides.
+         */reasons: [CompetencyReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.role = role
+        self.asOf = asOf
+        self.policy = policy
+        self.steps = steps
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_developmentplan_to_json(
+            FfiConverterTypeDevelopmentPlan_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_developmentplan_uniffi_trait_debug(
+            FfiConverterTypeDevelopmentPlan_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension DevelopmentPlan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDevelopmentPlan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DevelopmentPlan {
+        return
+            try DevelopmentPlan(
+                worker: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                steps: FfiConverterSequenceTypeDevelopmentStep.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DevelopmentPlan, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeDevelopmentStep.write(value.steps, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentPlan_lift(_ buf: RustBuffer) throws -> DevelopmentPlan {
+    return try FfiConverterTypeDevelopmentPlan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentPlan_lower(_ value: DevelopmentPlan) -> RustBuffer {
+    return FfiConverterTypeDevelopmentPlan.lower(value)
+}
+
+
+/**
+ * One small step of a plan.
+ */
+public struct DevelopmentStep: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Its place in the plan, from 1.
+     */
+    public let place: UInt32
+    /**
+     * The competency.
+     */
+    public let competency: String
+    /**
+     * What is to be done.
+     */
+    public let kind: DevelopmentKind
+    /**
+     * The level held; none when that is below the lowest described, or not known.
+     */
+    public let held: String?
+    /**
+     * The level it leads to: the next one, also when more are to come after it.
+     */
+    public let to: String
+    /**
+     * What somebody at that level does, in the framework's words.
+     */
+    public let indicators: [String]
+    /**
+     * Steps left to the required level, this one included; none when it is not rated.
+     */
+    public let stepsLeft: UInt32?
+    /**
+     * Without it the role cannot be done.
+     */
+    public let essential: Bool
+    /**
+     * How much it counts beside the others.
+     */
+    public let weight: UInt32
+    /**
+     * To be worked on now; the others later.
+     */
+    public let now: Bool
+    /**
+     * What else of the plan builds on it.
+     */
+    public let unlocks: [String]
+    /**
+     * What else of the plan it builds on.
+     */
+    public let buildsOn: [String]
+    /**
+     * Why it is here.
+     */
+    public let reasons: [CompetencyReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its place in the plan, from 1.
+         */place: UInt32,
+        /**
+         * The competency.
+         */competency: String,
+        /**
+         * What is to be done.
+         */kind: DevelopmentKind,
+        /**
+         * The level held; none when that is below the lowest described, or not known.
+         */held: String?,
+        /**
+         * The level it leads to: the next one, also when more are to come after it.
+         */to: String,
+        /**
+         * What somebody at that level does, in the framework's words.
+         */indicators: [String],
+        /**
+         * Steps left to the required level, this one included; none when it is not rated.
+         */stepsLeft: UInt32?,
+        /**
+         * Without it the role cannot be done.
+         */essential: Bool,
+        /**
+         * How much it counts beside the others.
+         */weight: UInt32,
+        /**
+         * To be worked on now; the others later.
+         */now: Bool,
+        /**
+         * What else of the plan builds on it.
+         */unlocks: [String],
+        /**
+         * What else of the plan it builds on.
+         */buildsOn: [String],
+        /**
+         * Why it is here.
+         */reasons: [CompetencyReason]) {
+        self.place = place
+        self.competency = competency
+        self.kind = kind
+        self.held = held
+        self.to = to
+        self.indicators = indicators
+        self.stepsLeft = stepsLeft
+        self.essential = essential
+        self.weight = weight
+        self.now = now
+        self.unlocks = unlocks
+        self.buildsOn = buildsOn
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_developmentstep_to_json(
+            FfiConverterTypeDevelopmentStep_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_developmentstep_uniffi_trait_debug(
+            FfiConverterTypeDevelopmentStep_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension DevelopmentStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDevelopmentStep: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DevelopmentStep {
+        return
+            try DevelopmentStep(
+                place: FfiConverterUInt32.read(from: &buf),
+                competency: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeDevelopmentKind.read(from: &buf),
+                held: FfiConverterOptionString.read(from: &buf),
+                to: FfiConverterString.read(from: &buf),
+                indicators: FfiConverterSequenceString.read(from: &buf),
+                stepsLeft: FfiConverterOptionUInt32.read(from: &buf),
+                essential: FfiConverterBool.read(from: &buf),
+                weight: FfiConverterUInt32.read(from: &buf),
+                now: FfiConverterBool.read(from: &buf),
+                unlocks: FfiConverterSequenceString.read(from: &buf),
+                buildsOn: FfiConverterSequenceString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DevelopmentStep, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.place, into: &buf)
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterTypeDevelopmentKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.held, into: &buf)
+        FfiConverterString.write(value.to, into: &buf)
+        FfiConverterSequenceString.write(value.indicators, into: &buf)
+        FfiConverterOptionUInt32.write(value.stepsLeft, into: &buf)
+        FfiConverterBool.write(value.essential, into: &buf)
+        FfiConverterUInt32.write(value.weight, into: &buf)
+        FfiConverterBool.write(value.now, into: &buf)
+        FfiConverterSequenceString.write(value.unlocks, into: &buf)
+        FfiConverterSequenceString.write(value.buildsOn, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentStep_lift(_ buf: RustBuffer) throws -> DevelopmentStep {
+    return try FfiConverterTypeDevelopmentStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentStep_lower(_ value: DevelopmentStep) -> RustBuffer {
+    return FfiConverterTypeDevelopmentStep.lower(value)
 }
 
 
@@ -5680,6 +8955,98 @@ public func FfiConverterTypeEpisode_lift(_ buf: RustBuffer) throws -> Episode {
 #endif
 public func FfiConverterTypeEpisode_lower(_ value: Episode) -> RustBuffer {
     return FfiConverterTypeEpisode.lower(value)
+}
+
+
+/**
+ * An exact fraction in its lowest terms.
+ */
+public struct ExactFraction: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * Above the line.
+     */
+    public let numerator: Int64
+    /**
+     * Below the line, at least 1.
+     */
+    public let denominator: UInt64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Above the line.
+         */numerator: Int64,
+        /**
+         * Below the line, at least 1.
+         */denominator: UInt64) {
+        self.numerator = numerator
+        self.denominator = denominator
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_exactfraction_to_json(
+            FfiConverterTypeExactFraction_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_exactfraction_uniffi_trait_debug(
+            FfiConverterTypeExactFraction_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ExactFraction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExactFraction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExactFraction {
+        return
+            try ExactFraction(
+                numerator: FfiConverterInt64.read(from: &buf),
+                denominator: FfiConverterUInt64.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ExactFraction, into buf: inout [UInt8]) {
+        FfiConverterInt64.write(value.numerator, into: &buf)
+        FfiConverterUInt64.write(value.denominator, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExactFraction_lift(_ buf: RustBuffer) throws -> ExactFraction {
+    return try FfiConverterTypeExactFraction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExactFraction_lower(_ value: ExactFraction) -> RustBuffer {
+    return FfiConverterTypeExactFraction.lower(value)
 }
 
 
@@ -6612,6 +9979,322 @@ public func FfiConverterTypeFacilitator_lower(_ value: Facilitator) -> RustBuffe
 
 
 /**
+ * How a criminal record that was brought up was looked at.
+ */
+public struct FlagReview: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * Ids of the roles that looked at it together.
+     */
+    public let byRoles: [String]
+    /**
+     * What they decided.
+     */
+    public let decision: FlagDecision
+    /**
+     * The grounds of the decision are written down.
+     */
+    public let groundsWritten: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * Ids of the roles that looked at it together.
+         */byRoles: [String],
+        /**
+         * What they decided.
+         */decision: FlagDecision,
+        /**
+         * The grounds of the decision are written down.
+         */groundsWritten: Bool = false) {
+        self.on = on
+        self.byRoles = byRoles
+        self.decision = decision
+        self.groundsWritten = groundsWritten
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_flagreview_to_json(
+            FfiConverterTypeFlagReview_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_flagreview_uniffi_trait_debug(
+            FfiConverterTypeFlagReview_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension FlagReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFlagReview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlagReview {
+        return
+            try FlagReview(
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                byRoles: FfiConverterSequenceString.read(from: &buf),
+                decision: FfiConverterTypeFlagDecision.read(from: &buf),
+                groundsWritten: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FlagReview, into buf: inout [UInt8]) {
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterSequenceString.write(value.byRoles, into: &buf)
+        FfiConverterTypeFlagDecision.write(value.decision, into: &buf)
+        FfiConverterBool.write(value.groundsWritten, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlagReview_lift(_ buf: RustBuffer) throws -> FlagReview {
+    return try FfiConverterTypeFlagReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlagReview_lower(_ value: FlagReview) -> RustBuffer {
+    return FfiConverterTypeFlagReview.lower(value)
+}
+
+
+/**
+ * What is to be looked at in a framework.
+ */
+public struct FrameworkLint: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The framework, by its id.
+     */
+    public let framework: String
+    /**
+     * Its version.
+     */
+    public let version: String
+    /**
+     * What was found: of the framework first, then of its competencies and its statements.
+     */
+    public let findings: [FrameworkWarning]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The framework, by its id.
+         */framework: String,
+        /**
+         * Its version.
+         */version: String,
+        /**
+         * What was found: of the framework first, then of its competencies and its statements.
+         */findings: [FrameworkWarning] = []) {
+        self.framework = framework
+        self.version = version
+        self.findings = findings
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworklint_to_json(
+            FfiConverterTypeFrameworkLint_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworklint_uniffi_trait_debug(
+            FfiConverterTypeFrameworkLint_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension FrameworkLint: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkLint: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkLint {
+        return
+            try FrameworkLint(
+                framework: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf),
+                findings: FfiConverterSequenceTypeFrameworkWarning.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FrameworkLint, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.framework, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterSequenceTypeFrameworkWarning.write(value.findings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkLint_lift(_ buf: RustBuffer) throws -> FrameworkLint {
+    return try FfiConverterTypeFrameworkLint.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkLint_lower(_ value: FrameworkLint) -> RustBuffer {
+    return FfiConverterTypeFrameworkLint.lower(value)
+}
+
+
+/**
+ * Where a framework comes from, and on what terms.
+ */
+public struct FrameworkSource: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The document it was read from.
+     */
+    public let document: String
+    /**
+     * The licence of that document, or that none is stated.
+     */
+    public let licence: String
+    /**
+     * What else a reader must know, such as what was put in other words.
+     */
+    public let note: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The document it was read from.
+         */document: String,
+        /**
+         * The licence of that document, or that none is stated.
+         */licence: String,
+        /**
+         * What else a reader must know, such as what was put in other words.
+         */note: String? = nil) {
+        self.document = document
+        self.licence = licence
+        self.note = note
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworksource_to_json(
+            FfiConverterTypeFrameworkSource_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworksource_uniffi_trait_debug(
+            FfiConverterTypeFrameworkSource_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension FrameworkSource: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkSource: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkSource {
+        return
+            try FrameworkSource(
+                document: FfiConverterString.read(from: &buf),
+                licence: FfiConverterString.read(from: &buf),
+                note: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FrameworkSource, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.document, into: &buf)
+        FfiConverterString.write(value.licence, into: &buf)
+        FfiConverterOptionString.write(value.note, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkSource_lift(_ buf: RustBuffer) throws -> FrameworkSource {
+    return try FfiConverterTypeFrameworkSource.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkSource_lower(_ value: FrameworkSource) -> RustBuffer {
+    return FfiConverterTypeFrameworkSource.lower(value)
+}
+
+
+/**
  * Working time from one day on, until the next step.
  */
 public struct HoursStep: Equatable, Hashable, CustomDebugStringConvertible {
@@ -7203,6 +10886,98 @@ public func FfiConverterTypeLedgerEntry_lower(_ value: LedgerEntry) -> RustBuffe
 
 
 /**
+ * How many indicators a level has.
+ */
+public struct LevelIndicators: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The level, by its id.
+     */
+    public let level: String
+    /**
+     * How many.
+     */
+    public let indicators: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The level, by its id.
+         */level: String,
+        /**
+         * How many.
+         */indicators: UInt32) {
+        self.level = level
+        self.indicators = indicators
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_levelindicators_to_json(
+            FfiConverterTypeLevelIndicators_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_levelindicators_uniffi_trait_debug(
+            FfiConverterTypeLevelIndicators_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension LevelIndicators: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevelIndicators: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelIndicators {
+        return
+            try LevelIndicators(
+                level: FfiConverterString.read(from: &buf),
+                indicators: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LevelIndicators, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.level, into: &buf)
+        FfiConverterUInt32.write(value.indicators, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelIndicators_lift(_ buf: RustBuffer) throws -> LevelIndicators {
+    return try FfiConverterTypeLevelIndicators.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelIndicators_lower(_ value: LevelIndicators) -> RustBuffer {
+    return FfiConverterTypeLevelIndicators.lower(value)
+}
+
+
+/**
  * The state of the list.
  */
 public struct ListOverview: Equatable, Hashable, CustomDebugStringConvertible {
@@ -7381,6 +11156,108 @@ public func FfiConverterTypeListOverview_lift(_ buf: RustBuffer) throws -> ListO
 #endif
 public func FfiConverterTypeListOverview_lower(_ value: ListOverview) -> RustBuffer {
     return FfiConverterTypeListOverview.lower(value)
+}
+
+
+/**
+ * A framework as it was read, and what was irregular about it.
+ */
+public struct LoadedFramework: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The framework.
+     */
+    public let framework: CompetencyFramework
+    /**
+     * How each scale was read, in the order of the framework.
+     */
+    public let scales: [ScaleReading]
+    /**
+     * What was irregular; nothing of it was put right.
+     */
+    public let warnings: [FrameworkWarning]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The framework.
+         */framework: CompetencyFramework,
+        /**
+         * How each scale was read, in the order of the framework.
+         */scales: [ScaleReading] = [],
+        /**
+         * What was irregular; nothing of it was put right.
+         */warnings: [FrameworkWarning] = []) {
+        self.framework = framework
+        self.scales = scales
+        self.warnings = warnings
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_loadedframework_to_json(
+            FfiConverterTypeLoadedFramework_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_loadedframework_uniffi_trait_debug(
+            FfiConverterTypeLoadedFramework_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension LoadedFramework: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLoadedFramework: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LoadedFramework {
+        return
+            try LoadedFramework(
+                framework: FfiConverterTypeCompetencyFramework.read(from: &buf),
+                scales: FfiConverterSequenceTypeScaleReading.read(from: &buf),
+                warnings: FfiConverterSequenceTypeFrameworkWarning.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: LoadedFramework, into buf: inout [UInt8]) {
+        FfiConverterTypeCompetencyFramework.write(value.framework, into: &buf)
+        FfiConverterSequenceTypeScaleReading.write(value.scales, into: &buf)
+        FfiConverterSequenceTypeFrameworkWarning.write(value.warnings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoadedFramework_lift(_ buf: RustBuffer) throws -> LoadedFramework {
+    return try FfiConverterTypeLoadedFramework.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLoadedFramework_lower(_ value: LoadedFramework) -> RustBuffer {
+    return FfiConverterTypeLoadedFramework.lower(value)
 }
 
 
@@ -7699,6 +11576,382 @@ public func FfiConverterTypeNextStep_lift(_ buf: RustBuffer) throws -> NextStep 
 #endif
 public func FfiConverterTypeNextStep_lower(_ value: NextStep) -> RustBuffer {
     return FfiConverterTypeNextStep.lower(value)
+}
+
+
+/**
+ * The competencies in which a number is used.
+ */
+public struct NumberUse: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The number as printed; none where the level has none.
+     */
+    public let number: Int32?
+    /**
+     * The competencies, by their ids, in the order of the framework.
+     */
+    public let competencies: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number as printed; none where the level has none.
+         */number: Int32? = nil,
+        /**
+         * The competencies, by their ids, in the order of the framework.
+         */competencies: [String] = []) {
+        self.number = number
+        self.competencies = competencies
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_numberuse_to_json(
+            FfiConverterTypeNumberUse_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_numberuse_uniffi_trait_debug(
+            FfiConverterTypeNumberUse_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension NumberUse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNumberUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NumberUse {
+        return
+            try NumberUse(
+                number: FfiConverterOptionInt32.read(from: &buf),
+                competencies: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: NumberUse, into buf: inout [UInt8]) {
+        FfiConverterOptionInt32.write(value.number, into: &buf)
+        FfiConverterSequenceString.write(value.competencies, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberUse_lift(_ buf: RustBuffer) throws -> NumberUse {
+    return try FfiConverterTypeNumberUse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNumberUse_lower(_ value: NumberUse) -> RustBuffer {
+    return FfiConverterTypeNumberUse.lower(value)
+}
+
+
+/**
+ * How an organisation answers the statements of a framework.
+ */
+public struct OrganisationAssessment: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the assessment.
+     */
+    public let id: String
+    /**
+     * Which conditions hold, in any order.
+     */
+    public let conditions: [ConditionAnswer]
+    /**
+     * Answers, in any order; the latest of a statement counts.
+     */
+    public let answers: [StatementAnswer]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the assessment.
+         */id: String,
+        /**
+         * Which conditions hold, in any order.
+         */conditions: [ConditionAnswer] = [],
+        /**
+         * Answers, in any order; the latest of a statement counts.
+         */answers: [StatementAnswer] = []) {
+        self.id = id
+        self.conditions = conditions
+        self.answers = answers
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_organisationassessment_to_json(
+            FfiConverterTypeOrganisationAssessment_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_organisationassessment_uniffi_trait_debug(
+            FfiConverterTypeOrganisationAssessment_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension OrganisationAssessment: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrganisationAssessment: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganisationAssessment {
+        return
+            try OrganisationAssessment(
+                id: FfiConverterString.read(from: &buf),
+                conditions: FfiConverterSequenceTypeConditionAnswer.read(from: &buf),
+                answers: FfiConverterSequenceTypeStatementAnswer.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrganisationAssessment, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterSequenceTypeConditionAnswer.write(value.conditions, into: &buf)
+        FfiConverterSequenceTypeStatementAnswer.write(value.answers, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganisationAssessment_lift(_ buf: RustBuffer) throws -> OrganisationAssessment {
+    return try FfiConverterTypeOrganisationAssessment.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganisationAssessment_lower(_ value: OrganisationAssessment) -> RustBuffer {
+    return FfiConverterTypeOrganisationAssessment.lower(value)
+}
+
+
+/**
+ * How an organisation measures itself by the statements of a framework.
+ */
+public struct OrganisationStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the assessment.
+     */
+    public let assessment: String
+    /**
+     * The framework, by its id.
+     */
+    public let framework: String
+    /**
+     * Its version.
+     */
+    public let frameworkVersion: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The share met of all that applies; none when nothing does.
+     */
+    public let share: ExactFraction?
+    /**
+     * Each part, in the order of the framework.
+     */
+    public let areas: [AreaShare]
+    /**
+     * Every statement, in the order of the framework.
+     */
+    public let statements: [StatementStanding]
+    /**
+     * Those that apply and are not met, partly met or not answered.
+     */
+    public let notMet: [String]
+    /**
+     * What is to be said of all.
+     */
+    public let reasons: [CompetencyReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the assessment.
+         */assessment: String,
+        /**
+         * The framework, by its id.
+         */framework: String,
+        /**
+         * Its version.
+         */frameworkVersion: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The share met of all that applies; none when nothing does.
+         */share: ExactFraction?,
+        /**
+         * Each part, in the order of the framework.
+         */areas: [AreaShare],
+        /**
+         * Every statement, in the order of the framework.
+         */statements: [StatementStanding],
+        /**
+         * Those that apply and are not met, partly met or not answered.
+         */notMet: [String],
+        /**
+         * What is to be said of all.
+         */reasons: [CompetencyReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.assessment = assessment
+        self.framework = framework
+        self.frameworkVersion = frameworkVersion
+        self.asOf = asOf
+        self.policy = policy
+        self.share = share
+        self.areas = areas
+        self.statements = statements
+        self.notMet = notMet
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_organisationstanding_to_json(
+            FfiConverterTypeOrganisationStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_organisationstanding_uniffi_trait_debug(
+            FfiConverterTypeOrganisationStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension OrganisationStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOrganisationStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OrganisationStanding {
+        return
+            try OrganisationStanding(
+                assessment: FfiConverterString.read(from: &buf),
+                framework: FfiConverterString.read(from: &buf),
+                frameworkVersion: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                share: FfiConverterOptionTypeExactFraction.read(from: &buf),
+                areas: FfiConverterSequenceTypeAreaShare.read(from: &buf),
+                statements: FfiConverterSequenceTypeStatementStanding.read(from: &buf),
+                notMet: FfiConverterSequenceString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OrganisationStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.assessment, into: &buf)
+        FfiConverterString.write(value.framework, into: &buf)
+        FfiConverterString.write(value.frameworkVersion, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterOptionTypeExactFraction.write(value.share, into: &buf)
+        FfiConverterSequenceTypeAreaShare.write(value.areas, into: &buf)
+        FfiConverterSequenceTypeStatementStanding.write(value.statements, into: &buf)
+        FfiConverterSequenceString.write(value.notMet, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganisationStanding_lift(_ buf: RustBuffer) throws -> OrganisationStanding {
+    return try FfiConverterTypeOrganisationStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOrganisationStanding_lower(_ value: OrganisationStanding) -> RustBuffer {
+    return FfiConverterTypeOrganisationStanding.lower(value)
 }
 
 
@@ -8404,6 +12657,220 @@ public func FfiConverterTypePolicyStamp_lower(_ value: PolicyStamp) -> RustBuffe
 
 
 /**
+ * How a source prints a competency: what a reader had to decide to read it at all.
+ */
+public struct PrintedAt: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The place in the source.
+     */
+    public let place: String
+    /**
+     * The title as printed, where the framework writes it otherwise.
+     */
+    public let title: String?
+    /**
+     * The headers over the columns of levels as printed, the lowest level first.
+     */
+    public let headers: [String]
+    /**
+     * What is irregular in print.
+     */
+    public let irregularities: [PrintedIrregularity]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The place in the source.
+         */place: String,
+        /**
+         * The title as printed, where the framework writes it otherwise.
+         */title: String? = nil,
+        /**
+         * The headers over the columns of levels as printed, the lowest level first.
+         */headers: [String] = [],
+        /**
+         * What is irregular in print.
+         */irregularities: [PrintedIrregularity] = []) {
+        self.place = place
+        self.title = title
+        self.headers = headers
+        self.irregularities = irregularities
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_printedat_to_json(
+            FfiConverterTypePrintedAt_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_printedat_uniffi_trait_debug(
+            FfiConverterTypePrintedAt_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension PrintedAt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrintedAt: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PrintedAt {
+        return
+            try PrintedAt(
+                place: FfiConverterString.read(from: &buf),
+                title: FfiConverterOptionString.read(from: &buf),
+                headers: FfiConverterSequenceString.read(from: &buf),
+                irregularities: FfiConverterSequenceTypePrintedIrregularity.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PrintedAt, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.place, into: &buf)
+        FfiConverterOptionString.write(value.title, into: &buf)
+        FfiConverterSequenceString.write(value.headers, into: &buf)
+        FfiConverterSequenceTypePrintedIrregularity.write(value.irregularities, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrintedAt_lift(_ buf: RustBuffer) throws -> PrintedAt {
+    return try FfiConverterTypePrintedAt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrintedAt_lower(_ value: PrintedAt) -> RustBuffer {
+    return FfiConverterTypePrintedAt.lower(value)
+}
+
+
+/**
+ * Something irregular in print.
+ */
+public struct PrintedIrregularity: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * What it is.
+     */
+    public let kind: IrregularityKind
+    /**
+     * The level it is at, by its id; none where it is at the whole competency.
+     */
+    public let level: String?
+    /**
+     * The indicator of that level, counted from 1.
+     */
+    public let indicator: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is.
+         */kind: IrregularityKind,
+        /**
+         * The level it is at, by its id; none where it is at the whole competency.
+         */level: String? = nil,
+        /**
+         * The indicator of that level, counted from 1.
+         */indicator: UInt32? = nil) {
+        self.kind = kind
+        self.level = level
+        self.indicator = indicator
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_printedirregularity_to_json(
+            FfiConverterTypePrintedIrregularity_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_printedirregularity_uniffi_trait_debug(
+            FfiConverterTypePrintedIrregularity_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension PrintedIrregularity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePrintedIrregularity: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PrintedIrregularity {
+        return
+            try PrintedIrregularity(
+                kind: FfiConverterTypeIrregularityKind.read(from: &buf),
+                level: FfiConverterOptionString.read(from: &buf),
+                indicator: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PrintedIrregularity, into buf: inout [UInt8]) {
+        FfiConverterTypeIrregularityKind.write(value.kind, into: &buf)
+        FfiConverterOptionString.write(value.level, into: &buf)
+        FfiConverterOptionUInt32.write(value.indicator, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrintedIrregularity_lift(_ buf: RustBuffer) throws -> PrintedIrregularity {
+    return try FfiConverterTypePrintedIrregularity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePrintedIrregularity_lower(_ value: PrintedIrregularity) -> RustBuffer {
+    return FfiConverterTypePrintedIrregularity.lower(value)
+}
+
+
+/**
  * One thing wrong with a policy document or a record: what, where, what is allowed, what to do.
  */
 public struct Problem: Equatable, Hashable {
@@ -8551,6 +13018,98 @@ public func FfiConverterTypeProblem_lift(_ buf: RustBuffer) throws -> Problem {
 #endif
 public func FfiConverterTypeProblem_lower(_ value: Problem) -> RustBuffer {
     return FfiConverterTypeProblem.lower(value)
+}
+
+
+/**
+ * The profiles of many workers, and the records that have to be put right.
+ */
+public struct ProfileBatch: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The profiles, in the order given.
+     */
+    public let decided: [CompetencyProfile]
+    /**
+     * The records with faults.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The profiles, in the order given.
+         */decided: [CompetencyProfile],
+        /**
+         * The records with faults.
+         */rejected: [Rejected]) {
+        self.decided = decided
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_profilebatch_to_json(
+            FfiConverterTypeProfileBatch_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_profilebatch_uniffi_trait_debug(
+            FfiConverterTypeProfileBatch_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ProfileBatch: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProfileBatch: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileBatch {
+        return
+            try ProfileBatch(
+                decided: FfiConverterSequenceTypeCompetencyProfile.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileBatch, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCompetencyProfile.write(value.decided, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileBatch_lift(_ buf: RustBuffer) throws -> ProfileBatch {
+    return try FfiConverterTypeProfileBatch.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileBatch_lower(_ value: ProfileBatch) -> RustBuffer {
+    return FfiConverterTypeProfileBatch.lower(value)
 }
 
 
@@ -9302,6 +13861,118 @@ public func FfiConverterTypeRanking_lift(_ buf: RustBuffer) throws -> Ranking {
 #endif
 public func FfiConverterTypeRanking_lower(_ value: Ranking) -> RustBuffer {
     return FfiConverterTypeRanking.lower(value)
+}
+
+
+/**
+ * A worker with the ratings they were given.
+ */
+public struct RatedWorker: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let id: String
+    /**
+     * The role, as an id of the policy.
+     */
+    public let role: String
+    /**
+     * Ratings, in any order.
+     */
+    public let ratings: [CompetencyRating]
+    /**
+     * Values that were shown, in any order.
+     */
+    public let values: [ValueShown]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */id: String,
+        /**
+         * The role, as an id of the policy.
+         */role: String,
+        /**
+         * Ratings, in any order.
+         */ratings: [CompetencyRating] = [],
+        /**
+         * Values that were shown, in any order.
+         */values: [ValueShown] = []) {
+        self.id = id
+        self.role = role
+        self.ratings = ratings
+        self.values = values
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ratedworker_to_json(
+            FfiConverterTypeRatedWorker_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_ratedworker_uniffi_trait_debug(
+            FfiConverterTypeRatedWorker_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RatedWorker: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRatedWorker: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RatedWorker {
+        return
+            try RatedWorker(
+                id: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                ratings: FfiConverterSequenceTypeCompetencyRating.read(from: &buf),
+                values: FfiConverterSequenceTypeValueShown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RatedWorker, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterSequenceTypeCompetencyRating.write(value.ratings, into: &buf)
+        FfiConverterSequenceTypeValueShown.write(value.values, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatedWorker_lift(_ buf: RustBuffer) throws -> RatedWorker {
+    return try FfiConverterTypeRatedWorker.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatedWorker_lower(_ value: RatedWorker) -> RustBuffer {
+    return FfiConverterTypeRatedWorker.lower(value)
 }
 
 
@@ -10796,6 +15467,108 @@ public func FfiConverterTypeRequirementStanding_lower(_ value: RequirementStandi
 
 
 /**
+ * What a role asks of a framework.
+ */
+public struct RoleProfile: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The role, as an id of the policy.
+     */
+    public let role: String
+    /**
+     * The framework, by its id.
+     */
+    public let framework: String
+    /**
+     * What is asked, in any order.
+     */
+    public let requirements: [CompetencyRequirement]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The role, as an id of the policy.
+         */role: String,
+        /**
+         * The framework, by its id.
+         */framework: String,
+        /**
+         * What is asked, in any order.
+         */requirements: [CompetencyRequirement] = []) {
+        self.role = role
+        self.framework = framework
+        self.requirements = requirements
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_roleprofile_to_json(
+            FfiConverterTypeRoleProfile_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_roleprofile_uniffi_trait_debug(
+            FfiConverterTypeRoleProfile_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension RoleProfile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRoleProfile: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoleProfile {
+        return
+            try RoleProfile(
+                role: FfiConverterString.read(from: &buf),
+                framework: FfiConverterString.read(from: &buf),
+                requirements: FfiConverterSequenceTypeCompetencyRequirement.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RoleProfile, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterString.write(value.framework, into: &buf)
+        FfiConverterSequenceTypeCompetencyRequirement.write(value.requirements, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoleProfile_lift(_ buf: RustBuffer) throws -> RoleProfile {
+    return try FfiConverterTypeRoleProfile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoleProfile_lower(_ value: RoleProfile) -> RustBuffer {
+    return FfiConverterTypeRoleProfile.lower(value)
+}
+
+
+/**
  * What the worker said about whether supervision feels safe. It is theirs alone to set and
  * to clear.
  */
@@ -10895,6 +15668,210 @@ public func FfiConverterTypeSafetyStatement_lift(_ buf: RustBuffer) throws -> Sa
 #endif
 public func FfiConverterTypeSafetyStatement_lower(_ value: SafetyStatement) -> RustBuffer {
     return FfiConverterTypeSafetyStatement.lower(value)
+}
+
+
+/**
+ * How the scale of one competency was read: its levels by their positions.
+ */
+public struct ScaleReading: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency, by its id.
+     */
+    public let competency: String
+    /**
+     * The ids of its levels, the lowest first.
+     */
+    public let levels: [String]
+    /**
+     * What is printed over them, such as `Entry Level (2)`, in the same order.
+     */
+    public let printed: [String]
+    /**
+     * The position of the desired level, counted from 1 at the lowest, where one is named.
+     */
+    public let desired: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency, by its id.
+         */competency: String,
+        /**
+         * The ids of its levels, the lowest first.
+         */levels: [String] = [],
+        /**
+         * What is printed over them, such as `Entry Level (2)`, in the same order.
+         */printed: [String] = [],
+        /**
+         * The position of the desired level, counted from 1 at the lowest, where one is named.
+         */desired: UInt32? = nil) {
+        self.competency = competency
+        self.levels = levels
+        self.printed = printed
+        self.desired = desired
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_scalereading_to_json(
+            FfiConverterTypeScaleReading_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_scalereading_uniffi_trait_debug(
+            FfiConverterTypeScaleReading_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ScaleReading: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScaleReading: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScaleReading {
+        return
+            try ScaleReading(
+                competency: FfiConverterString.read(from: &buf),
+                levels: FfiConverterSequenceString.read(from: &buf),
+                printed: FfiConverterSequenceString.read(from: &buf),
+                desired: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ScaleReading, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterSequenceString.write(value.levels, into: &buf)
+        FfiConverterSequenceString.write(value.printed, into: &buf)
+        FfiConverterOptionUInt32.write(value.desired, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScaleReading_lift(_ buf: RustBuffer) throws -> ScaleReading {
+    return try FfiConverterTypeScaleReading.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScaleReading_lower(_ value: ScaleReading) -> RustBuffer {
+    return FfiConverterTypeScaleReading.lower(value)
+}
+
+
+/**
+ * Competencies whose scales have the same labels and numbers.
+ */
+public struct ScaleShape: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The levels as printed, such as `Entry Level (2)`, the lowest first.
+     */
+    public let levels: [String]
+    /**
+     * The competencies, by their ids, in the order of the framework.
+     */
+    public let competencies: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The levels as printed, such as `Entry Level (2)`, the lowest first.
+         */levels: [String] = [],
+        /**
+         * The competencies, by their ids, in the order of the framework.
+         */competencies: [String] = []) {
+        self.levels = levels
+        self.competencies = competencies
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_scaleshape_to_json(
+            FfiConverterTypeScaleShape_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_scaleshape_uniffi_trait_debug(
+            FfiConverterTypeScaleShape_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ScaleShape: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeScaleShape: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ScaleShape {
+        return
+            try ScaleShape(
+                levels: FfiConverterSequenceString.read(from: &buf),
+                competencies: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ScaleShape, into buf: inout [UInt8]) {
+        FfiConverterSequenceString.write(value.levels, into: &buf)
+        FfiConverterSequenceString.write(value.competencies, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScaleShape_lift(_ buf: RustBuffer) throws -> ScaleShape {
+    return try FfiConverterTypeScaleShape.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeScaleShape_lower(_ value: ScaleShape) -> RustBuffer {
+    return FfiConverterTypeScaleShape.lower(value)
 }
 
 
@@ -11383,6 +16360,138 @@ public func FfiConverterTypeSetAside_lift(_ buf: RustBuffer) throws -> SetAside 
 #endif
 public func FfiConverterTypeSetAside_lower(_ value: SetAside) -> RustBuffer {
     return FfiConverterTypeSetAside.lower(value)
+}
+
+
+/**
+ * How the applications for a post came out. People decide; nobody is declined by arithmetic.
+ */
+public struct Shortlist: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The person specification.
+     */
+    public let specification: String
+    /**
+     * Up to where the applications were looked at.
+     */
+    public let stage: SelectionStage
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The applications, by place, then by identifier.
+     */
+    public let applications: [ApplicationStanding]
+    /**
+     * The records with faults.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The person specification.
+         */specification: String,
+        /**
+         * Up to where the applications were looked at.
+         */stage: SelectionStage,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The applications, by place, then by identifier.
+         */applications: [ApplicationStanding],
+        /**
+         * The records with faults.
+         */rejected: [Rejected]) {
+        self.specification = specification
+        self.stage = stage
+        self.asOf = asOf
+        self.policy = policy
+        self.applications = applications
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_shortlist_to_json(
+            FfiConverterTypeShortlist_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_shortlist_uniffi_trait_debug(
+            FfiConverterTypeShortlist_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Shortlist: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShortlist: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Shortlist {
+        return
+            try Shortlist(
+                specification: FfiConverterString.read(from: &buf),
+                stage: FfiConverterTypeSelectionStage.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                applications: FfiConverterSequenceTypeApplicationStanding.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Shortlist, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.specification, into: &buf)
+        FfiConverterTypeSelectionStage.write(value.stage, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeApplicationStanding.write(value.applications, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShortlist_lift(_ buf: RustBuffer) throws -> Shortlist {
+    return try FfiConverterTypeShortlist.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShortlist_lower(_ value: Shortlist) -> RustBuffer {
+    return FfiConverterTypeShortlist.lower(value)
 }
 
 
@@ -11883,6 +16992,168 @@ public func FfiConverterTypeStandingBatch_lower(_ value: StandingBatch) -> RustB
 
 
 /**
+ * Whether everything is in before somebody starts.
+ */
+public struct StartClearance: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the person.
+     */
+    public let person: String
+    /**
+     * The person specification.
+     */
+    public let specification: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Nothing is missing.
+     */
+    public let clear: Bool
+    /**
+     * The checks that are not in.
+     */
+    public let missing: [PreStartCheck]
+    /**
+     * The last day of probation.
+     */
+    public let probationEndsOn: CivilDate?
+    /**
+     * Why.
+     */
+    public let reasons: [CompetencyReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the person.
+         */person: String,
+        /**
+         * The person specification.
+         */specification: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Nothing is missing.
+         */clear: Bool,
+        /**
+         * The checks that are not in.
+         */missing: [PreStartCheck],
+        /**
+         * The last day of probation.
+         */probationEndsOn: CivilDate?,
+        /**
+         * Why.
+         */reasons: [CompetencyReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.person = person
+        self.specification = specification
+        self.asOf = asOf
+        self.policy = policy
+        self.clear = clear
+        self.missing = missing
+        self.probationEndsOn = probationEndsOn
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_startclearance_to_json(
+            FfiConverterTypeStartClearance_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_startclearance_uniffi_trait_debug(
+            FfiConverterTypeStartClearance_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension StartClearance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStartClearance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StartClearance {
+        return
+            try StartClearance(
+                person: FfiConverterString.read(from: &buf),
+                specification: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                clear: FfiConverterBool.read(from: &buf),
+                missing: FfiConverterSequenceTypePreStartCheck.read(from: &buf),
+                probationEndsOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StartClearance, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.person, into: &buf)
+        FfiConverterString.write(value.specification, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterBool.write(value.clear, into: &buf)
+        FfiConverterSequenceTypePreStartCheck.write(value.missing, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.probationEndsOn, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartClearance_lift(_ buf: RustBuffer) throws -> StartClearance {
+    return try FfiConverterTypeStartClearance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStartClearance_lower(_ value: StartClearance) -> RustBuffer {
+    return FfiConverterTypeStartClearance.lower(value)
+}
+
+
+/**
  * A step that was taken before a worker starts.
  */
 public struct StartStepTaken: Equatable, Hashable, CustomDebugStringConvertible {
@@ -11981,6 +17252,382 @@ public func FfiConverterTypeStartStepTaken_lift(_ buf: RustBuffer) throws -> Sta
 #endif
 public func FfiConverterTypeStartStepTaken_lower(_ value: StartStepTaken) -> RustBuffer {
     return FfiConverterTypeStartStepTaken.lower(value)
+}
+
+
+/**
+ * A statement that is met or not met, without levels.
+ */
+public struct Statement: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The statement's id, unique in the framework.
+     */
+    public let id: String
+    /**
+     * The part of the framework it belongs to.
+     */
+    public let area: String
+    /**
+     * The heading within that part.
+     */
+    public let section: String?
+    /**
+     * The statement it is part of, by its id.
+     */
+    public let parent: String?
+    /**
+     * When it applies, as a word that an assessment answers; none where it always does.
+     */
+    public let appliesWhen: String?
+    /**
+     * What it says.
+     */
+    public let text: String
+    /**
+     * What it names in particular: points to look at, not assessed one by one.
+     */
+    public let points: [String]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The statement's id, unique in the framework.
+         */id: String,
+        /**
+         * The part of the framework it belongs to.
+         */area: String,
+        /**
+         * The heading within that part.
+         */section: String? = nil,
+        /**
+         * The statement it is part of, by its id.
+         */parent: String? = nil,
+        /**
+         * When it applies, as a word that an assessment answers; none where it always does.
+         */appliesWhen: String? = nil,
+        /**
+         * What it says.
+         */text: String,
+        /**
+         * What it names in particular: points to look at, not assessed one by one.
+         */points: [String] = []) {
+        self.id = id
+        self.area = area
+        self.section = section
+        self.parent = parent
+        self.appliesWhen = appliesWhen
+        self.text = text
+        self.points = points
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_statement_to_json(
+            FfiConverterTypeStatement_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_statement_uniffi_trait_debug(
+            FfiConverterTypeStatement_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension Statement: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatement: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Statement {
+        return
+            try Statement(
+                id: FfiConverterString.read(from: &buf),
+                area: FfiConverterString.read(from: &buf),
+                section: FfiConverterOptionString.read(from: &buf),
+                parent: FfiConverterOptionString.read(from: &buf),
+                appliesWhen: FfiConverterOptionString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                points: FfiConverterSequenceString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Statement, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.area, into: &buf)
+        FfiConverterOptionString.write(value.section, into: &buf)
+        FfiConverterOptionString.write(value.parent, into: &buf)
+        FfiConverterOptionString.write(value.appliesWhen, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterSequenceString.write(value.points, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatement_lift(_ buf: RustBuffer) throws -> Statement {
+    return try FfiConverterTypeStatement.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatement_lower(_ value: Statement) -> RustBuffer {
+    return FfiConverterTypeStatement.lower(value)
+}
+
+
+/**
+ * How one statement is answered.
+ */
+public struct StatementAnswer: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The statement, by its id in the framework.
+     */
+    public let statement: String
+    /**
+     * The answer.
+     */
+    public let answer: StatementResult
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * What it rests on.
+     */
+    public let evidence: [CompetencyEvidence]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The statement, by its id in the framework.
+         */statement: String,
+        /**
+         * The answer.
+         */answer: StatementResult,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * What it rests on.
+         */evidence: [CompetencyEvidence] = []) {
+        self.statement = statement
+        self.answer = answer
+        self.on = on
+        self.evidence = evidence
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_statementanswer_to_json(
+            FfiConverterTypeStatementAnswer_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_statementanswer_uniffi_trait_debug(
+            FfiConverterTypeStatementAnswer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension StatementAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatementAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StatementAnswer {
+        return
+            try StatementAnswer(
+                statement: FfiConverterString.read(from: &buf),
+                answer: FfiConverterTypeStatementResult.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                evidence: FfiConverterSequenceTypeCompetencyEvidence.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StatementAnswer, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.statement, into: &buf)
+        FfiConverterTypeStatementResult.write(value.answer, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterSequenceTypeCompetencyEvidence.write(value.evidence, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementAnswer_lift(_ buf: RustBuffer) throws -> StatementAnswer {
+    return try FfiConverterTypeStatementAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementAnswer_lower(_ value: StatementAnswer) -> RustBuffer {
+    return FfiConverterTypeStatementAnswer.lower(value)
+}
+
+
+/**
+ * How one statement came out.
+ */
+public struct StatementStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The statement.
+     */
+    public let statement: String
+    /**
+     * The statement it is part of.
+     */
+    public let parent: String?
+    /**
+     * The part of the framework it belongs to.
+     */
+    public let area: String
+    /**
+     * How it came out.
+     */
+    public let state: StatementState
+    /**
+     * Why.
+     */
+    public let reasons: [CompetencyReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The statement.
+         */statement: String,
+        /**
+         * The statement it is part of.
+         */parent: String?,
+        /**
+         * The part of the framework it belongs to.
+         */area: String,
+        /**
+         * How it came out.
+         */state: StatementState,
+        /**
+         * Why.
+         */reasons: [CompetencyReason]) {
+        self.statement = statement
+        self.parent = parent
+        self.area = area
+        self.state = state
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_statementstanding_to_json(
+            FfiConverterTypeStatementStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_statementstanding_uniffi_trait_debug(
+            FfiConverterTypeStatementStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension StatementStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatementStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StatementStanding {
+        return
+            try StatementStanding(
+                statement: FfiConverterString.read(from: &buf),
+                parent: FfiConverterOptionString.read(from: &buf),
+                area: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeStatementState.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StatementStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.statement, into: &buf)
+        FfiConverterOptionString.write(value.parent, into: &buf)
+        FfiConverterString.write(value.area, into: &buf)
+        FfiConverterTypeStatementState.write(value.state, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementStanding_lift(_ buf: RustBuffer) throws -> StatementStanding {
+    return try FfiConverterTypeStatementStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementStanding_lower(_ value: StatementStanding) -> RustBuffer {
+    return FfiConverterTypeStatementStanding.lower(value)
 }
 
 
@@ -14443,6 +20090,412 @@ public func FfiConverterTypeTargetStanding_lower(_ value: TargetStanding) -> Rus
 
 
 /**
+ * One competency of one worker.
+ */
+public struct TeamCell: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency.
+     */
+    public let competency: String
+    /**
+     * Where it stands.
+     */
+    public let state: CompetencyState
+    /**
+     * The level held.
+     */
+    public let held: String?
+    /**
+     * Steps from the level that the worker's own role requires.
+     */
+    public let distance: Int32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency.
+         */competency: String,
+        /**
+         * Where it stands.
+         */state: CompetencyState,
+        /**
+         * The level held.
+         */held: String?,
+        /**
+         * Steps from the level that the worker's own role requires.
+         */distance: Int32?) {
+        self.competency = competency
+        self.state = state
+        self.held = held
+        self.distance = distance
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamcell_to_json(
+            FfiConverterTypeTeamCell_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamcell_uniffi_trait_debug(
+            FfiConverterTypeTeamCell_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TeamCell: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTeamCell: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TeamCell {
+        return
+            try TeamCell(
+                competency: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeCompetencyState.read(from: &buf),
+                held: FfiConverterOptionString.read(from: &buf),
+                distance: FfiConverterOptionInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TeamCell, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterTypeCompetencyState.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.held, into: &buf)
+        FfiConverterOptionInt32.write(value.distance, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamCell_lift(_ buf: RustBuffer) throws -> TeamCell {
+    return try FfiConverterTypeTeamCell.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamCell_lower(_ value: TeamCell) -> RustBuffer {
+    return FfiConverterTypeTeamCell.lower(value)
+}
+
+
+/**
+ * One competency of a team.
+ */
+public struct TeamCompetency: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The competency.
+     */
+    public let competency: String
+    /**
+     * What it is called.
+     */
+    public let title: String
+    /**
+     * Whether the team has it.
+     */
+    public let coverage: TeamCoverage
+    /**
+     * Exactly one worker holds what their role requires.
+     */
+    public let singlePoint: Bool
+    /**
+     * Those who hold what their roles require, of those whose roles require it.
+     */
+    public let share: ExactFraction?
+    /**
+     * They, by identifier.
+     */
+    public let holders: [String]
+    /**
+     * Those who are short, by identifier.
+     */
+    public let short: [String]
+    /**
+     * Those who are not rated, by identifier.
+     */
+    public let notRated: [String]
+    /**
+     * Why.
+     */
+    public let reasons: [CompetencyReason]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The competency.
+         */competency: String,
+        /**
+         * What it is called.
+         */title: String,
+        /**
+         * Whether the team has it.
+         */coverage: TeamCoverage,
+        /**
+         * Exactly one worker holds what their role requires.
+         */singlePoint: Bool,
+        /**
+         * Those who hold what their roles require, of those whose roles require it.
+         */share: ExactFraction?,
+        /**
+         * They, by identifier.
+         */holders: [String],
+        /**
+         * Those who are short, by identifier.
+         */short: [String],
+        /**
+         * Those who are not rated, by identifier.
+         */notRated: [String],
+        /**
+         * Why.
+         */reasons: [CompetencyReason]) {
+        self.competency = competency
+        self.title = title
+        self.coverage = coverage
+        self.singlePoint = singlePoint
+        self.share = share
+        self.holders = holders
+        self.short = short
+        self.notRated = notRated
+        self.reasons = reasons
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamcompetency_to_json(
+            FfiConverterTypeTeamCompetency_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamcompetency_uniffi_trait_debug(
+            FfiConverterTypeTeamCompetency_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TeamCompetency: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTeamCompetency: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TeamCompetency {
+        return
+            try TeamCompetency(
+                competency: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                coverage: FfiConverterTypeTeamCoverage.read(from: &buf),
+                singlePoint: FfiConverterBool.read(from: &buf),
+                share: FfiConverterOptionTypeExactFraction.read(from: &buf),
+                holders: FfiConverterSequenceString.read(from: &buf),
+                short: FfiConverterSequenceString.read(from: &buf),
+                notRated: FfiConverterSequenceString.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TeamCompetency, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.competency, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterTypeTeamCoverage.write(value.coverage, into: &buf)
+        FfiConverterBool.write(value.singlePoint, into: &buf)
+        FfiConverterOptionTypeExactFraction.write(value.share, into: &buf)
+        FfiConverterSequenceString.write(value.holders, into: &buf)
+        FfiConverterSequenceString.write(value.short, into: &buf)
+        FfiConverterSequenceString.write(value.notRated, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamCompetency_lift(_ buf: RustBuffer) throws -> TeamCompetency {
+    return try FfiConverterTypeTeamCompetency.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamCompetency_lower(_ value: TeamCompetency) -> RustBuffer {
+    return FfiConverterTypeTeamCompetency.lower(value)
+}
+
+
+/**
+ * The competencies of a team: who holds what, what is covered, and what rests on one person.
+ */
+public struct TeamMatrix: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The framework, by its id.
+     */
+    public let framework: String
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * The workers, by identifier.
+     */
+    public let workers: [TeamRow]
+    /**
+     * Every competency, in the order of the framework.
+     */
+    public let competencies: [TeamCompetency]
+    /**
+     * The records with faults.
+     */
+    public let rejected: [Rejected]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The framework, by its id.
+         */framework: String,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * The workers, by identifier.
+         */workers: [TeamRow],
+        /**
+         * Every competency, in the order of the framework.
+         */competencies: [TeamCompetency],
+        /**
+         * The records with faults.
+         */rejected: [Rejected]) {
+        self.framework = framework
+        self.asOf = asOf
+        self.policy = policy
+        self.workers = workers
+        self.competencies = competencies
+        self.rejected = rejected
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teammatrix_to_json(
+            FfiConverterTypeTeamMatrix_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teammatrix_uniffi_trait_debug(
+            FfiConverterTypeTeamMatrix_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TeamMatrix: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTeamMatrix: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TeamMatrix {
+        return
+            try TeamMatrix(
+                framework: FfiConverterString.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                workers: FfiConverterSequenceTypeTeamRow.read(from: &buf),
+                competencies: FfiConverterSequenceTypeTeamCompetency.read(from: &buf),
+                rejected: FfiConverterSequenceTypeRejected.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TeamMatrix, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.framework, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterSequenceTypeTeamRow.write(value.workers, into: &buf)
+        FfiConverterSequenceTypeTeamCompetency.write(value.competencies, into: &buf)
+        FfiConverterSequenceTypeRejected.write(value.rejected, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamMatrix_lift(_ buf: RustBuffer) throws -> TeamMatrix {
+    return try FfiConverterTypeTeamMatrix.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamMatrix_lower(_ value: TeamMatrix) -> RustBuffer {
+    return FfiConverterTypeTeamMatrix.lower(value)
+}
+
+
+/**
  * A look at how the team and the worker get on.
  */
 public struct TeamRelations: Equatable, Hashable, CustomDebugStringConvertible {
@@ -14541,6 +20594,118 @@ public func FfiConverterTypeTeamRelations_lift(_ buf: RustBuffer) throws -> Team
 #endif
 public func FfiConverterTypeTeamRelations_lower(_ value: TeamRelations) -> RustBuffer {
     return FfiConverterTypeTeamRelations.lower(value)
+}
+
+
+/**
+ * One worker of a team.
+ */
+public struct TeamRow: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The role.
+     */
+    public let role: String
+    /**
+     * Whether they are ready for it.
+     */
+    public let readiness: RoleReadiness
+    /**
+     * Every competency that the role requires, in the order of the framework.
+     */
+    public let cells: [TeamCell]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The role.
+         */role: String,
+        /**
+         * Whether they are ready for it.
+         */readiness: RoleReadiness,
+        /**
+         * Every competency that the role requires, in the order of the framework.
+         */cells: [TeamCell]) {
+        self.worker = worker
+        self.role = role
+        self.readiness = readiness
+        self.cells = cells
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamrow_to_json(
+            FfiConverterTypeTeamRow_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_teamrow_uniffi_trait_debug(
+            FfiConverterTypeTeamRow_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension TeamRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTeamRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TeamRow {
+        return
+            try TeamRow(
+                worker: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                readiness: FfiConverterTypeRoleReadiness.read(from: &buf),
+                cells: FfiConverterSequenceTypeTeamCell.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: TeamRow, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterTypeRoleReadiness.write(value.readiness, into: &buf)
+        FfiConverterSequenceTypeTeamCell.write(value.cells, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamRow_lift(_ buf: RustBuffer) throws -> TeamRow {
+    return try FfiConverterTypeTeamRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamRow_lower(_ value: TeamRow) -> RustBuffer {
+    return FfiConverterTypeTeamRow.lower(value)
 }
 
 
@@ -14953,6 +21118,108 @@ public func FfiConverterTypeUncountedSupervision_lower(_ value: UncountedSupervi
 
 
 /**
+ * A value that was shown.
+ */
+public struct ValueShown: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The value, as the policy names it.
+     */
+    public let value: String
+    /**
+     * The day.
+     */
+    public let on: CivilDate
+    /**
+     * The caller's identifier of what shows it.
+     */
+    public let reference: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value, as the policy names it.
+         */value: String,
+        /**
+         * The day.
+         */on: CivilDate,
+        /**
+         * The caller's identifier of what shows it.
+         */reference: String) {
+        self.value = value
+        self.on = on
+        self.reference = reference
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_valueshown_to_json(
+            FfiConverterTypeValueShown_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_valueshown_uniffi_trait_debug(
+            FfiConverterTypeValueShown_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ValueShown: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValueShown: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueShown {
+        return
+            try ValueShown(
+                value: FfiConverterString.read(from: &buf),
+                on: FfiConverterTypeCivilDate.read(from: &buf),
+                reference: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValueShown, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterTypeCivilDate.write(value.on, into: &buf)
+        FfiConverterString.write(value.reference, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueShown_lift(_ buf: RustBuffer) throws -> ValueShown {
+    return try FfiConverterTypeValueShown.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueShown_lower(_ value: ValueShown) -> RustBuffer {
+    return FfiConverterTypeValueShown.lower(value)
+}
+
+
+/**
  * Where a value of the policy came from.
  */
 public struct ValueSource: Equatable, Hashable {
@@ -15106,6 +21373,108 @@ public func FfiConverterTypeValueSource_lower(_ value: ValueSource) -> RustBuffe
 
 
 /**
+ * Whether a value is shown.
+ */
+public struct ValueStanding: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The value, as the policy names it.
+     */
+    public let value: String
+    /**
+     * The last day on which it was shown.
+     */
+    public let lastShownOn: CivilDate?
+    /**
+     * That day is recent enough.
+     */
+    public let shown: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The value, as the policy names it.
+         */value: String,
+        /**
+         * The last day on which it was shown.
+         */lastShownOn: CivilDate?,
+        /**
+         * That day is recent enough.
+         */shown: Bool) {
+        self.value = value
+        self.lastShownOn = lastShownOn
+        self.shown = shown
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_valuestanding_to_json(
+            FfiConverterTypeValueStanding_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_valuestanding_uniffi_trait_debug(
+            FfiConverterTypeValueStanding_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension ValueStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeValueStanding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ValueStanding {
+        return
+            try ValueStanding(
+                value: FfiConverterString.read(from: &buf),
+                lastShownOn: FfiConverterOptionTypeCivilDate.read(from: &buf),
+                shown: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ValueStanding, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterOptionTypeCivilDate.write(value.lastShownOn, into: &buf)
+        FfiConverterBool.write(value.shown, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueStanding_lift(_ buf: RustBuffer) throws -> ValueStanding {
+    return try FfiConverterTypeValueStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeValueStanding_lower(_ value: ValueStanding) -> RustBuffer {
+    return FfiConverterTypeValueStanding.lower(value)
+}
+
+
+/**
  * A missed appointment forgiven by somebody.
  */
 public struct Waiver: Equatable, Hashable, CustomDebugStringConvertible {
@@ -15204,6 +21573,99 @@ public func FfiConverterTypeWaiver_lift(_ buf: RustBuffer) throws -> Waiver {
 #endif
 public func FfiConverterTypeWaiver_lower(_ value: Waiver) -> RustBuffer {
     return FfiConverterTypeWaiver.lower(value)
+}
+
+
+/**
+ * An average that the policy asks for, with its terms: the steps of different scales are not
+ * alike.
+ */
+public struct WeightedDistance: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The average.
+     */
+    public let average: ExactFraction
+    /**
+     * What it is the average of.
+     */
+    public let terms: [AverageTerm]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The average.
+         */average: ExactFraction,
+        /**
+         * What it is the average of.
+         */terms: [AverageTerm]) {
+        self.average = average
+        self.terms = terms
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_weighteddistance_to_json(
+            FfiConverterTypeWeightedDistance_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_weighteddistance_uniffi_trait_debug(
+            FfiConverterTypeWeightedDistance_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WeightedDistance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWeightedDistance: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WeightedDistance {
+        return
+            try WeightedDistance(
+                average: FfiConverterTypeExactFraction.read(from: &buf),
+                terms: FfiConverterSequenceTypeAverageTerm.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WeightedDistance, into buf: inout [UInt8]) {
+        FfiConverterTypeExactFraction.write(value.average, into: &buf)
+        FfiConverterSequenceTypeAverageTerm.write(value.terms, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWeightedDistance_lift(_ buf: RustBuffer) throws -> WeightedDistance {
+    return try FfiConverterTypeWeightedDistance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWeightedDistance_lower(_ value: WeightedDistance) -> RustBuffer {
+    return FfiConverterTypeWeightedDistance.lower(value)
 }
 
 
@@ -15804,6 +22266,179 @@ public func FfiConverterTypeWorkerChange_lift(_ buf: RustBuffer) throws -> Worke
 #endif
 public func FfiConverterTypeWorkerChange_lower(_ value: WorkerChange) -> RustBuffer {
     return FfiConverterTypeWorkerChange.lower(value)
+}
+
+
+/**
+ * What became of a worker's competencies between two dates, both read by the policy and the
+ * framework of the later.
+ */
+public struct WorkerProgress: Equatable, Hashable, CustomDebugStringConvertible {
+    /**
+     * The caller's identifier of the worker.
+     */
+    public let worker: String
+    /**
+     * The role.
+     */
+    public let role: String
+    /**
+     * The earlier date.
+     */
+    public let since: CivilDate
+    /**
+     * The date the answer speaks of.
+     */
+    public let asOf: CivilDate
+    /**
+     * The policy it was read from.
+     */
+    public let policy: PolicyStamp
+    /**
+     * Whether the worker was ready.
+     */
+    public let readinessBefore: RoleReadiness
+    /**
+     * Whether the worker is ready.
+     */
+    public let readinessAfter: RoleReadiness
+    /**
+     * Every competency that the role requires, in the order of the framework.
+     */
+    public let competencies: [CompetencyProgress]
+    /**
+     * What is to be said of all.
+     */
+    public let reasons: [CompetencyReason]
+    /**
+     * Facts dated after the as-of date, which did not count.
+     */
+    public let setAside: [LaterFact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The caller's identifier of the worker.
+         */worker: String,
+        /**
+         * The role.
+         */role: String,
+        /**
+         * The earlier date.
+         */since: CivilDate,
+        /**
+         * The date the answer speaks of.
+         */asOf: CivilDate,
+        /**
+         * The policy it was read from.
+         */policy: PolicyStamp,
+        /**
+         * Whether the worker was ready.
+         */readinessBefore: RoleReadiness,
+        /**
+         * Whether the worker is ready.
+         */readinessAfter: RoleReadiness,
+        /**
+         * Every competency that the role requires, in the order of the framework.
+         */competencies: [CompetencyProgress],
+        /**
+         * What is to be said of all.
+         */reasons: [CompetencyReason],
+        /**
+         * Facts dated after the as-of date, which did not count.
+         */setAside: [LaterFact]) {
+        self.worker = worker
+        self.role = role
+        self.since = since
+        self.asOf = asOf
+        self.policy = policy
+        self.readinessBefore = readinessBefore
+        self.readinessAfter = readinessAfter
+        self.competencies = competencies
+        self.reasons = reasons
+        self.setAside = setAside
+    }
+
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerprogress_to_json(
+            FfiConverterTypeWorkerProgress_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_workerprogress_uniffi_trait_debug(
+            FfiConverterTypeWorkerProgress_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
+}
+
+#if compiler(>=6)
+extension WorkerProgress: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWorkerProgress: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WorkerProgress {
+        return
+            try WorkerProgress(
+                worker: FfiConverterString.read(from: &buf),
+                role: FfiConverterString.read(from: &buf),
+                since: FfiConverterTypeCivilDate.read(from: &buf),
+                asOf: FfiConverterTypeCivilDate.read(from: &buf),
+                policy: FfiConverterTypePolicyStamp.read(from: &buf),
+                readinessBefore: FfiConverterTypeRoleReadiness.read(from: &buf),
+                readinessAfter: FfiConverterTypeRoleReadiness.read(from: &buf),
+                competencies: FfiConverterSequenceTypeCompetencyProgress.read(from: &buf),
+                reasons: FfiConverterSequenceTypeCompetencyReason.read(from: &buf),
+                setAside: FfiConverterSequenceTypeLaterFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WorkerProgress, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.worker, into: &buf)
+        FfiConverterString.write(value.role, into: &buf)
+        FfiConverterTypeCivilDate.write(value.since, into: &buf)
+        FfiConverterTypeCivilDate.write(value.asOf, into: &buf)
+        FfiConverterTypePolicyStamp.write(value.policy, into: &buf)
+        FfiConverterTypeRoleReadiness.write(value.readinessBefore, into: &buf)
+        FfiConverterTypeRoleReadiness.write(value.readinessAfter, into: &buf)
+        FfiConverterSequenceTypeCompetencyProgress.write(value.competencies, into: &buf)
+        FfiConverterSequenceTypeCompetencyReason.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeLaterFact.write(value.setAside, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerProgress_lift(_ buf: RustBuffer) throws -> WorkerProgress {
+    return try FfiConverterTypeWorkerProgress.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWorkerProgress_lower(_ value: WorkerProgress) -> RustBuffer {
+    return FfiConverterTypeWorkerProgress.lower(value)
 }
 
 
@@ -17890,6 +24525,111 @@ public func FfiConverterTypeAnswerView_lower(_ value: AnswerView) -> RustBuffer 
 
 
 /**
+ * How an application came out.
+ */
+
+public enum ApplicationOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Shortlisted.
+     */
+    case shortlisted
+    /**
+     * Level with others at the last place that is left: people decide between them.
+     */
+    case tiedAtLimit
+    /**
+     * Everything essential is met, and the places went to others.
+     */
+    case reserve
+    /**
+     * Something essential is not scored.
+     */
+    case notScored
+    /**
+     * Something essential is not met.
+     */
+    case essentialUnmet
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ApplicationOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeApplicationOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = ApplicationOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ApplicationOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shortlisted
+
+        case 2: return .tiedAtLimit
+
+        case 3: return .reserve
+
+        case 4: return .notScored
+
+        case 5: return .essentialUnmet
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ApplicationOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .shortlisted:
+            writeInt(&buf, Int32(1))
+
+
+        case .tiedAtLimit:
+            writeInt(&buf, Int32(2))
+
+
+        case .reserve:
+            writeInt(&buf, Int32(3))
+
+
+        case .notScored:
+            writeInt(&buf, Int32(4))
+
+
+        case .essentialUnmet:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicationOutcome_lift(_ buf: RustBuffer) throws -> ApplicationOutcome {
+    return try FfiConverterTypeApplicationOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeApplicationOutcome_lower(_ value: ApplicationOutcome) -> RustBuffer {
+    return FfiConverterTypeApplicationOutcome.lower(value)
+}
+
+
+
+/**
  * What an appointment is for.
  */
 
@@ -18191,6 +24931,81 @@ public func FfiConverterTypeAttendance_lift(_ buf: RustBuffer) throws -> Attenda
 #endif
 public func FfiConverterTypeAttendance_lower(_ value: Attendance) -> RustBuffer {
     return FfiConverterTypeAttendance.lower(value)
+}
+
+
+
+/**
+ * Whether one average is asked for.
+ */
+
+public enum AverageAsked: Equatable, Hashable, CaseIterable {
+
+    /**
+     * None.
+     */
+    case none
+    /**
+     * The distances from the required levels, each as often as its weight says.
+     */
+    case weightedDistance
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AverageAsked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAverageAsked: FfiConverterRustBuffer {
+    typealias SwiftType = AverageAsked
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AverageAsked {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .weightedDistance
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AverageAsked, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .weightedDistance:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAverageAsked_lift(_ buf: RustBuffer) throws -> AverageAsked {
+    return try FfiConverterTypeAverageAsked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAverageAsked_lower(_ value: AverageAsked) -> RustBuffer {
+    return FfiConverterTypeAverageAsked.lower(value)
 }
 
 
@@ -18557,6 +25372,14 @@ enum CareError: Swift.Error, Equatable, Hashable {
          */problems: [Problem]
     )
     /**
+     * A competency framework has faults; all of them are listed.
+     */
+    case FrameworkInvalid(
+        /**
+         * Every fault found, in the order of the document.
+         */problems: [Problem]
+    )
+    /**
      * A text that should be JSON of a known shape is not.
      */
     case JsonInvalid(
@@ -18654,7 +25477,10 @@ public struct FfiConverterTypeCareError: FfiConverterRustBuffer {
             record: try FfiConverterString.read(from: &buf),
             problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
             )
-        case 4: return .JsonInvalid(
+        case 4: return .FrameworkInvalid(
+            problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+            )
+        case 5: return .JsonInvalid(
             what: try FfiConverterString.read(from: &buf),
             line: try FfiConverterUInt32.read(from: &buf),
             column: try FfiConverterUInt32.read(from: &buf)
@@ -18689,8 +25515,13 @@ public struct FfiConverterTypeCareError: FfiConverterRustBuffer {
             FfiConverterSequenceTypeProblem.write(problems, into: &buf)
 
 
-        case let .JsonInvalid(what,line,column):
+        case let .FrameworkInvalid(problems):
             writeInt(&buf, Int32(4))
+            FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+
+
+        case let .JsonInvalid(what,line,column):
+            writeInt(&buf, Int32(5))
             FfiConverterString.write(what, into: &buf)
             FfiConverterUInt32.write(line, into: &buf)
             FfiConverterUInt32.write(column, into: &buf)
@@ -19473,6 +26304,1651 @@ public func FfiConverterTypeClockState_lower(_ value: ClockState) -> RustBuffer 
 
 
 /**
+ * How the ratings of several raters come to one level.
+ */
+
+public enum CombineRatings: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The middle one; of two in the middle the lower.
+     */
+    case lowerMedian
+    /**
+     * The assessor's; of several assessors' the lowest.
+     */
+    case assessorDecides
+    /**
+     * The highest level that so many raters put it at or above.
+     */
+    case atLeastAgree
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CombineRatings: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCombineRatings: FfiConverterRustBuffer {
+    typealias SwiftType = CombineRatings
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CombineRatings {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .lowerMedian
+
+        case 2: return .assessorDecides
+
+        case 3: return .atLeastAgree
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CombineRatings, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .lowerMedian:
+            writeInt(&buf, Int32(1))
+
+
+        case .assessorDecides:
+            writeInt(&buf, Int32(2))
+
+
+        case .atLeastAgree:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCombineRatings_lift(_ buf: RustBuffer) throws -> CombineRatings {
+    return try FfiConverterTypeCombineRatings.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCombineRatings_lower(_ value: CombineRatings) -> RustBuffer {
+    return FfiConverterTypeCombineRatings.lower(value)
+}
+
+
+
+/**
+ * How the scores of several assessors come to one.
+ */
+
+public enum CombineScores: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The middle one; of two in the middle the lower.
+     */
+    case lowerMedian
+    /**
+     * The lowest.
+     */
+    case lowest
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CombineScores: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCombineScores: FfiConverterRustBuffer {
+    typealias SwiftType = CombineScores
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CombineScores {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .lowerMedian
+
+        case 2: return .lowest
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CombineScores, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .lowerMedian:
+            writeInt(&buf, Int32(1))
+
+
+        case .lowest:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCombineScores_lift(_ buf: RustBuffer) throws -> CombineScores {
+    return try FfiConverterTypeCombineScores.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCombineScores_lower(_ value: CombineScores) -> RustBuffer {
+    return FfiConverterTypeCombineScores.lower(value)
+}
+
+
+
+/**
+ * Why an answer about competencies is what it is. Keep a default branch when you match on it: a
+ * later version may know more reasons.
+ */
+
+public enum CompetencyReason: Equatable, Hashable {
+
+    /**
+     * The level that the role requires is held.
+     */
+    case requiredMet(competency: String, level: String
+    )
+    /**
+     * A level above the one that the role requires is held.
+     */
+    case beyondRequired(competency: String, held: String, required: String, steps: UInt32
+    )
+    /**
+     * The level held is below the one that the role requires.
+     */
+    case short(competency: String, held: String, required: String, steps: UInt32
+    )
+    /**
+     * No level that the scale describes is held: some scales have no name for that.
+     */
+    case belowLowest(competency: String, required: String, steps: UInt32
+    )
+    /**
+     * The role names no level, so the one that the framework calls desired is required.
+     */
+    case desiredRequired(competency: String, level: String
+    )
+    /**
+     * Nobody whose rating counts has rated it.
+     */
+    case notRated(competency: String
+    )
+    /**
+     * Fewer raters have rated it than the policy asks for.
+     */
+    case tooFewRaters(competency: String, raters: UInt32, wanted: UInt32
+    )
+    /**
+     * The assessor decides, and none has rated it.
+     */
+    case assessorLacking(competency: String
+    )
+    /**
+     * A rating does not count, because the policy does not name raters of this kind.
+     */
+    case raterNotCounted(competency: String, by: RaterKind, rater: String
+    )
+    /**
+     * A rating is too old to count.
+     */
+    case ratingStale(competency: String, rater: String, on: CivilDate, countedUntil: CivilDate
+    )
+    /**
+     * A rater puts somebody at a level and says that a lower one is not met; in a cumulative framework it counts up to below the lower one.
+     */
+    case lowerLevelUnmet(competency: String, rater: String, claimed: String, unmet: String
+    )
+    /**
+     * A level above the required one is held, and the required one is not: each level stands for itself.
+     */
+    case requiredItselfUnmet(competency: String, held: String, required: String
+    )
+    /**
+     * The raters are further apart than the policy permits without a word.
+     */
+    case ratersDisagree(competency: String, lowest: String?, highest: String?, steps: UInt32, most: UInt32
+    )
+    /**
+     * A level is rated, and not held for want of evidence.
+     */
+    case evidenceMissing(competency: String, level: String, kinds: [EvidenceKind], current: UInt32, wanted: UInt32
+    )
+    /**
+     * A piece of evidence is too old to count.
+     */
+    case evidenceStale(competency: String, kind: EvidenceKind, reference: String, on: CivilDate, countedUntil: CivilDate
+    )
+    /**
+     * Everything that the role requires is held.
+     */
+    case ready(competencies: UInt32
+    )
+    /**
+     * Some competencies are short, within the limits of the policy.
+     */
+    case readyWithDevelopment(short: UInt32, most: UInt32
+    )
+    /**
+     * A competency essential to the role is short by more than the policy permits.
+     */
+    case essentialTooShort(competency: String, steps: UInt32, most: UInt32
+    )
+    /**
+     * A competency is short by more than the policy permits.
+     */
+    case otherTooShort(competency: String, steps: UInt32, most: UInt32
+    )
+    /**
+     * More competencies are short than the policy permits.
+     */
+    case tooManyShort(short: UInt32, most: UInt32
+    )
+    /**
+     * Some competencies are not rated, and nobody is called ready without knowing.
+     */
+    case cannotSayYet(competencies: [String]
+    )
+    /**
+     * A value that everybody shows all the time is not shown lately.
+     */
+    case valueNotShown(value: String, lastOn: CivilDate?
+    )
+    /**
+     * Every value was shown lately.
+     */
+    case valuesShown(values: UInt32
+    )
+    /**
+     * The policy asks for one average over scales that are not alike.
+     */
+    case averageAsked(average: ExactFraction, terms: UInt32
+    )
+    /**
+     * The next level is the small step to take.
+     */
+    case nextLevel(competency: String, held: String?, to: String, stepsLeft: UInt32
+    )
+    /**
+     * A level is rated, and evidence would show it.
+     */
+    case gatherEvidence(competency: String, level: String
+    )
+    /**
+     * It is not known where it stands.
+     */
+    case getRated(competency: String
+    )
+    /**
+     * Others of the plan build on it.
+     */
+    case unlocksOthers(competency: String, unlocks: [String]
+    )
+    /**
+     * It builds on others of the plan, which come first.
+     */
+    case buildsOnOthers(competency: String, buildsOn: [String]
+    )
+    /**
+     * Following what it builds on leads back to it, so none can come first.
+     */
+    case buildsInACircle(competency: String
+    )
+    /**
+     * It comes later: the policy has only so many worked on at once.
+     */
+    case later(most: UInt32
+    )
+    /**
+     * Everything that the role requires is held.
+     */
+    case nothingToDevelop
+    /**
+     * A higher level is held than before.
+     */
+    case movedUp(competency: String, before: String?, after: String?, steps: UInt32
+    )
+    /**
+     * A lower level is held than before.
+     */
+    case movedDown(competency: String, before: String?, after: String?, steps: UInt32
+    )
+    /**
+     * The ratings are the same, and evidence has become too old.
+     */
+    case movedDownByAge(competency: String
+    )
+    /**
+     * The same level is held as before.
+     */
+    case unchanged(competency: String
+    )
+    /**
+     * It is short, and has not moved for longer than the policy lets pass without a word.
+     */
+    case stalled(competency: String, days: UInt32, most: UInt32
+    )
+    /**
+     * It was not rated before.
+     */
+    case firstRated(competency: String, level: String?
+    )
+    /**
+     * It was rated before, and the ratings do not count any more.
+     */
+    case noLongerRated(competency: String
+    )
+    /**
+     * It was not rated before, and is not.
+     */
+    case stillNotRated(competency: String
+    )
+    /**
+     * Whether the worker is ready has changed.
+     */
+    case readinessChanged(before: RoleReadiness, after: RoleReadiness
+    )
+    /**
+     * Whether the worker is ready has not changed.
+     */
+    case readinessUnchanged(readinessNow: RoleReadiness
+    )
+    /**
+     * Enough workers hold what their roles require.
+     */
+    case teamCovered(competency: String, holders: UInt32, wanted: UInt32
+    )
+    /**
+     * Some workers hold what their roles require, and not enough.
+     */
+    case teamThin(competency: String, holders: UInt32, wanted: UInt32
+    )
+    /**
+     * Nobody holds what their role requires.
+     */
+    case teamUncovered(competency: String
+    )
+    /**
+     * Exactly one worker holds what their role requires: it is lost when they are away.
+     */
+    case singlePoint(competency: String, worker: String
+    )
+    /**
+     * No role in the team requires it.
+     */
+    case notRequired(competency: String
+    )
+    /**
+     * The statement is met.
+     */
+    case statementMet(statement: String, on: CivilDate
+    )
+    /**
+     * The statement is partly met.
+     */
+    case statementPartly(statement: String, on: CivilDate
+    )
+    /**
+     * The statement is not met.
+     */
+    case statementNotMet(statement: String, on: CivilDate
+    )
+    /**
+     * The statement applies and is not answered: it counts as not met.
+     */
+    case statementNotAnswered(statement: String
+    )
+    /**
+     * The statement is answered as met or partly met, without evidence that is recent enough: it counts as not met.
+     */
+    case statementWithoutEvidence(statement: String
+    )
+    /**
+     * The statement is answered as not applicable, which the policy permits.
+     */
+    case statementDoesNotApply(statement: String
+    )
+    /**
+     * The statement is answered as not applicable, and holds for everybody: it counts as not met.
+     */
+    case statementAlwaysApplies(statement: String
+    )
+    /**
+     * The statement does not apply: its condition does not hold.
+     */
+    case conditionDoesNotHold(statement: String, condition: String
+    )
+    /**
+     * Whether the condition holds is not recorded, so the statement counts as one that applies.
+     */
+    case conditionNotRecorded(statement: String, condition: String
+    )
+    /**
+     * The statement is answered as not applicable, and its condition holds: it counts as not met.
+     */
+    case conditionHolds(statement: String, condition: String
+    )
+    /**
+     * The statement is part of one that does not apply.
+     */
+    case partOfWhatDoesNotApply(statement: String, parent: String
+    )
+    /**
+     * The statement is not answered itself; it is read from its parts.
+     */
+    case readFromParts(statement: String, met: UInt32, parts: UInt32
+    )
+    /**
+     * The statement is answered as met, and a part of it is not: it counts as partly met.
+     */
+    case partNotMet(statement: String, parts: [String]
+    )
+    /**
+     * The share met of what applies.
+     */
+    case shareMet(share: ExactFraction, applicable: UInt32
+    )
+    /**
+     * No statement applies, so there is no share.
+     */
+    case nothingApplies
+    /**
+     * The criterion is met.
+     */
+    case criterionMet(criterion: String, score: UInt32, metFrom: UInt32
+    )
+    /**
+     * The criterion is not met.
+     */
+    case criterionNotMet(criterion: String, score: UInt32, metFrom: UInt32
+    )
+    /**
+     * There are enough months of it in all, whenever they were.
+     */
+    case monthsEnough(criterion: String, months: UInt32, wanted: UInt32
+    )
+    /**
+     * There are too few months of it in all.
+     */
+    case monthsTooFew(criterion: String, months: UInt32, wanted: UInt32
+    )
+    /**
+     * The qualification is one of those that count as equal.
+     */
+    case qualificationAccepted(criterion: String, qualification: String
+    )
+    /**
+     * The qualification is none of those that count.
+     */
+    case qualificationNotAccepted(criterion: String, qualification: String
+    )
+    /**
+     * Relevant lived experience was confirmed. What it is is recorded nowhere.
+     */
+    case livedExperienceConfirmed(criterion: String
+    )
+    /**
+     * Relevant lived experience was not confirmed.
+     */
+    case livedExperienceNotConfirmed(criterion: String
+    )
+    /**
+     * Fewer assessors have scored the criterion than the policy asks for.
+     */
+    case criterionNotScored(criterion: String, assessors: UInt32, wanted: UInt32
+    )
+    /**
+     * Only the interview shows the criterion, so it is left for then.
+     */
+    case atInterview(criterion: String
+    )
+    /**
+     * A finding does not count, because it says nothing of what it rests on.
+     */
+    case withoutEvidence(criterion: String, assessor: String
+    )
+    /**
+     * A finding does not count, because the criterion may not be shown this way.
+     */
+    case shownOtherwise(criterion: String, assessor: String, shownBy: ShownBy
+    )
+    /**
+     * Assessors are further apart than the policy permits without a word.
+     */
+    case assessorsDisagree(criterion: String, lowest: UInt32, highest: UInt32, most: UInt32
+    )
+    /**
+     * Everything essential is met.
+     */
+    case allEssentialMet(essential: UInt32
+    )
+    /**
+     * Something essential is not met: nothing desirable makes up for it.
+     */
+    case essentialUnmet(criteria: [String]
+    )
+    /**
+     * Something essential is not scored, so it cannot be said.
+     */
+    case essentialNotScored(criteria: [String]
+    )
+    /**
+     * The points that desirable criteria add.
+     */
+    case desirablePoints(points: UInt32, met: UInt32, desirable: UInt32
+    )
+    /**
+     * Others have as many points: nothing here decides between them.
+     */
+    case sharesPlace(others: [String]
+    )
+    /**
+     * Level with others where not all of them can be shortlisted: people decide.
+     */
+    case tiedAtLimit(places: UInt32, applications: UInt32
+    )
+    /**
+     * The place is within the number to be shortlisted.
+     */
+    case withinLimit(place: UInt32, most: UInt32?
+    )
+    /**
+     * Everything essential is met, and the places went to others.
+     */
+    case beyondLimit(place: UInt32, most: UInt32
+    )
+    /**
+     * Everything is in.
+     */
+    case clearToStart(startsOn: CivilDate
+    )
+    /**
+     * A check is not in.
+     */
+    case checkMissing(check: PreStartCheck
+    )
+    /**
+     * A check came in on or after the first day of work.
+     */
+    case checkAfterStart(check: PreStartCheck, on: CivilDate, startsOn: CivilDate
+    )
+    /**
+     * A check brought up a question that is not settled.
+     */
+    case queryOpen(check: PreStartCheck
+    )
+    /**
+     * A criminal record was brought up: it decides nothing, and is looked at together by the roles that the policy names.
+     */
+    case flagForJointReview(lacking: [String]
+    )
+    /**
+     * What was brought up was looked at together, and the person starts.
+     */
+    case flagLookedAt(decision: FlagDecision
+    )
+    /**
+     * What was brought up was looked at together, and the person does not start, on grounds that are written down.
+     */
+    case flagRefused
+    /**
+     * The person was refused without grounds that are written down: conditions that would support the person were not weighed.
+     */
+    case refusalNeedsGrounds
+    /**
+     * The last day of probation, by which it is reviewed.
+     */
+    case probationUntil(endsOn: CivilDate, months: UInt32
+    )
+
+
+
+    /**
+     * The reason in one sentence.
+     */
+public func inWords()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyreason_in_words(
+            FfiConverterTypeCompetencyReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The clause of the policy that was read; empty when only facts were.
+     */
+public func policyClause()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyreason_policy_clause(
+            FfiConverterTypeCompetencyReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of the source rules it carries out.
+     */
+public func sourceRuleIds()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyreason_source_rule_ids(
+            FfiConverterTypeCompetencyReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyreason_stable_code(
+            FfiConverterTypeCompetencyReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyreason_to_json(
+            FfiConverterTypeCompetencyReason_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension CompetencyReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyReason: FfiConverterRustBuffer {
+    typealias SwiftType = CompetencyReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .requiredMet(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .beyondRequired(competency: try FfiConverterString.read(from: &buf), held: try FfiConverterString.read(from: &buf), required: try FfiConverterString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .short(competency: try FfiConverterString.read(from: &buf), held: try FfiConverterString.read(from: &buf), required: try FfiConverterString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 4: return .belowLowest(competency: try FfiConverterString.read(from: &buf), required: try FfiConverterString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 5: return .desiredRequired(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf)
+        )
+
+        case 6: return .notRated(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 7: return .tooFewRaters(competency: try FfiConverterString.read(from: &buf), raters: try FfiConverterUInt32.read(from: &buf), wanted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 8: return .assessorLacking(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 9: return .raterNotCounted(competency: try FfiConverterString.read(from: &buf), by: try FfiConverterTypeRaterKind.read(from: &buf), rater: try FfiConverterString.read(from: &buf)
+        )
+
+        case 10: return .ratingStale(competency: try FfiConverterString.read(from: &buf), rater: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), countedUntil: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 11: return .lowerLevelUnmet(competency: try FfiConverterString.read(from: &buf), rater: try FfiConverterString.read(from: &buf), claimed: try FfiConverterString.read(from: &buf), unmet: try FfiConverterString.read(from: &buf)
+        )
+
+        case 12: return .requiredItselfUnmet(competency: try FfiConverterString.read(from: &buf), held: try FfiConverterString.read(from: &buf), required: try FfiConverterString.read(from: &buf)
+        )
+
+        case 13: return .ratersDisagree(competency: try FfiConverterString.read(from: &buf), lowest: try FfiConverterOptionString.read(from: &buf), highest: try FfiConverterOptionString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 14: return .evidenceMissing(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), kinds: try FfiConverterSequenceTypeEvidenceKind.read(from: &buf), current: try FfiConverterUInt32.read(from: &buf), wanted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 15: return .evidenceStale(competency: try FfiConverterString.read(from: &buf), kind: try FfiConverterTypeEvidenceKind.read(from: &buf), reference: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), countedUntil: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 16: return .ready(competencies: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 17: return .readyWithDevelopment(short: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 18: return .essentialTooShort(competency: try FfiConverterString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 19: return .otherTooShort(competency: try FfiConverterString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 20: return .tooManyShort(short: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 21: return .cannotSayYet(competencies: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 22: return .valueNotShown(value: try FfiConverterString.read(from: &buf), lastOn: try FfiConverterOptionTypeCivilDate.read(from: &buf)
+        )
+
+        case 23: return .valuesShown(values: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 24: return .averageAsked(average: try FfiConverterTypeExactFraction.read(from: &buf), terms: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 25: return .nextLevel(competency: try FfiConverterString.read(from: &buf), held: try FfiConverterOptionString.read(from: &buf), to: try FfiConverterString.read(from: &buf), stepsLeft: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 26: return .gatherEvidence(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf)
+        )
+
+        case 27: return .getRated(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 28: return .unlocksOthers(competency: try FfiConverterString.read(from: &buf), unlocks: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 29: return .buildsOnOthers(competency: try FfiConverterString.read(from: &buf), buildsOn: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 30: return .buildsInACircle(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 31: return .later(most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 32: return .nothingToDevelop
+
+        case 33: return .movedUp(competency: try FfiConverterString.read(from: &buf), before: try FfiConverterOptionString.read(from: &buf), after: try FfiConverterOptionString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 34: return .movedDown(competency: try FfiConverterString.read(from: &buf), before: try FfiConverterOptionString.read(from: &buf), after: try FfiConverterOptionString.read(from: &buf), steps: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 35: return .movedDownByAge(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 36: return .unchanged(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 37: return .stalled(competency: try FfiConverterString.read(from: &buf), days: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 38: return .firstRated(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 39: return .noLongerRated(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 40: return .stillNotRated(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 41: return .readinessChanged(before: try FfiConverterTypeRoleReadiness.read(from: &buf), after: try FfiConverterTypeRoleReadiness.read(from: &buf)
+        )
+
+        case 42: return .readinessUnchanged(readinessNow: try FfiConverterTypeRoleReadiness.read(from: &buf)
+        )
+
+        case 43: return .teamCovered(competency: try FfiConverterString.read(from: &buf), holders: try FfiConverterUInt32.read(from: &buf), wanted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 44: return .teamThin(competency: try FfiConverterString.read(from: &buf), holders: try FfiConverterUInt32.read(from: &buf), wanted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 45: return .teamUncovered(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 46: return .singlePoint(competency: try FfiConverterString.read(from: &buf), worker: try FfiConverterString.read(from: &buf)
+        )
+
+        case 47: return .notRequired(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 48: return .statementMet(statement: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 49: return .statementPartly(statement: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 50: return .statementNotMet(statement: try FfiConverterString.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 51: return .statementNotAnswered(statement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 52: return .statementWithoutEvidence(statement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 53: return .statementDoesNotApply(statement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 54: return .statementAlwaysApplies(statement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 55: return .conditionDoesNotHold(statement: try FfiConverterString.read(from: &buf), condition: try FfiConverterString.read(from: &buf)
+        )
+
+        case 56: return .conditionNotRecorded(statement: try FfiConverterString.read(from: &buf), condition: try FfiConverterString.read(from: &buf)
+        )
+
+        case 57: return .conditionHolds(statement: try FfiConverterString.read(from: &buf), condition: try FfiConverterString.read(from: &buf)
+        )
+
+        case 58: return .partOfWhatDoesNotApply(statement: try FfiConverterString.read(from: &buf), parent: try FfiConverterString.read(from: &buf)
+        )
+
+        case 59: return .readFromParts(statement: try FfiConverterString.read(from: &buf), met: try FfiConverterUInt32.read(from: &buf), parts: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 60: return .partNotMet(statement: try FfiConverterString.read(from: &buf), parts: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 61: return .shareMet(share: try FfiConverterTypeExactFraction.read(from: &buf), applicable: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 62: return .nothingApplies
+
+        case 63: return .criterionMet(criterion: try FfiConverterString.read(from: &buf), score: try FfiConverterUInt32.read(from: &buf), metFrom: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 64: return .criterionNotMet(criterion: try FfiConverterString.read(from: &buf), score: try FfiConverterUInt32.read(from: &buf), metFrom: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 65: return .monthsEnough(criterion: try FfiConverterString.read(from: &buf), months: try FfiConverterUInt32.read(from: &buf), wanted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 66: return .monthsTooFew(criterion: try FfiConverterString.read(from: &buf), months: try FfiConverterUInt32.read(from: &buf), wanted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 67: return .qualificationAccepted(criterion: try FfiConverterString.read(from: &buf), qualification: try FfiConverterString.read(from: &buf)
+        )
+
+        case 68: return .qualificationNotAccepted(criterion: try FfiConverterString.read(from: &buf), qualification: try FfiConverterString.read(from: &buf)
+        )
+
+        case 69: return .livedExperienceConfirmed(criterion: try FfiConverterString.read(from: &buf)
+        )
+
+        case 70: return .livedExperienceNotConfirmed(criterion: try FfiConverterString.read(from: &buf)
+        )
+
+        case 71: return .criterionNotScored(criterion: try FfiConverterString.read(from: &buf), assessors: try FfiConverterUInt32.read(from: &buf), wanted: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 72: return .atInterview(criterion: try FfiConverterString.read(from: &buf)
+        )
+
+        case 73: return .withoutEvidence(criterion: try FfiConverterString.read(from: &buf), assessor: try FfiConverterString.read(from: &buf)
+        )
+
+        case 74: return .shownOtherwise(criterion: try FfiConverterString.read(from: &buf), assessor: try FfiConverterString.read(from: &buf), shownBy: try FfiConverterTypeShownBy.read(from: &buf)
+        )
+
+        case 75: return .assessorsDisagree(criterion: try FfiConverterString.read(from: &buf), lowest: try FfiConverterUInt32.read(from: &buf), highest: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 76: return .allEssentialMet(essential: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 77: return .essentialUnmet(criteria: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 78: return .essentialNotScored(criteria: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 79: return .desirablePoints(points: try FfiConverterUInt32.read(from: &buf), met: try FfiConverterUInt32.read(from: &buf), desirable: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 80: return .sharesPlace(others: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 81: return .tiedAtLimit(places: try FfiConverterUInt32.read(from: &buf), applications: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 82: return .withinLimit(place: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterOptionUInt32.read(from: &buf)
+        )
+
+        case 83: return .beyondLimit(place: try FfiConverterUInt32.read(from: &buf), most: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 84: return .clearToStart(startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 85: return .checkMissing(check: try FfiConverterTypePreStartCheck.read(from: &buf)
+        )
+
+        case 86: return .checkAfterStart(check: try FfiConverterTypePreStartCheck.read(from: &buf), on: try FfiConverterTypeCivilDate.read(from: &buf), startsOn: try FfiConverterTypeCivilDate.read(from: &buf)
+        )
+
+        case 87: return .queryOpen(check: try FfiConverterTypePreStartCheck.read(from: &buf)
+        )
+
+        case 88: return .flagForJointReview(lacking: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 89: return .flagLookedAt(decision: try FfiConverterTypeFlagDecision.read(from: &buf)
+        )
+
+        case 90: return .flagRefused
+
+        case 91: return .refusalNeedsGrounds
+
+        case 92: return .probationUntil(endsOn: try FfiConverterTypeCivilDate.read(from: &buf), months: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CompetencyReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .requiredMet(competency,level):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+
+
+        case let .beyondRequired(competency,held,required,steps):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(held, into: &buf)
+            FfiConverterString.write(required, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+
+
+        case let .short(competency,held,required,steps):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(held, into: &buf)
+            FfiConverterString.write(required, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+
+
+        case let .belowLowest(competency,required,steps):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(required, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+
+
+        case let .desiredRequired(competency,level):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+
+
+        case let .notRated(competency):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .tooFewRaters(competency,raters,wanted):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterUInt32.write(raters, into: &buf)
+            FfiConverterUInt32.write(wanted, into: &buf)
+
+
+        case let .assessorLacking(competency):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .raterNotCounted(competency,by,rater):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterTypeRaterKind.write(by, into: &buf)
+            FfiConverterString.write(rater, into: &buf)
+
+
+        case let .ratingStale(competency,rater,on,countedUntil):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(rater, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(countedUntil, into: &buf)
+
+
+        case let .lowerLevelUnmet(competency,rater,claimed,unmet):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(rater, into: &buf)
+            FfiConverterString.write(claimed, into: &buf)
+            FfiConverterString.write(unmet, into: &buf)
+
+
+        case let .requiredItselfUnmet(competency,held,required):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(held, into: &buf)
+            FfiConverterString.write(required, into: &buf)
+
+
+        case let .ratersDisagree(competency,lowest,highest,steps,most):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterOptionString.write(lowest, into: &buf)
+            FfiConverterOptionString.write(highest, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .evidenceMissing(competency,level,kinds,current,wanted):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterSequenceTypeEvidenceKind.write(kinds, into: &buf)
+            FfiConverterUInt32.write(current, into: &buf)
+            FfiConverterUInt32.write(wanted, into: &buf)
+
+
+        case let .evidenceStale(competency,kind,reference,on,countedUntil):
+            writeInt(&buf, Int32(15))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterTypeEvidenceKind.write(kind, into: &buf)
+            FfiConverterString.write(reference, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(countedUntil, into: &buf)
+
+
+        case let .ready(competencies):
+            writeInt(&buf, Int32(16))
+            FfiConverterUInt32.write(competencies, into: &buf)
+
+
+        case let .readyWithDevelopment(short,most):
+            writeInt(&buf, Int32(17))
+            FfiConverterUInt32.write(short, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .essentialTooShort(competency,steps,most):
+            writeInt(&buf, Int32(18))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .otherTooShort(competency,steps,most):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .tooManyShort(short,most):
+            writeInt(&buf, Int32(20))
+            FfiConverterUInt32.write(short, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .cannotSayYet(competencies):
+            writeInt(&buf, Int32(21))
+            FfiConverterSequenceString.write(competencies, into: &buf)
+
+
+        case let .valueNotShown(value,lastOn):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(value, into: &buf)
+            FfiConverterOptionTypeCivilDate.write(lastOn, into: &buf)
+
+
+        case let .valuesShown(values):
+            writeInt(&buf, Int32(23))
+            FfiConverterUInt32.write(values, into: &buf)
+
+
+        case let .averageAsked(average,terms):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeExactFraction.write(average, into: &buf)
+            FfiConverterUInt32.write(terms, into: &buf)
+
+
+        case let .nextLevel(competency,held,to,stepsLeft):
+            writeInt(&buf, Int32(25))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterOptionString.write(held, into: &buf)
+            FfiConverterString.write(to, into: &buf)
+            FfiConverterUInt32.write(stepsLeft, into: &buf)
+
+
+        case let .gatherEvidence(competency,level):
+            writeInt(&buf, Int32(26))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+
+
+        case let .getRated(competency):
+            writeInt(&buf, Int32(27))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .unlocksOthers(competency,unlocks):
+            writeInt(&buf, Int32(28))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterSequenceString.write(unlocks, into: &buf)
+
+
+        case let .buildsOnOthers(competency,buildsOn):
+            writeInt(&buf, Int32(29))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterSequenceString.write(buildsOn, into: &buf)
+
+
+        case let .buildsInACircle(competency):
+            writeInt(&buf, Int32(30))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .later(most):
+            writeInt(&buf, Int32(31))
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case .nothingToDevelop:
+            writeInt(&buf, Int32(32))
+
+
+        case let .movedUp(competency,before,after,steps):
+            writeInt(&buf, Int32(33))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterOptionString.write(before, into: &buf)
+            FfiConverterOptionString.write(after, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+
+
+        case let .movedDown(competency,before,after,steps):
+            writeInt(&buf, Int32(34))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterOptionString.write(before, into: &buf)
+            FfiConverterOptionString.write(after, into: &buf)
+            FfiConverterUInt32.write(steps, into: &buf)
+
+
+        case let .movedDownByAge(competency):
+            writeInt(&buf, Int32(35))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .unchanged(competency):
+            writeInt(&buf, Int32(36))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .stalled(competency,days,most):
+            writeInt(&buf, Int32(37))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterUInt32.write(days, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .firstRated(competency,level):
+            writeInt(&buf, Int32(38))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterOptionString.write(level, into: &buf)
+
+
+        case let .noLongerRated(competency):
+            writeInt(&buf, Int32(39))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .stillNotRated(competency):
+            writeInt(&buf, Int32(40))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .readinessChanged(before,after):
+            writeInt(&buf, Int32(41))
+            FfiConverterTypeRoleReadiness.write(before, into: &buf)
+            FfiConverterTypeRoleReadiness.write(after, into: &buf)
+
+
+        case let .readinessUnchanged(readinessNow):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypeRoleReadiness.write(readinessNow, into: &buf)
+
+
+        case let .teamCovered(competency,holders,wanted):
+            writeInt(&buf, Int32(43))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterUInt32.write(holders, into: &buf)
+            FfiConverterUInt32.write(wanted, into: &buf)
+
+
+        case let .teamThin(competency,holders,wanted):
+            writeInt(&buf, Int32(44))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterUInt32.write(holders, into: &buf)
+            FfiConverterUInt32.write(wanted, into: &buf)
+
+
+        case let .teamUncovered(competency):
+            writeInt(&buf, Int32(45))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .singlePoint(competency,worker):
+            writeInt(&buf, Int32(46))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(worker, into: &buf)
+
+
+        case let .notRequired(competency):
+            writeInt(&buf, Int32(47))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .statementMet(statement,on):
+            writeInt(&buf, Int32(48))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .statementPartly(statement,on):
+            writeInt(&buf, Int32(49))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .statementNotMet(statement,on):
+            writeInt(&buf, Int32(50))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+
+
+        case let .statementNotAnswered(statement):
+            writeInt(&buf, Int32(51))
+            FfiConverterString.write(statement, into: &buf)
+
+
+        case let .statementWithoutEvidence(statement):
+            writeInt(&buf, Int32(52))
+            FfiConverterString.write(statement, into: &buf)
+
+
+        case let .statementDoesNotApply(statement):
+            writeInt(&buf, Int32(53))
+            FfiConverterString.write(statement, into: &buf)
+
+
+        case let .statementAlwaysApplies(statement):
+            writeInt(&buf, Int32(54))
+            FfiConverterString.write(statement, into: &buf)
+
+
+        case let .conditionDoesNotHold(statement,condition):
+            writeInt(&buf, Int32(55))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterString.write(condition, into: &buf)
+
+
+        case let .conditionNotRecorded(statement,condition):
+            writeInt(&buf, Int32(56))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterString.write(condition, into: &buf)
+
+
+        case let .conditionHolds(statement,condition):
+            writeInt(&buf, Int32(57))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterString.write(condition, into: &buf)
+
+
+        case let .partOfWhatDoesNotApply(statement,parent):
+            writeInt(&buf, Int32(58))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterString.write(parent, into: &buf)
+
+
+        case let .readFromParts(statement,met,parts):
+            writeInt(&buf, Int32(59))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterUInt32.write(met, into: &buf)
+            FfiConverterUInt32.write(parts, into: &buf)
+
+
+        case let .partNotMet(statement,parts):
+            writeInt(&buf, Int32(60))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterSequenceString.write(parts, into: &buf)
+
+
+        case let .shareMet(share,applicable):
+            writeInt(&buf, Int32(61))
+            FfiConverterTypeExactFraction.write(share, into: &buf)
+            FfiConverterUInt32.write(applicable, into: &buf)
+
+
+        case .nothingApplies:
+            writeInt(&buf, Int32(62))
+
+
+        case let .criterionMet(criterion,score,metFrom):
+            writeInt(&buf, Int32(63))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterUInt32.write(score, into: &buf)
+            FfiConverterUInt32.write(metFrom, into: &buf)
+
+
+        case let .criterionNotMet(criterion,score,metFrom):
+            writeInt(&buf, Int32(64))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterUInt32.write(score, into: &buf)
+            FfiConverterUInt32.write(metFrom, into: &buf)
+
+
+        case let .monthsEnough(criterion,months,wanted):
+            writeInt(&buf, Int32(65))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterUInt32.write(months, into: &buf)
+            FfiConverterUInt32.write(wanted, into: &buf)
+
+
+        case let .monthsTooFew(criterion,months,wanted):
+            writeInt(&buf, Int32(66))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterUInt32.write(months, into: &buf)
+            FfiConverterUInt32.write(wanted, into: &buf)
+
+
+        case let .qualificationAccepted(criterion,qualification):
+            writeInt(&buf, Int32(67))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterString.write(qualification, into: &buf)
+
+
+        case let .qualificationNotAccepted(criterion,qualification):
+            writeInt(&buf, Int32(68))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterString.write(qualification, into: &buf)
+
+
+        case let .livedExperienceConfirmed(criterion):
+            writeInt(&buf, Int32(69))
+            FfiConverterString.write(criterion, into: &buf)
+
+
+        case let .livedExperienceNotConfirmed(criterion):
+            writeInt(&buf, Int32(70))
+            FfiConverterString.write(criterion, into: &buf)
+
+
+        case let .criterionNotScored(criterion,assessors,wanted):
+            writeInt(&buf, Int32(71))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterUInt32.write(assessors, into: &buf)
+            FfiConverterUInt32.write(wanted, into: &buf)
+
+
+        case let .atInterview(criterion):
+            writeInt(&buf, Int32(72))
+            FfiConverterString.write(criterion, into: &buf)
+
+
+        case let .withoutEvidence(criterion,assessor):
+            writeInt(&buf, Int32(73))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterString.write(assessor, into: &buf)
+
+
+        case let .shownOtherwise(criterion,assessor,shownBy):
+            writeInt(&buf, Int32(74))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterString.write(assessor, into: &buf)
+            FfiConverterTypeShownBy.write(shownBy, into: &buf)
+
+
+        case let .assessorsDisagree(criterion,lowest,highest,most):
+            writeInt(&buf, Int32(75))
+            FfiConverterString.write(criterion, into: &buf)
+            FfiConverterUInt32.write(lowest, into: &buf)
+            FfiConverterUInt32.write(highest, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .allEssentialMet(essential):
+            writeInt(&buf, Int32(76))
+            FfiConverterUInt32.write(essential, into: &buf)
+
+
+        case let .essentialUnmet(criteria):
+            writeInt(&buf, Int32(77))
+            FfiConverterSequenceString.write(criteria, into: &buf)
+
+
+        case let .essentialNotScored(criteria):
+            writeInt(&buf, Int32(78))
+            FfiConverterSequenceString.write(criteria, into: &buf)
+
+
+        case let .desirablePoints(points,met,desirable):
+            writeInt(&buf, Int32(79))
+            FfiConverterUInt32.write(points, into: &buf)
+            FfiConverterUInt32.write(met, into: &buf)
+            FfiConverterUInt32.write(desirable, into: &buf)
+
+
+        case let .sharesPlace(others):
+            writeInt(&buf, Int32(80))
+            FfiConverterSequenceString.write(others, into: &buf)
+
+
+        case let .tiedAtLimit(places,applications):
+            writeInt(&buf, Int32(81))
+            FfiConverterUInt32.write(places, into: &buf)
+            FfiConverterUInt32.write(applications, into: &buf)
+
+
+        case let .withinLimit(place,most):
+            writeInt(&buf, Int32(82))
+            FfiConverterUInt32.write(place, into: &buf)
+            FfiConverterOptionUInt32.write(most, into: &buf)
+
+
+        case let .beyondLimit(place,most):
+            writeInt(&buf, Int32(83))
+            FfiConverterUInt32.write(place, into: &buf)
+            FfiConverterUInt32.write(most, into: &buf)
+
+
+        case let .clearToStart(startsOn):
+            writeInt(&buf, Int32(84))
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
+
+
+        case let .checkMissing(check):
+            writeInt(&buf, Int32(85))
+            FfiConverterTypePreStartCheck.write(check, into: &buf)
+
+
+        case let .checkAfterStart(check,on,startsOn):
+            writeInt(&buf, Int32(86))
+            FfiConverterTypePreStartCheck.write(check, into: &buf)
+            FfiConverterTypeCivilDate.write(on, into: &buf)
+            FfiConverterTypeCivilDate.write(startsOn, into: &buf)
+
+
+        case let .queryOpen(check):
+            writeInt(&buf, Int32(87))
+            FfiConverterTypePreStartCheck.write(check, into: &buf)
+
+
+        case let .flagForJointReview(lacking):
+            writeInt(&buf, Int32(88))
+            FfiConverterSequenceString.write(lacking, into: &buf)
+
+
+        case let .flagLookedAt(decision):
+            writeInt(&buf, Int32(89))
+            FfiConverterTypeFlagDecision.write(decision, into: &buf)
+
+
+        case .flagRefused:
+            writeInt(&buf, Int32(90))
+
+
+        case .refusalNeedsGrounds:
+            writeInt(&buf, Int32(91))
+
+
+        case let .probationUntil(endsOn,months):
+            writeInt(&buf, Int32(92))
+            FfiConverterTypeCivilDate.write(endsOn, into: &buf)
+            FfiConverterUInt32.write(months, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyReason_lift(_ buf: RustBuffer) throws -> CompetencyReason {
+    return try FfiConverterTypeCompetencyReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyReason_lower(_ value: CompetencyReason) -> RustBuffer {
+    return FfiConverterTypeCompetencyReason.lower(value)
+}
+
+
+
+/**
+ * Where a worker stands with one competency of the role.
+ */
+
+public enum CompetencyState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The level that the role requires is held.
+     */
+    case met
+    /**
+     * It is not held.
+     */
+    case short
+    /**
+     * Too little is rated to say.
+     */
+    case notRated
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CompetencyState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCompetencyState: FfiConverterRustBuffer {
+    typealias SwiftType = CompetencyState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CompetencyState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .met
+
+        case 2: return .short
+
+        case 3: return .notRated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CompetencyState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .met:
+            writeInt(&buf, Int32(1))
+
+
+        case .short:
+            writeInt(&buf, Int32(2))
+
+
+        case .notRated:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyState_lift(_ buf: RustBuffer) throws -> CompetencyState {
+    return try FfiConverterTypeCompetencyState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCompetencyState_lower(_ value: CompetencyState) -> RustBuffer {
+    return FfiConverterTypeCompetencyState.lower(value)
+}
+
+
+
+/**
  * How adjustments contradict each other.
  */
 
@@ -19713,6 +28189,457 @@ public func FfiConverterTypeCoverageState_lift(_ buf: RustBuffer) throws -> Cove
 #endif
 public func FfiConverterTypeCoverageState_lower(_ value: CoverageState) -> RustBuffer {
     return FfiConverterTypeCoverageState.lower(value)
+}
+
+
+
+/**
+ * Essential or desirable.
+ */
+
+public enum CriterionNeed: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A gate: nobody is shortlisted without it.
+     */
+    case essential
+    /**
+     * It adds.
+     */
+    case desirable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CriterionNeed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCriterionNeed: FfiConverterRustBuffer {
+    typealias SwiftType = CriterionNeed
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CriterionNeed {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .essential
+
+        case 2: return .desirable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CriterionNeed, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .essential:
+            writeInt(&buf, Int32(1))
+
+
+        case .desirable:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionNeed_lift(_ buf: RustBuffer) throws -> CriterionNeed {
+    return try FfiConverterTypeCriterionNeed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionNeed_lower(_ value: CriterionNeed) -> RustBuffer {
+    return FfiConverterTypeCriterionNeed.lower(value)
+}
+
+
+
+/**
+ * How a criterion came out.
+ */
+
+public enum CriterionState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is met.
+     */
+    case met
+    /**
+     * It is not met.
+     */
+    case notMet
+    /**
+     * Too few assessors have scored it to say.
+     */
+    case notScored
+    /**
+     * Only the interview shows it.
+     */
+    case atInterview
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CriterionState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCriterionState: FfiConverterRustBuffer {
+    typealias SwiftType = CriterionState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CriterionState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .met
+
+        case 2: return .notMet
+
+        case 3: return .notScored
+
+        case 4: return .atInterview
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CriterionState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .met:
+            writeInt(&buf, Int32(1))
+
+
+        case .notMet:
+            writeInt(&buf, Int32(2))
+
+
+        case .notScored:
+            writeInt(&buf, Int32(3))
+
+
+        case .atInterview:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionState_lift(_ buf: RustBuffer) throws -> CriterionState {
+    return try FfiConverterTypeCriterionState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionState_lower(_ value: CriterionState) -> RustBuffer {
+    return FfiConverterTypeCriterionState.lower(value)
+}
+
+
+
+/**
+ * What a criterion is about. Gaps in employment, sickness, a criminal record and protected
+ * characteristics are not among them.
+ */
+
+public enum CriterionSubject: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A qualification, an accreditation or a registration.
+     */
+    case qualification
+    /**
+     * Experience.
+     */
+    case experience
+    /**
+     * Knowledge.
+     */
+    case knowledge
+    /**
+     * A skill.
+     */
+    case skill
+    /**
+     * A value.
+     */
+    case value
+    /**
+     * Temperament.
+     */
+    case temperament
+    /**
+     * Natural abilities.
+     */
+    case naturalAbilities
+    /**
+     * Motivation.
+     */
+    case motivation
+    /**
+     * Trust in what one can bring about.
+     */
+    case selfEfficacy
+    /**
+     * Relevant lived experience; nothing of what it is is recorded.
+     */
+    case livedExperience
+    /**
+     * Where and when the work is done: travel, hours.
+     */
+    case availability
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CriterionSubject: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCriterionSubject: FfiConverterRustBuffer {
+    typealias SwiftType = CriterionSubject
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CriterionSubject {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .qualification
+
+        case 2: return .experience
+
+        case 3: return .knowledge
+
+        case 4: return .skill
+
+        case 5: return .value
+
+        case 6: return .temperament
+
+        case 7: return .naturalAbilities
+
+        case 8: return .motivation
+
+        case 9: return .selfEfficacy
+
+        case 10: return .livedExperience
+
+        case 11: return .availability
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CriterionSubject, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .qualification:
+            writeInt(&buf, Int32(1))
+
+
+        case .experience:
+            writeInt(&buf, Int32(2))
+
+
+        case .knowledge:
+            writeInt(&buf, Int32(3))
+
+
+        case .skill:
+            writeInt(&buf, Int32(4))
+
+
+        case .value:
+            writeInt(&buf, Int32(5))
+
+
+        case .temperament:
+            writeInt(&buf, Int32(6))
+
+
+        case .naturalAbilities:
+            writeInt(&buf, Int32(7))
+
+
+        case .motivation:
+            writeInt(&buf, Int32(8))
+
+
+        case .selfEfficacy:
+            writeInt(&buf, Int32(9))
+
+
+        case .livedExperience:
+            writeInt(&buf, Int32(10))
+
+
+        case .availability:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionSubject_lift(_ buf: RustBuffer) throws -> CriterionSubject {
+    return try FfiConverterTypeCriterionSubject.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCriterionSubject_lower(_ value: CriterionSubject) -> RustBuffer {
+    return FfiConverterTypeCriterionSubject.lower(value)
+}
+
+
+
+/**
+ * Who counts as a customer.
+ */
+
+public enum CustomerKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Somebody who uses the service.
+     */
+    case serviceUser
+    /**
+     * A carer.
+     */
+    case carer
+    /**
+     * A member of the public.
+     */
+    case `public`
+    /**
+     * Another agency.
+     */
+    case externalAgency
+    /**
+     * A funder.
+     */
+    case funder
+    /**
+     * Anybody else concerned.
+     */
+    case otherParty
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CustomerKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCustomerKind: FfiConverterRustBuffer {
+    typealias SwiftType = CustomerKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CustomerKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .serviceUser
+
+        case 2: return .carer
+
+        case 3: return .`public`
+
+        case 4: return .externalAgency
+
+        case 5: return .funder
+
+        case 6: return .otherParty
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CustomerKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .serviceUser:
+            writeInt(&buf, Int32(1))
+
+
+        case .carer:
+            writeInt(&buf, Int32(2))
+
+
+        case .`public`:
+            writeInt(&buf, Int32(3))
+
+
+        case .externalAgency:
+            writeInt(&buf, Int32(4))
+
+
+        case .funder:
+            writeInt(&buf, Int32(5))
+
+
+        case .otherParty:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerKind_lift(_ buf: RustBuffer) throws -> CustomerKind {
+    return try FfiConverterTypeCustomerKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCustomerKind_lower(_ value: CustomerKind) -> RustBuffer {
+    return FfiConverterTypeCustomerKind.lower(value)
 }
 
 
@@ -20003,6 +28930,261 @@ public func FfiConverterTypeDeliveryMode_lower(_ value: DeliveryMode) -> RustBuf
 
 
 /**
+ * What a desirable criterion adds.
+ */
+
+public enum DesirableAdds: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Its weight, once it is met.
+     */
+    case weightWhenMet
+    /**
+     * Its score, as often as its weight says.
+     */
+    case scoreTimesWeight
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DesirableAdds: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDesirableAdds: FfiConverterRustBuffer {
+    typealias SwiftType = DesirableAdds
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DesirableAdds {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .weightWhenMet
+
+        case 2: return .scoreTimesWeight
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DesirableAdds, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .weightWhenMet:
+            writeInt(&buf, Int32(1))
+
+
+        case .scoreTimesWeight:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDesirableAdds_lift(_ buf: RustBuffer) throws -> DesirableAdds {
+    return try FfiConverterTypeDesirableAdds.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDesirableAdds_lower(_ value: DesirableAdds) -> RustBuffer {
+    return FfiConverterTypeDesirableAdds.lower(value)
+}
+
+
+
+/**
+ * What decides what is worked on first.
+ */
+
+public enum DevelopmentKey: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Essential to the role before what is not.
+     */
+    case essential
+    /**
+     * More steps short before fewer.
+     */
+    case gap
+    /**
+     * More weight before less.
+     */
+    case weight
+    /**
+     * What more of the others build on before what fewer do.
+     */
+    case unlocks
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DevelopmentKey: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDevelopmentKey: FfiConverterRustBuffer {
+    typealias SwiftType = DevelopmentKey
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DevelopmentKey {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .essential
+
+        case 2: return .gap
+
+        case 3: return .weight
+
+        case 4: return .unlocks
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DevelopmentKey, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .essential:
+            writeInt(&buf, Int32(1))
+
+
+        case .gap:
+            writeInt(&buf, Int32(2))
+
+
+        case .weight:
+            writeInt(&buf, Int32(3))
+
+
+        case .unlocks:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentKey_lift(_ buf: RustBuffer) throws -> DevelopmentKey {
+    return try FfiConverterTypeDevelopmentKey.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentKey_lower(_ value: DevelopmentKey) -> RustBuffer {
+    return FfiConverterTypeDevelopmentKey.lower(value)
+}
+
+
+
+/**
+ * What is to be done about a competency.
+ */
+
+public enum DevelopmentKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Be rated, so that it can be said where it stands.
+     */
+    case getRated
+    /**
+     * Gather evidence: the level is rated, and not shown.
+     */
+    case gatherEvidence
+    /**
+     * Reach the next level.
+     */
+    case nextLevel
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DevelopmentKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDevelopmentKind: FfiConverterRustBuffer {
+    typealias SwiftType = DevelopmentKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DevelopmentKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .getRated
+
+        case 2: return .gatherEvidence
+
+        case 3: return .nextLevel
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DevelopmentKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .getRated:
+            writeInt(&buf, Int32(1))
+
+
+        case .gatherEvidence:
+            writeInt(&buf, Int32(2))
+
+
+        case .nextLevel:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentKind_lift(_ buf: RustBuffer) throws -> DevelopmentKind {
+    return try FfiConverterTypeDevelopmentKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDevelopmentKind_lower(_ value: DevelopmentKind) -> RustBuffer {
+    return FfiConverterTypeDevelopmentKind.lower(value)
+}
+
+
+
+/**
  * How much of a story is shared.
  */
 
@@ -20168,6 +29350,141 @@ public func FfiConverterTypeEngagementKind_lift(_ buf: RustBuffer) throws -> Eng
 #endif
 public func FfiConverterTypeEngagementKind_lower(_ value: EngagementKind) -> RustBuffer {
     return FfiConverterTypeEngagementKind.lower(value)
+}
+
+
+
+/**
+ * The kinds of evidence.
+ */
+
+public enum EvidenceKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Practice that somebody watched.
+     */
+    case observedPractice
+    /**
+     * A piece of work: a plan, a note, a report.
+     */
+    case workProduct
+    /**
+     * The record of a supervision.
+     */
+    case supervisionRecord
+    /**
+     * Feedback that was received.
+     */
+    case feedback
+    /**
+     * Training that was completed.
+     */
+    case training
+    /**
+     * A certificate or a registration.
+     */
+    case certificate
+    /**
+     * The worker's own reflection.
+     */
+    case reflection
+    /**
+     * What somebody else wrote about the work.
+     */
+    case testimony
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EvidenceKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEvidenceKind: FfiConverterRustBuffer {
+    typealias SwiftType = EvidenceKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EvidenceKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .observedPractice
+
+        case 2: return .workProduct
+
+        case 3: return .supervisionRecord
+
+        case 4: return .feedback
+
+        case 5: return .training
+
+        case 6: return .certificate
+
+        case 7: return .reflection
+
+        case 8: return .testimony
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: EvidenceKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .observedPractice:
+            writeInt(&buf, Int32(1))
+
+
+        case .workProduct:
+            writeInt(&buf, Int32(2))
+
+
+        case .supervisionRecord:
+            writeInt(&buf, Int32(3))
+
+
+        case .feedback:
+            writeInt(&buf, Int32(4))
+
+
+        case .training:
+            writeInt(&buf, Int32(5))
+
+
+        case .certificate:
+            writeInt(&buf, Int32(6))
+
+
+        case .reflection:
+            writeInt(&buf, Int32(7))
+
+
+        case .testimony:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidenceKind_lift(_ buf: RustBuffer) throws -> EvidenceKind {
+    return try FfiConverterTypeEvidenceKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEvidenceKind_lower(_ value: EvidenceKind) -> RustBuffer {
+    return FfiConverterTypeEvidenceKind.lower(value)
 }
 
 
@@ -20993,6 +30310,916 @@ public func FfiConverterTypeFeedbackPart_lower(_ value: FeedbackPart) -> RustBuf
 
 
 /**
+ * What was decided of a criminal record that was brought up.
+ */
+
+public enum FlagDecision: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The person starts.
+     */
+    case goAhead
+    /**
+     * The person starts, under conditions that support it.
+     */
+    case goAheadWithConditions
+    /**
+     * The person does not start.
+     */
+    case refused
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FlagDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFlagDecision: FfiConverterRustBuffer {
+    typealias SwiftType = FlagDecision
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FlagDecision {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .goAhead
+
+        case 2: return .goAheadWithConditions
+
+        case 3: return .refused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FlagDecision, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .goAhead:
+            writeInt(&buf, Int32(1))
+
+
+        case .goAheadWithConditions:
+            writeInt(&buf, Int32(2))
+
+
+        case .refused:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlagDecision_lift(_ buf: RustBuffer) throws -> FlagDecision {
+    return try FfiConverterTypeFlagDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFlagDecision_lower(_ value: FlagDecision) -> RustBuffer {
+    return FfiConverterTypeFlagDecision.lower(value)
+}
+
+
+
+/**
+ * How a framework is written.
+ */
+
+public enum FrameworkFormat: Equatable, Hashable, CaseIterable {
+
+    /**
+     * TOML, for people.
+     */
+    case toml
+    /**
+     * JSON, for machines.
+     */
+    case json
+    /**
+     * A table with one row for each level and each statement, for spreadsheets.
+     */
+    case csv
+    /**
+     * A package of the 1EdTech CASE exchange format.
+     */
+    case caseJson
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FrameworkFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkFormat: FfiConverterRustBuffer {
+    typealias SwiftType = FrameworkFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .toml
+
+        case 2: return .json
+
+        case 3: return .csv
+
+        case 4: return .caseJson
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FrameworkFormat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .toml:
+            writeInt(&buf, Int32(1))
+
+
+        case .json:
+            writeInt(&buf, Int32(2))
+
+
+        case .csv:
+            writeInt(&buf, Int32(3))
+
+
+        case .caseJson:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkFormat_lift(_ buf: RustBuffer) throws -> FrameworkFormat {
+    return try FfiConverterTypeFrameworkFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkFormat_lower(_ value: FrameworkFormat) -> RustBuffer {
+    return FfiConverterTypeFrameworkFormat.lower(value)
+}
+
+
+
+/**
+ * What a loader or the lint of a framework says. Keep a default branch when you match on it: a
+ * later version may know more.
+ */
+
+public enum FrameworkWarning: Equatable, Hashable {
+
+    /**
+     * The headers of a competency are printed on the page before it.
+     */
+    case headerOnPageBefore(competency: String, place: String
+    )
+    /**
+     * A competency has no headers of its own: those of an earlier one stand over it.
+     */
+    case headerOfEarlierCompetency(competency: String, place: String
+    )
+    /**
+     * The row of a competency goes on after a page break.
+     */
+    case rowOverPageBreak(competency: String, place: String
+    )
+    /**
+     * An indicator is cut by a page break in the middle of a sentence.
+     */
+    case sentenceOverPageBreak(competency: String, level: String, indicator: UInt32
+    )
+    /**
+     * The indicators of a level are printed as one block.
+     */
+    case indicatorsInOneBlock(competency: String, level: String, indicators: UInt32
+    )
+    /**
+     * An indicator holds a list of points.
+     */
+    case listInIndicator(competency: String, level: String, indicator: UInt32
+    )
+    /**
+     * The cell of a competency holds a list besides its title.
+     */
+    case listBesideTitle(competency: String, place: String
+    )
+    /**
+     * A competency does not say why it matters, where others do.
+     */
+    case noRelevance(competency: String, place: String
+    )
+    /**
+     * A title is printed otherwise than it is written here.
+     */
+    case titlePrintedOtherwise(competency: String, printed: String, read: String
+    )
+    /**
+     * The header over a column says something else than the level read from it.
+     */
+    case headerDiffers(competency: String, level: String, header: String, read: String
+    )
+    /**
+     * More or fewer headers are printed than there are levels.
+     */
+    case headerCount(competency: String, headers: UInt32, levels: UInt32
+    )
+    /**
+     * Two or more levels of one competency have the same label.
+     */
+    case labelTwice(competency: String, label: String, levels: [String], numbers: [Int32]
+    )
+    /**
+     * The label that stands below the lowest level elsewhere is missing here.
+     */
+    case lowestLabelMissing(competency: String, lowest: String, missing: String
+    )
+    /**
+     * One label has different numbers in different competencies.
+     */
+    case numberVaries(label: String, uses: [NumberUse]
+    )
+    /**
+     * The scales of a framework have different labels or numbers.
+     */
+    case scalesDiffer(shapes: [ScaleShape]
+    )
+    /**
+     * The lowest levels of a framework have different numbers.
+     */
+    case startsDiffer(starts: [NumberUse]
+    )
+    /**
+     * A number is used in one competency and in no other.
+     */
+    case numberInOneCompetency(competency: String, level: String, number: Int32
+    )
+    /**
+     * A level's number is not above that of the level below it.
+     */
+    case numberOutOfOrder(competency: String, level: String, number: Int32, below: Int32
+    )
+    /**
+     * A level's number does not follow on that of the level below it.
+     */
+    case numberSkipped(competency: String, level: String, number: Int32, below: Int32
+    )
+    /**
+     * Some levels of a competency have numbers, and this one has none.
+     */
+    case numberMissing(competency: String, level: String
+    )
+    /**
+     * Every word of a level's indicators, but for the commonest, is in those of a lower level.
+     */
+    case asksNoMore(competency: String, level: String, lower: String
+    )
+    /**
+     * A level still depends on others in the words of a lower level, or more than every lower one does.
+     */
+    case stillDependent(competency: String, level: String, phrase: String, alsoAt: [String]
+    )
+    /**
+     * An indicator has the same words as one of a lower level.
+     */
+    case indicatorTwice(competency: String, level: String, indicator: UInt32, lower: String
+    )
+    /**
+     * The levels of a competency have different numbers of indicators, so that they do not line up.
+     */
+    case indicatorsDoNotLineUp(competency: String, levels: [LevelIndicators]
+    )
+    /**
+     * A level has no indicator, so that nobody can tell what it asks.
+     */
+    case levelWithoutText(competency: String, level: String
+    )
+    /**
+     * A competency has one level only, so that nothing lies above or below it.
+     */
+    case oneLevel(competency: String, level: String
+    )
+    /**
+     * A competency has no levels.
+     */
+    case noLevels(competency: String
+    )
+    /**
+     * A statement says nothing.
+     */
+    case statementWithoutText(statement: String
+    )
+    /**
+     * Two statements have the same words.
+     */
+    case statementRepeated(statement: String, earlier: String
+    )
+    /**
+     * A statement is part of one that does not exist.
+     */
+    case unknownParent(statement: String, parent: String
+    )
+    /**
+     * Statements are part of one another in a circle.
+     */
+    case parentsInCircle(statements: [String]
+    )
+    /**
+     * A competency builds on one that does not exist.
+     */
+    case unknownRequirement(competency: String, requires: String
+    )
+    /**
+     * Competencies build on one another in a circle.
+     */
+    case requirementsInCircle(competencies: [String]
+    )
+    /**
+     * The desired level of a competency is none of its levels.
+     */
+    case unknownDesired(competency: String, desired: String
+    )
+    /**
+     * Two competencies have the same id.
+     */
+    case competencyTwice(competency: String
+    )
+    /**
+     * Two levels of a competency have the same id.
+     */
+    case levelTwice(competency: String, level: String
+    )
+    /**
+     * Two statements have the same id.
+     */
+    case statementTwice(statement: String
+    )
+    /**
+     * Something of an exchange file has no place in a framework and was not read.
+     */
+    case notRead(what: String, count: UInt32
+    )
+    /**
+     * An item of an exchange file only groups competencies, and was read as their area.
+     */
+    case readAsArea(item: String, area: String
+    )
+    /**
+     * The levels of a rubric state no positions of their own, so that scores, or the file, give their order.
+     */
+    case orderFrom(competency: String, order: LevelSequence
+    )
+    /**
+     * An item of an exchange file has more than one parent.
+     */
+    case secondParent(item: String, kept: String, parent: String
+    )
+    /**
+     * A text of an exchange file has line breaks, and was read as one line.
+     */
+    case readAsOneLine(item: String
+    )
+    /**
+     * An exchange file does not say something that a framework must say.
+     */
+    case notStated(what: String, read: String
+    )
+
+
+
+    /**
+     * The reason in one sentence.
+     */
+public func inWords()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworkwarning_in_words(
+            FfiConverterTypeFrameworkWarning_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The clause of the policy that was read; empty when only facts were.
+     */
+public func policyClause()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworkwarning_policy_clause(
+            FfiConverterTypeFrameworkWarning_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The ids of the source rules it carries out.
+     */
+public func sourceRuleIds()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworkwarning_source_rule_ids(
+            FfiConverterTypeFrameworkWarning_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The stable code, the same in every language.
+     */
+public func stableCode()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworkwarning_stable_code(
+            FfiConverterTypeFrameworkWarning_lower(self),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_frameworkwarning_to_json(
+            FfiConverterTypeFrameworkWarning_lower(self),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+#if compiler(>=6)
+extension FrameworkWarning: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFrameworkWarning: FfiConverterRustBuffer {
+    typealias SwiftType = FrameworkWarning
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FrameworkWarning {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .headerOnPageBefore(competency: try FfiConverterString.read(from: &buf), place: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .headerOfEarlierCompetency(competency: try FfiConverterString.read(from: &buf), place: try FfiConverterString.read(from: &buf)
+        )
+
+        case 3: return .rowOverPageBreak(competency: try FfiConverterString.read(from: &buf), place: try FfiConverterString.read(from: &buf)
+        )
+
+        case 4: return .sentenceOverPageBreak(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), indicator: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 5: return .indicatorsInOneBlock(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), indicators: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 6: return .listInIndicator(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), indicator: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 7: return .listBesideTitle(competency: try FfiConverterString.read(from: &buf), place: try FfiConverterString.read(from: &buf)
+        )
+
+        case 8: return .noRelevance(competency: try FfiConverterString.read(from: &buf), place: try FfiConverterString.read(from: &buf)
+        )
+
+        case 9: return .titlePrintedOtherwise(competency: try FfiConverterString.read(from: &buf), printed: try FfiConverterString.read(from: &buf), read: try FfiConverterString.read(from: &buf)
+        )
+
+        case 10: return .headerDiffers(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), header: try FfiConverterString.read(from: &buf), read: try FfiConverterString.read(from: &buf)
+        )
+
+        case 11: return .headerCount(competency: try FfiConverterString.read(from: &buf), headers: try FfiConverterUInt32.read(from: &buf), levels: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 12: return .labelTwice(competency: try FfiConverterString.read(from: &buf), label: try FfiConverterString.read(from: &buf), levels: try FfiConverterSequenceString.read(from: &buf), numbers: try FfiConverterSequenceInt32.read(from: &buf)
+        )
+
+        case 13: return .lowestLabelMissing(competency: try FfiConverterString.read(from: &buf), lowest: try FfiConverterString.read(from: &buf), missing: try FfiConverterString.read(from: &buf)
+        )
+
+        case 14: return .numberVaries(label: try FfiConverterString.read(from: &buf), uses: try FfiConverterSequenceTypeNumberUse.read(from: &buf)
+        )
+
+        case 15: return .scalesDiffer(shapes: try FfiConverterSequenceTypeScaleShape.read(from: &buf)
+        )
+
+        case 16: return .startsDiffer(starts: try FfiConverterSequenceTypeNumberUse.read(from: &buf)
+        )
+
+        case 17: return .numberInOneCompetency(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), number: try FfiConverterInt32.read(from: &buf)
+        )
+
+        case 18: return .numberOutOfOrder(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), number: try FfiConverterInt32.read(from: &buf), below: try FfiConverterInt32.read(from: &buf)
+        )
+
+        case 19: return .numberSkipped(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), number: try FfiConverterInt32.read(from: &buf), below: try FfiConverterInt32.read(from: &buf)
+        )
+
+        case 20: return .numberMissing(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf)
+        )
+
+        case 21: return .asksNoMore(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), lower: try FfiConverterString.read(from: &buf)
+        )
+
+        case 22: return .stillDependent(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), phrase: try FfiConverterString.read(from: &buf), alsoAt: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 23: return .indicatorTwice(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf), indicator: try FfiConverterUInt32.read(from: &buf), lower: try FfiConverterString.read(from: &buf)
+        )
+
+        case 24: return .indicatorsDoNotLineUp(competency: try FfiConverterString.read(from: &buf), levels: try FfiConverterSequenceTypeLevelIndicators.read(from: &buf)
+        )
+
+        case 25: return .levelWithoutText(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf)
+        )
+
+        case 26: return .oneLevel(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf)
+        )
+
+        case 27: return .noLevels(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 28: return .statementWithoutText(statement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 29: return .statementRepeated(statement: try FfiConverterString.read(from: &buf), earlier: try FfiConverterString.read(from: &buf)
+        )
+
+        case 30: return .unknownParent(statement: try FfiConverterString.read(from: &buf), parent: try FfiConverterString.read(from: &buf)
+        )
+
+        case 31: return .parentsInCircle(statements: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 32: return .unknownRequirement(competency: try FfiConverterString.read(from: &buf), requires: try FfiConverterString.read(from: &buf)
+        )
+
+        case 33: return .requirementsInCircle(competencies: try FfiConverterSequenceString.read(from: &buf)
+        )
+
+        case 34: return .unknownDesired(competency: try FfiConverterString.read(from: &buf), desired: try FfiConverterString.read(from: &buf)
+        )
+
+        case 35: return .competencyTwice(competency: try FfiConverterString.read(from: &buf)
+        )
+
+        case 36: return .levelTwice(competency: try FfiConverterString.read(from: &buf), level: try FfiConverterString.read(from: &buf)
+        )
+
+        case 37: return .statementTwice(statement: try FfiConverterString.read(from: &buf)
+        )
+
+        case 38: return .notRead(what: try FfiConverterString.read(from: &buf), count: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 39: return .readAsArea(item: try FfiConverterString.read(from: &buf), area: try FfiConverterString.read(from: &buf)
+        )
+
+        case 40: return .orderFrom(competency: try FfiConverterString.read(from: &buf), order: try FfiConverterTypeLevelSequence.read(from: &buf)
+        )
+
+        case 41: return .secondParent(item: try FfiConverterString.read(from: &buf), kept: try FfiConverterString.read(from: &buf), parent: try FfiConverterString.read(from: &buf)
+        )
+
+        case 42: return .readAsOneLine(item: try FfiConverterString.read(from: &buf)
+        )
+
+        case 43: return .notStated(what: try FfiConverterString.read(from: &buf), read: try FfiConverterString.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FrameworkWarning, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .headerOnPageBefore(competency,place):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(place, into: &buf)
+
+
+        case let .headerOfEarlierCompetency(competency,place):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(place, into: &buf)
+
+
+        case let .rowOverPageBreak(competency,place):
+            writeInt(&buf, Int32(3))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(place, into: &buf)
+
+
+        case let .sentenceOverPageBreak(competency,level,indicator):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterUInt32.write(indicator, into: &buf)
+
+
+        case let .indicatorsInOneBlock(competency,level,indicators):
+            writeInt(&buf, Int32(5))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterUInt32.write(indicators, into: &buf)
+
+
+        case let .listInIndicator(competency,level,indicator):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterUInt32.write(indicator, into: &buf)
+
+
+        case let .listBesideTitle(competency,place):
+            writeInt(&buf, Int32(7))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(place, into: &buf)
+
+
+        case let .noRelevance(competency,place):
+            writeInt(&buf, Int32(8))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(place, into: &buf)
+
+
+        case let .titlePrintedOtherwise(competency,printed,read):
+            writeInt(&buf, Int32(9))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(printed, into: &buf)
+            FfiConverterString.write(read, into: &buf)
+
+
+        case let .headerDiffers(competency,level,header,read):
+            writeInt(&buf, Int32(10))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterString.write(header, into: &buf)
+            FfiConverterString.write(read, into: &buf)
+
+
+        case let .headerCount(competency,headers,levels):
+            writeInt(&buf, Int32(11))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterUInt32.write(headers, into: &buf)
+            FfiConverterUInt32.write(levels, into: &buf)
+
+
+        case let .labelTwice(competency,label,levels,numbers):
+            writeInt(&buf, Int32(12))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(label, into: &buf)
+            FfiConverterSequenceString.write(levels, into: &buf)
+            FfiConverterSequenceInt32.write(numbers, into: &buf)
+
+
+        case let .lowestLabelMissing(competency,lowest,missing):
+            writeInt(&buf, Int32(13))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(lowest, into: &buf)
+            FfiConverterString.write(missing, into: &buf)
+
+
+        case let .numberVaries(label,uses):
+            writeInt(&buf, Int32(14))
+            FfiConverterString.write(label, into: &buf)
+            FfiConverterSequenceTypeNumberUse.write(uses, into: &buf)
+
+
+        case let .scalesDiffer(shapes):
+            writeInt(&buf, Int32(15))
+            FfiConverterSequenceTypeScaleShape.write(shapes, into: &buf)
+
+
+        case let .startsDiffer(starts):
+            writeInt(&buf, Int32(16))
+            FfiConverterSequenceTypeNumberUse.write(starts, into: &buf)
+
+
+        case let .numberInOneCompetency(competency,level,number):
+            writeInt(&buf, Int32(17))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterInt32.write(number, into: &buf)
+
+
+        case let .numberOutOfOrder(competency,level,number,below):
+            writeInt(&buf, Int32(18))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterInt32.write(number, into: &buf)
+            FfiConverterInt32.write(below, into: &buf)
+
+
+        case let .numberSkipped(competency,level,number,below):
+            writeInt(&buf, Int32(19))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterInt32.write(number, into: &buf)
+            FfiConverterInt32.write(below, into: &buf)
+
+
+        case let .numberMissing(competency,level):
+            writeInt(&buf, Int32(20))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+
+
+        case let .asksNoMore(competency,level,lower):
+            writeInt(&buf, Int32(21))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterString.write(lower, into: &buf)
+
+
+        case let .stillDependent(competency,level,phrase,alsoAt):
+            writeInt(&buf, Int32(22))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterString.write(phrase, into: &buf)
+            FfiConverterSequenceString.write(alsoAt, into: &buf)
+
+
+        case let .indicatorTwice(competency,level,indicator,lower):
+            writeInt(&buf, Int32(23))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+            FfiConverterUInt32.write(indicator, into: &buf)
+            FfiConverterString.write(lower, into: &buf)
+
+
+        case let .indicatorsDoNotLineUp(competency,levels):
+            writeInt(&buf, Int32(24))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterSequenceTypeLevelIndicators.write(levels, into: &buf)
+
+
+        case let .levelWithoutText(competency,level):
+            writeInt(&buf, Int32(25))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+
+
+        case let .oneLevel(competency,level):
+            writeInt(&buf, Int32(26))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+
+
+        case let .noLevels(competency):
+            writeInt(&buf, Int32(27))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .statementWithoutText(statement):
+            writeInt(&buf, Int32(28))
+            FfiConverterString.write(statement, into: &buf)
+
+
+        case let .statementRepeated(statement,earlier):
+            writeInt(&buf, Int32(29))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterString.write(earlier, into: &buf)
+
+
+        case let .unknownParent(statement,parent):
+            writeInt(&buf, Int32(30))
+            FfiConverterString.write(statement, into: &buf)
+            FfiConverterString.write(parent, into: &buf)
+
+
+        case let .parentsInCircle(statements):
+            writeInt(&buf, Int32(31))
+            FfiConverterSequenceString.write(statements, into: &buf)
+
+
+        case let .unknownRequirement(competency,requires):
+            writeInt(&buf, Int32(32))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(requires, into: &buf)
+
+
+        case let .requirementsInCircle(competencies):
+            writeInt(&buf, Int32(33))
+            FfiConverterSequenceString.write(competencies, into: &buf)
+
+
+        case let .unknownDesired(competency,desired):
+            writeInt(&buf, Int32(34))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(desired, into: &buf)
+
+
+        case let .competencyTwice(competency):
+            writeInt(&buf, Int32(35))
+            FfiConverterString.write(competency, into: &buf)
+
+
+        case let .levelTwice(competency,level):
+            writeInt(&buf, Int32(36))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterString.write(level, into: &buf)
+
+
+        case let .statementTwice(statement):
+            writeInt(&buf, Int32(37))
+            FfiConverterString.write(statement, into: &buf)
+
+
+        case let .notRead(what,count):
+            writeInt(&buf, Int32(38))
+            FfiConverterString.write(what, into: &buf)
+            FfiConverterUInt32.write(count, into: &buf)
+
+
+        case let .readAsArea(item,area):
+            writeInt(&buf, Int32(39))
+            FfiConverterString.write(item, into: &buf)
+            FfiConverterString.write(area, into: &buf)
+
+
+        case let .orderFrom(competency,order):
+            writeInt(&buf, Int32(40))
+            FfiConverterString.write(competency, into: &buf)
+            FfiConverterTypeLevelSequence.write(order, into: &buf)
+
+
+        case let .secondParent(item,kept,parent):
+            writeInt(&buf, Int32(41))
+            FfiConverterString.write(item, into: &buf)
+            FfiConverterString.write(kept, into: &buf)
+            FfiConverterString.write(parent, into: &buf)
+
+
+        case let .readAsOneLine(item):
+            writeInt(&buf, Int32(42))
+            FfiConverterString.write(item, into: &buf)
+
+
+        case let .notStated(what,read):
+            writeInt(&buf, Int32(43))
+            FfiConverterString.write(what, into: &buf)
+            FfiConverterString.write(read, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkWarning_lift(_ buf: RustBuffer) throws -> FrameworkWarning {
+    return try FfiConverterTypeFrameworkWarning.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFrameworkWarning_lower(_ value: FrameworkWarning) -> RustBuffer {
+    return FfiConverterTypeFrameworkWarning.lower(value)
+}
+
+
+
+/**
  * How the time of a group counts for each of its members.
  */
 
@@ -21073,6 +31300,141 @@ public func FfiConverterTypeGroupCredit_lift(_ buf: RustBuffer) throws -> GroupC
 #endif
 public func FfiConverterTypeGroupCredit_lower(_ value: GroupCredit) -> RustBuffer {
     return FfiConverterTypeGroupCredit.lower(value)
+}
+
+
+
+/**
+ * What can be irregular in print.
+ */
+
+public enum IrregularityKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The headers are parted from the competency by a page break.
+     */
+    case headerOnPageBefore
+    /**
+     * The headers stand over an earlier competency of the same table.
+     */
+    case headerOfEarlierCompetency
+    /**
+     * The row goes on after a page break.
+     */
+    case rowOverPageBreak
+    /**
+     * An indicator goes on after a page break, in the middle of a sentence.
+     */
+    case sentenceOverPageBreak
+    /**
+     * The indicators of a level are one block, not told apart.
+     */
+    case indicatorsInOneBlock
+    /**
+     * An indicator holds a list of points.
+     */
+    case listInIndicator
+    /**
+     * The competency's own cell holds a list besides its title.
+     */
+    case listBesideTitle
+    /**
+     * No line says why the competency matters, where others have one.
+     */
+    case noRelevance
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension IrregularityKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeIrregularityKind: FfiConverterRustBuffer {
+    typealias SwiftType = IrregularityKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IrregularityKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .headerOnPageBefore
+
+        case 2: return .headerOfEarlierCompetency
+
+        case 3: return .rowOverPageBreak
+
+        case 4: return .sentenceOverPageBreak
+
+        case 5: return .indicatorsInOneBlock
+
+        case 6: return .listInIndicator
+
+        case 7: return .listBesideTitle
+
+        case 8: return .noRelevance
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: IrregularityKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .headerOnPageBefore:
+            writeInt(&buf, Int32(1))
+
+
+        case .headerOfEarlierCompetency:
+            writeInt(&buf, Int32(2))
+
+
+        case .rowOverPageBreak:
+            writeInt(&buf, Int32(3))
+
+
+        case .sentenceOverPageBreak:
+            writeInt(&buf, Int32(4))
+
+
+        case .indicatorsInOneBlock:
+            writeInt(&buf, Int32(5))
+
+
+        case .listInIndicator:
+            writeInt(&buf, Int32(6))
+
+
+        case .listBesideTitle:
+            writeInt(&buf, Int32(7))
+
+
+        case .noRelevance:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIrregularityKind_lift(_ buf: RustBuffer) throws -> IrregularityKind {
+    return try FfiConverterTypeIrregularityKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeIrregularityKind_lower(_ value: IrregularityKind) -> RustBuffer {
+    return FfiConverterTypeIrregularityKind.lower(value)
 }
 
 
@@ -21178,6 +31540,241 @@ public func FfiConverterTypeLayer_lift(_ buf: RustBuffer) throws -> Layer {
 #endif
 public func FfiConverterTypeLayer_lower(_ value: Layer) -> RustBuffer {
     return FfiConverterTypeLayer.lower(value)
+}
+
+
+
+/**
+ * Whether a level includes those below it.
+ */
+
+public enum LevelOrder: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Who meets a level has met every lower one.
+     */
+    case cumulative
+    /**
+     * Each level stands for itself.
+     */
+    case independent
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LevelOrder: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevelOrder: FfiConverterRustBuffer {
+    typealias SwiftType = LevelOrder
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelOrder {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .cumulative
+
+        case 2: return .independent
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LevelOrder, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .cumulative:
+            writeInt(&buf, Int32(1))
+
+
+        case .independent:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelOrder_lift(_ buf: RustBuffer) throws -> LevelOrder {
+    return try FfiConverterTypeLevelOrder.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelOrder_lower(_ value: LevelOrder) -> RustBuffer {
+    return FfiConverterTypeLevelOrder.lower(value)
+}
+
+
+
+/**
+ * What gives levels their order where they state no positions.
+ */
+
+public enum LevelSequence: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Their scores, the lowest first.
+     */
+    case scores
+    /**
+     * The order of the file.
+     */
+    case file
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LevelSequence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevelSequence: FfiConverterRustBuffer {
+    typealias SwiftType = LevelSequence
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelSequence {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .scores
+
+        case 2: return .file
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LevelSequence, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .scores:
+            writeInt(&buf, Int32(1))
+
+
+        case .file:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelSequence_lift(_ buf: RustBuffer) throws -> LevelSequence {
+    return try FfiConverterTypeLevelSequence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelSequence_lower(_ value: LevelSequence) -> RustBuffer {
+    return FfiConverterTypeLevelSequence.lower(value)
+}
+
+
+
+/**
+ * The levels that need evidence.
+ */
+
+public enum LevelsNeeding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Every level.
+     */
+    case every
+    /**
+     * The level that the role requires, and those above it.
+     */
+    case requiredAndAbove
+    /**
+     * Those above the level that the role requires.
+     */
+    case aboveRequired
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LevelsNeeding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLevelsNeeding: FfiConverterRustBuffer {
+    typealias SwiftType = LevelsNeeding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelsNeeding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .every
+
+        case 2: return .requiredAndAbove
+
+        case 3: return .aboveRequired
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LevelsNeeding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .every:
+            writeInt(&buf, Int32(1))
+
+
+        case .requiredAndAbove:
+            writeInt(&buf, Int32(2))
+
+
+        case .aboveRequired:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelsNeeding_lift(_ buf: RustBuffer) throws -> LevelsNeeding {
+    return try FfiConverterTypeLevelsNeeding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLevelsNeeding_lower(_ value: LevelsNeeding) -> RustBuffer {
+    return FfiConverterTypeLevelsNeeding.lower(value)
 }
 
 
@@ -21816,6 +32413,81 @@ public func FfiConverterTypeOwed_lift(_ buf: RustBuffer) throws -> Owed {
 #endif
 public func FfiConverterTypeOwed_lower(_ value: Owed) -> RustBuffer {
     return FfiConverterTypeOwed.lower(value)
+}
+
+
+
+/**
+ * What a statement that is partly met counts.
+ */
+
+public enum PartlyCounts: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing.
+     */
+    case nothing
+    /**
+     * Half.
+     */
+    case half
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartlyCounts: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartlyCounts: FfiConverterRustBuffer {
+    typealias SwiftType = PartlyCounts
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartlyCounts {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nothing
+
+        case 2: return .half
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartlyCounts, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nothing:
+            writeInt(&buf, Int32(1))
+
+
+        case .half:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartlyCounts_lift(_ buf: RustBuffer) throws -> PartlyCounts {
+    return try FfiConverterTypePartlyCounts.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartlyCounts_lower(_ value: PartlyCounts) -> RustBuffer {
+    return FfiConverterTypePartlyCounts.lower(value)
 }
 
 
@@ -22479,6 +33151,111 @@ public func FfiConverterTypePracticePart_lower(_ value: PracticePart) -> RustBuf
 
 
 /**
+ * A check that is in before somebody starts.
+ */
+
+public enum PreStartCheck: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The enhanced check of records.
+     */
+    case enhancedRecordCheck
+    /**
+     * References.
+     */
+    case references
+    /**
+     * The right to work.
+     */
+    case rightToWork
+    /**
+     * Qualifications and accreditation were seen.
+     */
+    case qualificationsSeen
+    /**
+     * What occupational health has to know or to say.
+     */
+    case occupationalHealth
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PreStartCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePreStartCheck: FfiConverterRustBuffer {
+    typealias SwiftType = PreStartCheck
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PreStartCheck {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .enhancedRecordCheck
+
+        case 2: return .references
+
+        case 3: return .rightToWork
+
+        case 4: return .qualificationsSeen
+
+        case 5: return .occupationalHealth
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PreStartCheck, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .enhancedRecordCheck:
+            writeInt(&buf, Int32(1))
+
+
+        case .references:
+            writeInt(&buf, Int32(2))
+
+
+        case .rightToWork:
+            writeInt(&buf, Int32(3))
+
+
+        case .qualificationsSeen:
+            writeInt(&buf, Int32(4))
+
+
+        case .occupationalHealth:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreStartCheck_lift(_ buf: RustBuffer) throws -> PreStartCheck {
+    return try FfiConverterTypePreStartCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePreStartCheck_lower(_ value: PreStartCheck) -> RustBuffer {
+    return FfiConverterTypePreStartCheck.lower(value)
+}
+
+
+
+/**
  * Something that must be in place before a session.
  */
 
@@ -22579,6 +33356,121 @@ public func FfiConverterTypePrerequisite_lift(_ buf: RustBuffer) throws -> Prere
 #endif
 public func FfiConverterTypePrerequisite_lower(_ value: Prerequisite) -> RustBuffer {
     return FfiConverterTypePrerequisite.lower(value)
+}
+
+
+
+/**
+ * What became of a competency between two dates.
+ */
+
+public enum ProgressKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A higher level is held.
+     */
+    case movedUp
+    /**
+     * The same.
+     */
+    case unchanged
+    /**
+     * A lower level is held.
+     */
+    case movedDown
+    /**
+     * It was not rated, and is.
+     */
+    case firstRated
+    /**
+     * It was rated, and is not any more.
+     */
+    case noLongerRated
+    /**
+     * It was not rated, and is not.
+     */
+    case stillNotRated
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProgressKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProgressKind: FfiConverterRustBuffer {
+    typealias SwiftType = ProgressKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProgressKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .movedUp
+
+        case 2: return .unchanged
+
+        case 3: return .movedDown
+
+        case 4: return .firstRated
+
+        case 5: return .noLongerRated
+
+        case 6: return .stillNotRated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ProgressKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .movedUp:
+            writeInt(&buf, Int32(1))
+
+
+        case .unchanged:
+            writeInt(&buf, Int32(2))
+
+
+        case .movedDown:
+            writeInt(&buf, Int32(3))
+
+
+        case .firstRated:
+            writeInt(&buf, Int32(4))
+
+
+        case .noLongerRated:
+            writeInt(&buf, Int32(5))
+
+
+        case .stillNotRated:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgressKind_lift(_ buf: RustBuffer) throws -> ProgressKind {
+    return try FfiConverterTypeProgressKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgressKind_lower(_ value: ProgressKind) -> RustBuffer {
+    return FfiConverterTypeProgressKind.lower(value)
 }
 
 
@@ -22724,6 +33616,186 @@ public func FfiConverterTypeProtectedCharacteristic_lift(_ buf: RustBuffer) thro
 #endif
 public func FfiConverterTypeProtectedCharacteristic_lower(_ value: ProtectedCharacteristic) -> RustBuffer {
     return FfiConverterTypeProtectedCharacteristic.lower(value)
+}
+
+
+
+/**
+ * Who rates.
+ */
+
+public enum RaterKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The worker themselves.
+     */
+    case selfRating
+    /**
+     * The manager.
+     */
+    case manager
+    /**
+     * A colleague.
+     */
+    case peer
+    /**
+     * Somebody who is served: a client, or anybody else who counts as a customer.
+     */
+    case serviceUser
+    /**
+     * An assessor.
+     */
+    case assessor
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RaterKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRaterKind: FfiConverterRustBuffer {
+    typealias SwiftType = RaterKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RaterKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .selfRating
+
+        case 2: return .manager
+
+        case 3: return .peer
+
+        case 4: return .serviceUser
+
+        case 5: return .assessor
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RaterKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .selfRating:
+            writeInt(&buf, Int32(1))
+
+
+        case .manager:
+            writeInt(&buf, Int32(2))
+
+
+        case .peer:
+            writeInt(&buf, Int32(3))
+
+
+        case .serviceUser:
+            writeInt(&buf, Int32(4))
+
+
+        case .assessor:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRaterKind_lift(_ buf: RustBuffer) throws -> RaterKind {
+    return try FfiConverterTypeRaterKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRaterKind_lower(_ value: RaterKind) -> RustBuffer {
+    return FfiConverterTypeRaterKind.lower(value)
+}
+
+
+
+/**
+ * Whether a level is met.
+ */
+
+public enum RatingResult: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is met.
+     */
+    case met
+    /**
+     * It is not met.
+     */
+    case notMet
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RatingResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRatingResult: FfiConverterRustBuffer {
+    typealias SwiftType = RatingResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RatingResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .met
+
+        case 2: return .notMet
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RatingResult, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .met:
+            writeInt(&buf, Int32(1))
+
+
+        case .notMet:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatingResult_lift(_ buf: RustBuffer) throws -> RatingResult {
+    return try FfiConverterTypeRatingResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRatingResult_lower(_ value: RatingResult) -> RustBuffer {
+    return FfiConverterTypeRatingResult.lower(value)
 }
 
 
@@ -24351,6 +35423,166 @@ public func FfiConverterTypeReviewDecision_lower(_ value: ReviewDecision) -> Rus
 
 
 /**
+ * Whether somebody is ready for a role.
+ */
+
+public enum RoleReadiness: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Ready.
+     */
+    case ready
+    /**
+     * Ready, with development that is within the policy's limits.
+     */
+    case readyWithDevelopment
+    /**
+     * Not yet.
+     */
+    case notYet
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RoleReadiness: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRoleReadiness: FfiConverterRustBuffer {
+    typealias SwiftType = RoleReadiness
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RoleReadiness {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ready
+
+        case 2: return .readyWithDevelopment
+
+        case 3: return .notYet
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RoleReadiness, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ready:
+            writeInt(&buf, Int32(1))
+
+
+        case .readyWithDevelopment:
+            writeInt(&buf, Int32(2))
+
+
+        case .notYet:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoleReadiness_lift(_ buf: RustBuffer) throws -> RoleReadiness {
+    return try FfiConverterTypeRoleReadiness.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRoleReadiness_lower(_ value: RoleReadiness) -> RustBuffer {
+    return FfiConverterTypeRoleReadiness.lower(value)
+}
+
+
+
+/**
+ * Up to where an application is looked at.
+ */
+
+public enum SelectionStage: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Before the interview: what only the interview shows is left for later.
+     */
+    case application
+    /**
+     * After the interview: everything counts.
+     */
+    case interview
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SelectionStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSelectionStage: FfiConverterRustBuffer {
+    typealias SwiftType = SelectionStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SelectionStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .application
+
+        case 2: return .interview
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SelectionStage, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .application:
+            writeInt(&buf, Int32(1))
+
+
+        case .interview:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectionStage_lift(_ buf: RustBuffer) throws -> SelectionStage {
+    return try FfiConverterTypeSelectionStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSelectionStage_lower(_ value: SelectionStage) -> RustBuffer {
+    return FfiConverterTypeSelectionStage.lower(value)
+}
+
+
+
+/**
  * What kind of fact was set aside.
  */
 
@@ -24491,6 +35723,91 @@ public func FfiConverterTypeSetAsideKind_lift(_ buf: RustBuffer) throws -> SetAs
 #endif
 public func FfiConverterTypeSetAsideKind_lower(_ value: SetAsideKind) -> RustBuffer {
     return FfiConverterTypeSetAsideKind.lower(value)
+}
+
+
+
+/**
+ * How a criterion is shown.
+ */
+
+public enum ShownBy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * By the application.
+     */
+    case application
+    /**
+     * In the interview.
+     */
+    case interview
+    /**
+     * By a certificate.
+     */
+    case certificate
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShownBy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShownBy: FfiConverterRustBuffer {
+    typealias SwiftType = ShownBy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShownBy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .application
+
+        case 2: return .interview
+
+        case 3: return .certificate
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ShownBy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .application:
+            writeInt(&buf, Int32(1))
+
+
+        case .interview:
+            writeInt(&buf, Int32(2))
+
+
+        case .certificate:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShownBy_lift(_ buf: RustBuffer) throws -> ShownBy {
+    return try FfiConverterTypeShownBy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShownBy_lower(_ value: ShownBy) -> RustBuffer {
+    return FfiConverterTypeShownBy.lower(value)
 }
 
 
@@ -24802,6 +36119,206 @@ public func FfiConverterTypeStartStep_lift(_ buf: RustBuffer) throws -> StartSte
 #endif
 public func FfiConverterTypeStartStep_lower(_ value: StartStep) -> RustBuffer {
     return FfiConverterTypeStartStep.lower(value)
+}
+
+
+
+/**
+ * How a statement is answered.
+ */
+
+public enum StatementResult: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is met.
+     */
+    case met
+    /**
+     * It is partly met.
+     */
+    case partly
+    /**
+     * It is not met.
+     */
+    case notMet
+    /**
+     * It does not apply.
+     */
+    case notApplicable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StatementResult: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatementResult: FfiConverterRustBuffer {
+    typealias SwiftType = StatementResult
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StatementResult {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .met
+
+        case 2: return .partly
+
+        case 3: return .notMet
+
+        case 4: return .notApplicable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StatementResult, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .met:
+            writeInt(&buf, Int32(1))
+
+
+        case .partly:
+            writeInt(&buf, Int32(2))
+
+
+        case .notMet:
+            writeInt(&buf, Int32(3))
+
+
+        case .notApplicable:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementResult_lift(_ buf: RustBuffer) throws -> StatementResult {
+    return try FfiConverterTypeStatementResult.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementResult_lower(_ value: StatementResult) -> RustBuffer {
+    return FfiConverterTypeStatementResult.lower(value)
+}
+
+
+
+/**
+ * How a statement came out.
+ */
+
+public enum StatementState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is met.
+     */
+    case met
+    /**
+     * It is partly met.
+     */
+    case partly
+    /**
+     * It is not met.
+     */
+    case notMet
+    /**
+     * It is not answered.
+     */
+    case notAnswered
+    /**
+     * It does not apply.
+     */
+    case notApplicable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StatementState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStatementState: FfiConverterRustBuffer {
+    typealias SwiftType = StatementState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StatementState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .met
+
+        case 2: return .partly
+
+        case 3: return .notMet
+
+        case 4: return .notAnswered
+
+        case 5: return .notApplicable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StatementState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .met:
+            writeInt(&buf, Int32(1))
+
+
+        case .partly:
+            writeInt(&buf, Int32(2))
+
+
+        case .notMet:
+            writeInt(&buf, Int32(3))
+
+
+        case .notAnswered:
+            writeInt(&buf, Int32(4))
+
+
+        case .notApplicable:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementState_lift(_ buf: RustBuffer) throws -> StatementState {
+    return try FfiConverterTypeStatementState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStatementState_lower(_ value: StatementState) -> RustBuffer {
+    return FfiConverterTypeStatementState.lower(value)
 }
 
 
@@ -26487,6 +38004,101 @@ public func FfiConverterTypeTargetState_lower(_ value: TargetState) -> RustBuffe
 
 
 /**
+ * Whether a team has a competency.
+ */
+
+public enum TeamCoverage: Equatable, Hashable, CaseIterable {
+
+    /**
+     * As many workers hold what their roles require as the policy asks for.
+     */
+    case covered
+    /**
+     * Some do, and not enough.
+     */
+    case thin
+    /**
+     * Nobody does.
+     */
+    case uncovered
+    /**
+     * No role in the team requires it.
+     */
+    case notRequired
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TeamCoverage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTeamCoverage: FfiConverterRustBuffer {
+    typealias SwiftType = TeamCoverage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TeamCoverage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .covered
+
+        case 2: return .thin
+
+        case 3: return .uncovered
+
+        case 4: return .notRequired
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TeamCoverage, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .covered:
+            writeInt(&buf, Int32(1))
+
+
+        case .thin:
+            writeInt(&buf, Int32(2))
+
+
+        case .uncovered:
+            writeInt(&buf, Int32(3))
+
+
+        case .notRequired:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamCoverage_lift(_ buf: RustBuffer) throws -> TeamCoverage {
+    return try FfiConverterTypeTeamCoverage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTeamCoverage_lower(_ value: TeamCoverage) -> RustBuffer {
+    return FfiConverterTypeTeamCoverage.lower(value)
+}
+
+
+
+/**
  * Why somebody cannot come.
  */
 
@@ -27826,6 +39438,30 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionInt32: FfiConverterRustBuffer {
+    typealias SwiftType = Int32?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterInt32.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
     typealias SwiftType = UInt64?
 
@@ -27946,6 +39582,30 @@ fileprivate struct FfiConverterOptionTypeDeclined: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeExactFraction: FfiConverterRustBuffer {
+    typealias SwiftType = ExactFraction?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeExactFraction.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeExactFraction.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeExitPlan: FfiConverterRustBuffer {
     typealias SwiftType = ExitPlan?
 
@@ -27962,6 +39622,54 @@ fileprivate struct FfiConverterOptionTypeExitPlan: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeExitPlan.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFlagReview: FfiConverterRustBuffer {
+    typealias SwiftType = FlagReview?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFlagReview.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFlagReview.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePrintedAt: FfiConverterRustBuffer {
+    typealias SwiftType = PrintedAt?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePrintedAt.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePrintedAt.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -28090,6 +39798,30 @@ fileprivate struct FfiConverterOptionTypeWaiver: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeWeightedDistance: FfiConverterRustBuffer {
+    typealias SwiftType = WeightedDistance?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWeightedDistance.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWeightedDistance.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAskedBy: FfiConverterRustBuffer {
     typealias SwiftType = AskedBy?
 
@@ -28154,6 +39886,30 @@ fileprivate struct FfiConverterOptionTypeCoverKind: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCoverKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCustomerKind: FfiConverterRustBuffer {
+    typealias SwiftType = CustomerKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCustomerKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCustomerKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -28300,6 +40056,31 @@ fileprivate struct FfiConverterOptionTypeCivilDateTime: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeCivilDateTime.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceInt32: FfiConverterRustBuffer {
+    typealias SwiftType = [Int32]
+
+    public static func write(_ value: [Int32], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterInt32.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Int32] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Int32]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterInt32.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -28481,6 +40262,56 @@ fileprivate struct FfiConverterSequenceTypeAgreedReview: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeApplication: FfiConverterRustBuffer {
+    typealias SwiftType = [Application]
+
+    public static func write(_ value: [Application], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeApplication.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Application] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Application]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeApplication.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeApplicationStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [ApplicationStanding]
+
+    public static func write(_ value: [ApplicationStanding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeApplicationStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ApplicationStanding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ApplicationStanding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeApplicationStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAppointment: FfiConverterRustBuffer {
     typealias SwiftType = [Appointment]
 
@@ -28531,6 +40362,56 @@ fileprivate struct FfiConverterSequenceTypeAppointmentOffer: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAreaShare: FfiConverterRustBuffer {
+    typealias SwiftType = [AreaShare]
+
+    public static func write(_ value: [AreaShare], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAreaShare.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AreaShare] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AreaShare]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAreaShare.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAverageTerm: FfiConverterRustBuffer {
+    typealias SwiftType = [AverageTerm]
+
+    public static func write(_ value: [AverageTerm], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAverageTerm.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AverageTerm] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AverageTerm]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAverageTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeBreakRule: FfiConverterRustBuffer {
     typealias SwiftType = [BreakRule]
 
@@ -28548,6 +40429,31 @@ fileprivate struct FfiConverterSequenceTypeBreakRule: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeBreakRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCheckDone: FfiConverterRustBuffer {
+    typealias SwiftType = [CheckDone]
+
+    public static func write(_ value: [CheckDone], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCheckDone.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CheckDone] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CheckDone]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCheckDone.read(from: &buf))
         }
         return seq
     }
@@ -28673,6 +40579,331 @@ fileprivate struct FfiConverterSequenceTypeCodeCount: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCodeCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetency: FfiConverterRustBuffer {
+    typealias SwiftType = [Competency]
+
+    public static func write(_ value: [Competency], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetency.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Competency] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Competency]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetencyEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyEvidence]
+
+    public static func write(_ value: [CompetencyEvidence], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyEvidence.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyEvidence] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyEvidence]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyEvidence.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetencyLevel: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyLevel]
+
+    public static func write(_ value: [CompetencyLevel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyLevel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyLevel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyLevel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyLevel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetencyProfile: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyProfile]
+
+    public static func write(_ value: [CompetencyProfile], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyProfile.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyProfile] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyProfile]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyProfile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetencyProgress: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyProgress]
+
+    public static func write(_ value: [CompetencyProgress], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyProgress.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyProgress] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyProgress]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyProgress.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetencyRating: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyRating]
+
+    public static func write(_ value: [CompetencyRating], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyRating.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyRating] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyRating]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyRating.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetencyRequirement: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyRequirement]
+
+    public static func write(_ value: [CompetencyRequirement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyRequirement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyRequirement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyRequirement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyRequirement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCompetencyStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyStanding]
+
+    public static func write(_ value: [CompetencyStanding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyStanding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyStanding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConditionAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = [ConditionAnswer]
+
+    public static func write(_ value: [ConditionAnswer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConditionAnswer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConditionAnswer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConditionAnswer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConditionAnswer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCountedRating: FfiConverterRustBuffer {
+    typealias SwiftType = [CountedRating]
+
+    public static func write(_ value: [CountedRating], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCountedRating.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CountedRating] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CountedRating]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCountedRating.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCriterionFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [CriterionFinding]
+
+    public static func write(_ value: [CriterionFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCriterionFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CriterionFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CriterionFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCriterionFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCriterionStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [CriterionStanding]
+
+    public static func write(_ value: [CriterionStanding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCriterionStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CriterionStanding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CriterionStanding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCriterionStanding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDevelopmentStep: FfiConverterRustBuffer {
+    typealias SwiftType = [DevelopmentStep]
+
+    public static func write(_ value: [DevelopmentStep], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDevelopmentStep.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DevelopmentStep] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DevelopmentStep]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDevelopmentStep.read(from: &buf))
         }
         return seq
     }
@@ -28906,6 +41137,31 @@ fileprivate struct FfiConverterSequenceTypeLedgerEntry: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeLevelIndicators: FfiConverterRustBuffer {
+    typealias SwiftType = [LevelIndicators]
+
+    public static func write(_ value: [LevelIndicators], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLevelIndicators.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LevelIndicators] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LevelIndicators]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLevelIndicators.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeMilestone: FfiConverterRustBuffer {
     typealias SwiftType = [Milestone]
 
@@ -28948,6 +41204,31 @@ fileprivate struct FfiConverterSequenceTypeNextStep: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeNextStep.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeNumberUse: FfiConverterRustBuffer {
+    typealias SwiftType = [NumberUse]
+
+    public static func write(_ value: [NumberUse], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNumberUse.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NumberUse] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NumberUse]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNumberUse.read(from: &buf))
         }
         return seq
     }
@@ -29006,6 +41287,31 @@ fileprivate struct FfiConverterSequenceTypePolicyLayer: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePrintedIrregularity: FfiConverterRustBuffer {
+    typealias SwiftType = [PrintedIrregularity]
+
+    public static func write(_ value: [PrintedIrregularity], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePrintedIrregularity.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PrintedIrregularity] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PrintedIrregularity]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePrintedIrregularity.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeProblem: FfiConverterRustBuffer {
     typealias SwiftType = [Problem]
 
@@ -29048,6 +41354,31 @@ fileprivate struct FfiConverterSequenceTypeRankedReferral: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRankedReferral.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRatedWorker: FfiConverterRustBuffer {
+    typealias SwiftType = [RatedWorker]
+
+    public static func write(_ value: [RatedWorker], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRatedWorker.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RatedWorker] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RatedWorker]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRatedWorker.read(from: &buf))
         }
         return seq
     }
@@ -29256,6 +41587,31 @@ fileprivate struct FfiConverterSequenceTypeRequirementStanding: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRoleProfile: FfiConverterRustBuffer {
+    typealias SwiftType = [RoleProfile]
+
+    public static func write(_ value: [RoleProfile], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRoleProfile.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RoleProfile] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RoleProfile]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRoleProfile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSafetyStatement: FfiConverterRustBuffer {
     typealias SwiftType = [SafetyStatement]
 
@@ -29273,6 +41629,56 @@ fileprivate struct FfiConverterSequenceTypeSafetyStatement: FfiConverterRustBuff
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSafetyStatement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeScaleReading: FfiConverterRustBuffer {
+    typealias SwiftType = [ScaleReading]
+
+    public static func write(_ value: [ScaleReading], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeScaleReading.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ScaleReading] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ScaleReading]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeScaleReading.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeScaleShape: FfiConverterRustBuffer {
+    typealias SwiftType = [ScaleShape]
+
+    public static func write(_ value: [ScaleShape], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeScaleShape.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ScaleShape] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ScaleShape]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeScaleShape.read(from: &buf))
         }
         return seq
     }
@@ -29373,6 +41779,81 @@ fileprivate struct FfiConverterSequenceTypeStartStepTaken: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStartStepTaken.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStatement: FfiConverterRustBuffer {
+    typealias SwiftType = [Statement]
+
+    public static func write(_ value: [Statement], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStatement.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Statement] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Statement]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStatement.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStatementAnswer: FfiConverterRustBuffer {
+    typealias SwiftType = [StatementAnswer]
+
+    public static func write(_ value: [StatementAnswer], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStatementAnswer.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StatementAnswer] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StatementAnswer]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStatementAnswer.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStatementStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [StatementStanding]
+
+    public static func write(_ value: [StatementStanding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStatementStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StatementStanding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StatementStanding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStatementStanding.read(from: &buf))
         }
         return seq
     }
@@ -29631,6 +42112,56 @@ fileprivate struct FfiConverterSequenceTypeTargetStanding: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeTeamCell: FfiConverterRustBuffer {
+    typealias SwiftType = [TeamCell]
+
+    public static func write(_ value: [TeamCell], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTeamCell.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TeamCell] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TeamCell]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTeamCell.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTeamCompetency: FfiConverterRustBuffer {
+    typealias SwiftType = [TeamCompetency]
+
+    public static func write(_ value: [TeamCompetency], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTeamCompetency.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TeamCompetency] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TeamCompetency]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTeamCompetency.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeTeamRelations: FfiConverterRustBuffer {
     typealias SwiftType = [TeamRelations]
 
@@ -29648,6 +42179,31 @@ fileprivate struct FfiConverterSequenceTypeTeamRelations: FfiConverterRustBuffer
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeTeamRelations.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeTeamRow: FfiConverterRustBuffer {
+    typealias SwiftType = [TeamRow]
+
+    public static func write(_ value: [TeamRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeTeamRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [TeamRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [TeamRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeTeamRow.read(from: &buf))
         }
         return seq
     }
@@ -29723,6 +42279,56 @@ fileprivate struct FfiConverterSequenceTypeUncountedSupervision: FfiConverterRus
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeUncountedSupervision.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeValueShown: FfiConverterRustBuffer {
+    typealias SwiftType = [ValueShown]
+
+    public static func write(_ value: [ValueShown], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeValueShown.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ValueShown] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ValueShown]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeValueShown.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeValueStanding: FfiConverterRustBuffer {
+    typealias SwiftType = [ValueStanding]
+
+    public static func write(_ value: [ValueStanding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeValueStanding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ValueStanding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ValueStanding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeValueStanding.read(from: &buf))
         }
         return seq
     }
@@ -29931,6 +42537,31 @@ fileprivate struct FfiConverterSequenceTypeChecklistItem: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCompetencyReason: FfiConverterRustBuffer {
+    typealias SwiftType = [CompetencyReason]
+
+    public static func write(_ value: [CompetencyReason], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCompetencyReason.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CompetencyReason] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CompetencyReason]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCompetencyReason.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDeliveryMode: FfiConverterRustBuffer {
     typealias SwiftType = [DeliveryMode]
 
@@ -29948,6 +42579,31 @@ fileprivate struct FfiConverterSequenceTypeDeliveryMode: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDeliveryMode.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEvidenceKind: FfiConverterRustBuffer {
+    typealias SwiftType = [EvidenceKind]
+
+    public static func write(_ value: [EvidenceKind], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEvidenceKind.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [EvidenceKind] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [EvidenceKind]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEvidenceKind.read(from: &buf))
         }
         return seq
     }
@@ -30048,6 +42704,31 @@ fileprivate struct FfiConverterSequenceTypeFeedbackPart: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFeedbackPart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFrameworkWarning: FfiConverterRustBuffer {
+    typealias SwiftType = [FrameworkWarning]
+
+    public static func write(_ value: [FrameworkWarning], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFrameworkWarning.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FrameworkWarning] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FrameworkWarning]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFrameworkWarning.read(from: &buf))
         }
         return seq
     }
@@ -30173,6 +42854,31 @@ fileprivate struct FfiConverterSequenceTypePracticePart: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePracticePart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePreStartCheck: FfiConverterRustBuffer {
+    typealias SwiftType = [PreStartCheck]
+
+    public static func write(_ value: [PreStartCheck], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePreStartCheck.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PreStartCheck] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PreStartCheck]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePreStartCheck.read(from: &buf))
         }
         return seq
     }
@@ -30727,6 +43433,611 @@ func workerChangeFromJson(text: String)throws  -> WorkerChange  {
         uniffiCallStatus in
     uniffi_carewright_fn_func_worker_change_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func applicationFromJson(text: String)throws  -> Application  {
+    return try  FfiConverterTypeApplication_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_application_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func applicationStandingFromJson(text: String)throws  -> ApplicationStanding  {
+    return try  FfiConverterTypeApplicationStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_application_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func appointeeFromJson(text: String)throws  -> Appointee  {
+    return try  FfiConverterTypeAppointee_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_appointee_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func areaShareFromJson(text: String)throws  -> AreaShare  {
+    return try  FfiConverterTypeAreaShare_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_area_share_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func averageTermFromJson(text: String)throws  -> AverageTerm  {
+    return try  FfiConverterTypeAverageTerm_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_average_term_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func checkDoneFromJson(text: String)throws  -> CheckDone  {
+    return try  FfiConverterTypeCheckDone_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_check_done_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyEvidenceFromJson(text: String)throws  -> CompetencyEvidence  {
+    return try  FfiConverterTypeCompetencyEvidence_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_evidence_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyProfileFromJson(text: String)throws  -> CompetencyProfile  {
+    return try  FfiConverterTypeCompetencyProfile_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_profile_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyProgressFromJson(text: String)throws  -> CompetencyProgress  {
+    return try  FfiConverterTypeCompetencyProgress_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_progress_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyRatingFromJson(text: String)throws  -> CompetencyRating  {
+    return try  FfiConverterTypeCompetencyRating_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_rating_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyReasonFromJson(text: String)throws  -> CompetencyReason  {
+    return try  FfiConverterTypeCompetencyReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_reason_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyStandingFromJson(text: String)throws  -> CompetencyStanding  {
+    return try  FfiConverterTypeCompetencyStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func conditionAnswerFromJson(text: String)throws  -> ConditionAnswer  {
+    return try  FfiConverterTypeConditionAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_condition_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func countedRatingFromJson(text: String)throws  -> CountedRating  {
+    return try  FfiConverterTypeCountedRating_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_counted_rating_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func criterionFindingFromJson(text: String)throws  -> CriterionFinding  {
+    return try  FfiConverterTypeCriterionFinding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_criterion_finding_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func criterionStandingFromJson(text: String)throws  -> CriterionStanding  {
+    return try  FfiConverterTypeCriterionStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_criterion_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func developmentPlanFromJson(text: String)throws  -> DevelopmentPlan  {
+    return try  FfiConverterTypeDevelopmentPlan_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_development_plan_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func developmentStepFromJson(text: String)throws  -> DevelopmentStep  {
+    return try  FfiConverterTypeDevelopmentStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_development_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func exactFractionFromJson(text: String)throws  -> ExactFraction  {
+    return try  FfiConverterTypeExactFraction_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_exact_fraction_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func flagReviewFromJson(text: String)throws  -> FlagReview  {
+    return try  FfiConverterTypeFlagReview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_flag_review_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func organisationAssessmentFromJson(text: String)throws  -> OrganisationAssessment  {
+    return try  FfiConverterTypeOrganisationAssessment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_organisation_assessment_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func organisationStandingFromJson(text: String)throws  -> OrganisationStanding  {
+    return try  FfiConverterTypeOrganisationStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_organisation_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func ratedWorkerFromJson(text: String)throws  -> RatedWorker  {
+    return try  FfiConverterTypeRatedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_rated_worker_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func startClearanceFromJson(text: String)throws  -> StartClearance  {
+    return try  FfiConverterTypeStartClearance_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_start_clearance_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func statementAnswerFromJson(text: String)throws  -> StatementAnswer  {
+    return try  FfiConverterTypeStatementAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_statement_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func statementStandingFromJson(text: String)throws  -> StatementStanding  {
+    return try  FfiConverterTypeStatementStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_statement_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func teamCellFromJson(text: String)throws  -> TeamCell  {
+    return try  FfiConverterTypeTeamCell_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_team_cell_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func teamCompetencyFromJson(text: String)throws  -> TeamCompetency  {
+    return try  FfiConverterTypeTeamCompetency_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_team_competency_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func teamRowFromJson(text: String)throws  -> TeamRow  {
+    return try  FfiConverterTypeTeamRow_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_team_row_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func valueShownFromJson(text: String)throws  -> ValueShown  {
+    return try  FfiConverterTypeValueShown_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_value_shown_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func valueStandingFromJson(text: String)throws  -> ValueStanding  {
+    return try  FfiConverterTypeValueStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_value_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func weightedDistanceFromJson(text: String)throws  -> WeightedDistance  {
+    return try  FfiConverterTypeWeightedDistance_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_weighted_distance_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workerProgressFromJson(text: String)throws  -> WorkerProgress  {
+    return try  FfiConverterTypeWorkerProgress_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_worker_progress_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Checks a framework that was made in code as a file is checked.
+ */
+public func checkFramework(framework: CompetencyFramework)throws   {try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_check_framework(
+        FfiConverterTypeCompetencyFramework_lower(framework),uniffiCallStatus
+    )
+}
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyFrameworkFromJson(text: String)throws  -> CompetencyFramework  {
+    return try  FfiConverterTypeCompetencyFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_framework_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyFromJson(text: String)throws  -> Competency  {
+    return try  FfiConverterTypeCompetency_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyLevelFromJson(text: String)throws  -> CompetencyLevel  {
+    return try  FfiConverterTypeCompetencyLevel_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_level_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyRequirementFromJson(text: String)throws  -> CompetencyRequirement  {
+    return try  FfiConverterTypeCompetencyRequirement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_requirement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func frameworkLintFromJson(text: String)throws  -> FrameworkLint  {
+    return try  FfiConverterTypeFrameworkLint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_framework_lint_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func frameworkSourceFromJson(text: String)throws  -> FrameworkSource  {
+    return try  FfiConverterTypeFrameworkSource_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_framework_source_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func frameworkWarningFromJson(text: String)throws  -> FrameworkWarning  {
+    return try  FfiConverterTypeFrameworkWarning_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_framework_warning_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func levelIndicatorsFromJson(text: String)throws  -> LevelIndicators  {
+    return try  FfiConverterTypeLevelIndicators_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_level_indicators_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Looks a framework through, and changes nothing.
+ */
+public func lintFramework(framework: CompetencyFramework)throws  -> FrameworkLint  {
+    return try  FfiConverterTypeFrameworkLint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_lint_framework(
+        FfiConverterTypeCompetencyFramework_lower(framework),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func loadedFrameworkFromJson(text: String)throws  -> LoadedFramework  {
+    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_loaded_framework_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func numberUseFromJson(text: String)throws  -> NumberUse  {
+    return try  FfiConverterTypeNumberUse_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_number_use_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func printedAtFromJson(text: String)throws  -> PrintedAt  {
+    return try  FfiConverterTypePrintedAt_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_printed_at_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func printedIrregularityFromJson(text: String)throws  -> PrintedIrregularity  {
+    return try  FfiConverterTypePrintedIrregularity_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_printed_irregularity_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads and checks a framework that is written in a format.
+ */
+public func readFramework(text: String, format: FrameworkFormat)throws  -> LoadedFramework  {
+    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_read_framework(
+        FfiConverterString.lower(text),
+        FfiConverterTypeFrameworkFormat_lower(format),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func roleProfileFromJson(text: String)throws  -> RoleProfile  {
+    return try  FfiConverterTypeRoleProfile_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_role_profile_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func scaleReadingFromJson(text: String)throws  -> ScaleReading  {
+    return try  FfiConverterTypeScaleReading_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_scale_reading_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func scaleShapeFromJson(text: String)throws  -> ScaleShape  {
+    return try  FfiConverterTypeScaleShape_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_scale_shape_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * A framework that is shipped, by its id.
+ */
+public func shippedFramework(id: String)throws  -> LoadedFramework  {
+    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_shipped_framework(
+        FfiConverterString.lower(id),uniffiCallStatus
+    )
+})
+}
+/**
+ * The ids of the frameworks that are shipped.
+ */
+public func shippedFrameworks()throws  -> [String]  {
+    return try  FfiConverterSequenceString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_shipped_frameworks(uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func statementFromJson(text: String)throws  -> Statement  {
+    return try  FfiConverterTypeStatement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_statement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * The framework in a format; none where a format is only read.
+ */
+public func writeFramework(framework: CompetencyFramework, format: FrameworkFormat)throws  -> String?  {
+    return try  FfiConverterOptionString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_write_framework(
+        FfiConverterTypeCompetencyFramework_lower(framework),
+        FfiConverterTypeFrameworkFormat_lower(format),uniffiCallStatus
     )
 })
 }
@@ -31671,6 +44982,171 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_func_worker_change_from_json() != 38894) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_carewright_checksum_func_application_from_json() != 26566) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_application_standing_from_json() != 49298) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_appointee_from_json() != 51816) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_area_share_from_json() != 55994) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_average_term_from_json() != 48077) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_check_done_from_json() != 21576) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_evidence_from_json() != 52287) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_profile_from_json() != 22755) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_progress_from_json() != 48694) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_rating_from_json() != 65227) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_reason_from_json() != 29531) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_standing_from_json() != 22727) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_condition_answer_from_json() != 57734) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_counted_rating_from_json() != 49815) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_criterion_finding_from_json() != 49465) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_criterion_standing_from_json() != 23041) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_development_plan_from_json() != 6848) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_development_step_from_json() != 1991) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_exact_fraction_from_json() != 36463) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_flag_review_from_json() != 51740) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_organisation_assessment_from_json() != 61072) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_organisation_standing_from_json() != 18496) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_rated_worker_from_json() != 60824) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_start_clearance_from_json() != 207) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_statement_answer_from_json() != 10813) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_statement_standing_from_json() != 46909) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_team_cell_from_json() != 54984) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_team_competency_from_json() != 27113) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_team_row_from_json() != 20119) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_value_shown_from_json() != 3496) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_value_standing_from_json() != 26303) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_weighted_distance_from_json() != 6504) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_worker_progress_from_json() != 44938) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_check_framework() != 49687) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_framework_from_json() != 22099) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_from_json() != 58124) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_level_from_json() != 22508) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_requirement_from_json() != 16230) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_framework_lint_from_json() != 5950) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_framework_source_from_json() != 13798) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_framework_warning_from_json() != 45984) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_level_indicators_from_json() != 25978) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_lint_framework() != 33012) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_loaded_framework_from_json() != 56319) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_number_use_from_json() != 603) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_printed_at_from_json() != 17475) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_printed_irregularity_from_json() != 44756) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_read_framework() != 10793) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_role_profile_from_json() != 32023) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_scale_reading_from_json() != 46007) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_scale_shape_from_json() != 44787) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_shipped_framework() != 52752) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_shipped_frameworks() != 33960) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_statement_from_json() != 32388) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_write_framework() != 51906) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_func_problem_from_json() != 46020) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -31926,7 +45402,34 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_method_adjustments_wellbeing() != 7197) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_carewright_checksum_method_competencyrules_before_start() != 29335) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_development_plan() != 62003) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_profile() != 53188) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_profile_batch() != 15530) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_progress() != 60278) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_self_assessment() != 62956) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_shortlist() != 64485) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_team_matrix() != 43990) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_carewright_checksum_method_policy_adjustments() != 28554) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_competency() != 25380) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_policy_fingerprint() != 3504) {

@@ -54,6 +54,24 @@ extension AgreedReview: JsonForm {
     }
 }
 
+extension Application: JsonForm {
+    public static func fromJson(_ text: String) throws -> Application {
+        try applicationFromJson(text: text)
+    }
+}
+
+extension ApplicationStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> ApplicationStanding {
+        try applicationStandingFromJson(text: text)
+    }
+}
+
+extension Appointee: JsonForm {
+    public static func fromJson(_ text: String) throws -> Appointee {
+        try appointeeFromJson(text: text)
+    }
+}
+
 extension Appointment: JsonForm {
     public static func fromJson(_ text: String) throws -> Appointment {
         try appointmentFromJson(text: text)
@@ -63,6 +81,18 @@ extension Appointment: JsonForm {
 extension AppointmentOffer: JsonForm {
     public static func fromJson(_ text: String) throws -> AppointmentOffer {
         try appointmentOfferFromJson(text: text)
+    }
+}
+
+extension AreaShare: JsonForm {
+    public static func fromJson(_ text: String) throws -> AreaShare {
+        try areaShareFromJson(text: text)
+    }
+}
+
+extension AverageTerm: JsonForm {
+    public static func fromJson(_ text: String) throws -> AverageTerm {
+        try averageTermFromJson(text: text)
     }
 }
 
@@ -81,6 +111,12 @@ extension BreakRule: JsonForm {
 extension Change: JsonForm {
     public static func fromJson(_ text: String) throws -> Change {
         try changeFromJson(text: text)
+    }
+}
+
+extension CheckDone: JsonForm {
+    public static func fromJson(_ text: String) throws -> CheckDone {
+        try checkDoneFromJson(text: text)
     }
 }
 
@@ -126,9 +162,93 @@ extension Comparison: JsonForm {
     }
 }
 
+extension Competency: JsonForm {
+    public static func fromJson(_ text: String) throws -> Competency {
+        try competencyFromJson(text: text)
+    }
+}
+
+extension CompetencyEvidence: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyEvidence {
+        try competencyEvidenceFromJson(text: text)
+    }
+}
+
+extension CompetencyFramework: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyFramework {
+        try competencyFrameworkFromJson(text: text)
+    }
+}
+
+extension CompetencyLevel: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyLevel {
+        try competencyLevelFromJson(text: text)
+    }
+}
+
+extension CompetencyProfile: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyProfile {
+        try competencyProfileFromJson(text: text)
+    }
+}
+
+extension CompetencyProgress: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyProgress {
+        try competencyProgressFromJson(text: text)
+    }
+}
+
+extension CompetencyRating: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyRating {
+        try competencyRatingFromJson(text: text)
+    }
+}
+
+extension CompetencyReason: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyReason {
+        try competencyReasonFromJson(text: text)
+    }
+}
+
+extension CompetencyRequirement: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyRequirement {
+        try competencyRequirementFromJson(text: text)
+    }
+}
+
+extension CompetencyStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> CompetencyStanding {
+        try competencyStandingFromJson(text: text)
+    }
+}
+
+extension ConditionAnswer: JsonForm {
+    public static func fromJson(_ text: String) throws -> ConditionAnswer {
+        try conditionAnswerFromJson(text: text)
+    }
+}
+
 extension Contributions: JsonForm {
     public static func fromJson(_ text: String) throws -> Contributions {
         try contributionsFromJson(text: text)
+    }
+}
+
+extension CountedRating: JsonForm {
+    public static func fromJson(_ text: String) throws -> CountedRating {
+        try countedRatingFromJson(text: text)
+    }
+}
+
+extension CriterionFinding: JsonForm {
+    public static func fromJson(_ text: String) throws -> CriterionFinding {
+        try criterionFindingFromJson(text: text)
+    }
+}
+
+extension CriterionStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> CriterionStanding {
+        try criterionStandingFromJson(text: text)
     }
 }
 
@@ -141,6 +261,18 @@ extension CrossReferral: JsonForm {
 extension Declined: JsonForm {
     public static func fromJson(_ text: String) throws -> Declined {
         try declinedFromJson(text: text)
+    }
+}
+
+extension DevelopmentPlan: JsonForm {
+    public static func fromJson(_ text: String) throws -> DevelopmentPlan {
+        try developmentPlanFromJson(text: text)
+    }
+}
+
+extension DevelopmentStep: JsonForm {
+    public static func fromJson(_ text: String) throws -> DevelopmentStep {
+        try developmentStepFromJson(text: text)
     }
 }
 
@@ -165,6 +297,12 @@ extension Engagement: JsonForm {
 extension Episode: JsonForm {
     public static func fromJson(_ text: String) throws -> Episode {
         try episodeFromJson(text: text)
+    }
+}
+
+extension ExactFraction: JsonForm {
+    public static func fromJson(_ text: String) throws -> ExactFraction {
+        try exactFractionFromJson(text: text)
     }
 }
 
@@ -210,6 +348,30 @@ extension Facilitator: JsonForm {
     }
 }
 
+extension FlagReview: JsonForm {
+    public static func fromJson(_ text: String) throws -> FlagReview {
+        try flagReviewFromJson(text: text)
+    }
+}
+
+extension FrameworkLint: JsonForm {
+    public static func fromJson(_ text: String) throws -> FrameworkLint {
+        try frameworkLintFromJson(text: text)
+    }
+}
+
+extension FrameworkSource: JsonForm {
+    public static func fromJson(_ text: String) throws -> FrameworkSource {
+        try frameworkSourceFromJson(text: text)
+    }
+}
+
+extension FrameworkWarning: JsonForm {
+    public static func fromJson(_ text: String) throws -> FrameworkWarning {
+        try frameworkWarningFromJson(text: text)
+    }
+}
+
 extension HoursStep: JsonForm {
     public static func fromJson(_ text: String) throws -> HoursStep {
         try hoursStepFromJson(text: text)
@@ -240,6 +402,18 @@ extension LedgerEntry: JsonForm {
     }
 }
 
+extension LevelIndicators: JsonForm {
+    public static func fromJson(_ text: String) throws -> LevelIndicators {
+        try levelIndicatorsFromJson(text: text)
+    }
+}
+
+extension LoadedFramework: JsonForm {
+    public static func fromJson(_ text: String) throws -> LoadedFramework {
+        try loadedFrameworkFromJson(text: text)
+    }
+}
+
 extension Milestone: JsonForm {
     public static func fromJson(_ text: String) throws -> Milestone {
         try milestoneFromJson(text: text)
@@ -255,6 +429,24 @@ extension NewStarter: JsonForm {
 extension NextStep: JsonForm {
     public static func fromJson(_ text: String) throws -> NextStep {
         try nextStepFromJson(text: text)
+    }
+}
+
+extension NumberUse: JsonForm {
+    public static func fromJson(_ text: String) throws -> NumberUse {
+        try numberUseFromJson(text: text)
+    }
+}
+
+extension OrganisationAssessment: JsonForm {
+    public static func fromJson(_ text: String) throws -> OrganisationAssessment {
+        try organisationAssessmentFromJson(text: text)
+    }
+}
+
+extension OrganisationStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> OrganisationStanding {
+        try organisationStandingFromJson(text: text)
     }
 }
 
@@ -294,6 +486,18 @@ extension PolicyStamp: JsonForm {
     }
 }
 
+extension PrintedAt: JsonForm {
+    public static func fromJson(_ text: String) throws -> PrintedAt {
+        try printedAtFromJson(text: text)
+    }
+}
+
+extension PrintedIrregularity: JsonForm {
+    public static func fromJson(_ text: String) throws -> PrintedIrregularity {
+        try printedIrregularityFromJson(text: text)
+    }
+}
+
 extension Problem: JsonForm {
     public static func fromJson(_ text: String) throws -> Problem {
         try problemFromJson(text: text)
@@ -321,6 +525,12 @@ extension ProposedWork: JsonForm {
 extension RankedReferral: JsonForm {
     public static func fromJson(_ text: String) throws -> RankedReferral {
         try rankedReferralFromJson(text: text)
+    }
+}
+
+extension RatedWorker: JsonForm {
+    public static func fromJson(_ text: String) throws -> RatedWorker {
+        try ratedWorkerFromJson(text: text)
     }
 }
 
@@ -390,9 +600,27 @@ extension RequirementStanding: JsonForm {
     }
 }
 
+extension RoleProfile: JsonForm {
+    public static func fromJson(_ text: String) throws -> RoleProfile {
+        try roleProfileFromJson(text: text)
+    }
+}
+
 extension SafetyStatement: JsonForm {
     public static func fromJson(_ text: String) throws -> SafetyStatement {
         try safetyStatementFromJson(text: text)
+    }
+}
+
+extension ScaleReading: JsonForm {
+    public static func fromJson(_ text: String) throws -> ScaleReading {
+        try scaleReadingFromJson(text: text)
+    }
+}
+
+extension ScaleShape: JsonForm {
+    public static func fromJson(_ text: String) throws -> ScaleShape {
+        try scaleShapeFromJson(text: text)
     }
 }
 
@@ -432,9 +660,33 @@ extension Standing: JsonForm {
     }
 }
 
+extension StartClearance: JsonForm {
+    public static func fromJson(_ text: String) throws -> StartClearance {
+        try startClearanceFromJson(text: text)
+    }
+}
+
 extension StartStepTaken: JsonForm {
     public static func fromJson(_ text: String) throws -> StartStepTaken {
         try startStepTakenFromJson(text: text)
+    }
+}
+
+extension Statement: JsonForm {
+    public static func fromJson(_ text: String) throws -> Statement {
+        try statementFromJson(text: text)
+    }
+}
+
+extension StatementAnswer: JsonForm {
+    public static func fromJson(_ text: String) throws -> StatementAnswer {
+        try statementAnswerFromJson(text: text)
+    }
+}
+
+extension StatementStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> StatementStanding {
+        try statementStandingFromJson(text: text)
     }
 }
 
@@ -534,9 +786,27 @@ extension TargetStanding: JsonForm {
     }
 }
 
+extension TeamCell: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamCell {
+        try teamCellFromJson(text: text)
+    }
+}
+
+extension TeamCompetency: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamCompetency {
+        try teamCompetencyFromJson(text: text)
+    }
+}
+
 extension TeamRelations: JsonForm {
     public static func fromJson(_ text: String) throws -> TeamRelations {
         try teamRelationsFromJson(text: text)
+    }
+}
+
+extension TeamRow: JsonForm {
+    public static func fromJson(_ text: String) throws -> TeamRow {
+        try teamRowFromJson(text: text)
     }
 }
 
@@ -564,9 +834,21 @@ extension UncountedSupervision: JsonForm {
     }
 }
 
+extension ValueShown: JsonForm {
+    public static func fromJson(_ text: String) throws -> ValueShown {
+        try valueShownFromJson(text: text)
+    }
+}
+
 extension ValueSource: JsonForm {
     public static func fromJson(_ text: String) throws -> ValueSource {
         try valueSourceFromJson(text: text)
+    }
+}
+
+extension ValueStanding: JsonForm {
+    public static func fromJson(_ text: String) throws -> ValueStanding {
+        try valueStandingFromJson(text: text)
     }
 }
 
@@ -579,6 +861,12 @@ extension WaitingReason: JsonForm {
 extension Waiver: JsonForm {
     public static func fromJson(_ text: String) throws -> Waiver {
         try waiverFromJson(text: text)
+    }
+}
+
+extension WeightedDistance: JsonForm {
+    public static func fromJson(_ text: String) throws -> WeightedDistance {
+        try weightedDistanceFromJson(text: text)
     }
 }
 
@@ -609,6 +897,12 @@ extension WorkerAbsence: JsonForm {
 extension WorkerChange: JsonForm {
     public static func fromJson(_ text: String) throws -> WorkerChange {
         try workerChangeFromJson(text: text)
+    }
+}
+
+extension WorkerProgress: JsonForm {
+    public static func fromJson(_ text: String) throws -> WorkerProgress {
+        try workerProgressFromJson(text: text)
     }
 }
 
