@@ -149,7 +149,6 @@ def availability(policy: cw.Policy, question: str, facts: dict[str, Any], as_of:
 
 def competency(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
     """Ask about competencies and person specifications."""
-    ask = getattr(policy.competency, question)
 
     def read(kind: Any, name: str) -> Any:
         return kind.from_json(json.dumps(facts[name]))
@@ -157,26 +156,31 @@ def competency(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: d
     def many(kind: Any, name: str) -> Any:
         return [kind.from_json(json.dumps(one)) for one in facts[name]]
 
-    if question == "shortlist":
-        stage = read(cw.SelectionStage, "stage")
-        return ask(facts["specification"], many(cw.Application, "applications"), stage, as_of)
-    if question == "before_start":
-        return ask(facts["specification"], read(cw.Appointee, "person"), as_of)
     if question == "read_framework":
         format_ = read(cw.FrameworkFormat, "format")
         return cw.CompetencyFramework.read(facts["text"], format_)
-    framework = read(cw.CompetencyFramework, "framework")
     if question == "lint":
-        return framework.lint()
-    if question == "self_assessment":
-        return ask(framework, read(cw.OrganisationAssessment, "assessment"), as_of)
-    if question in {"profile_batch", "team_matrix"}:
-        roles, workers = many(cw.RoleProfile, "roles"), many(cw.RatedWorker, "workers")
-        return ask(framework, roles, workers, as_of)
-    worker, role = read(cw.RatedWorker, "worker"), read(cw.RoleProfile, "role")
-    if question == "progress":
-        return ask(framework, worker, role, dt.date.fromisoformat(facts["since"]), as_of)
-    return ask(framework, worker, role, as_of)
+        return read(cw.CompetencyFramework, "framework").lint()
+    given: list[Any]
+    if question == "shortlist":
+        applications = many(cw.Application, "applications")
+        given = [facts["specification"], applications, read(cw.SelectionStage, "stage")]
+    elif question == "before_start":
+        given = [facts["specification"], read(cw.Appointee, "person")]
+    elif question == "self_assessment":
+        given = [
+            read(cw.CompetencyFramework, "framework"),
+            read(cw.OrganisationAssessment, "assessment"),
+        ]
+    else:
+        given = [read(cw.CompetencyFramework, "framework")]
+        if "workers" in facts:
+            given += [many(cw.RoleProfile, "roles"), many(cw.RatedWorker, "workers")]
+        else:
+            given += [read(cw.RatedWorker, "worker"), read(cw.RoleProfile, "role")]
+        if "since" in facts:
+            given.append(dt.date.fromisoformat(facts["since"]))
+    return getattr(policy.competency, question)(*given, as_of)
 
 
 @pytest.mark.parametrize("path", VECTORS, ids=lambda path: path.stem)

@@ -179,6 +179,7 @@ fn typed(stub: &str) -> String {
     let mut text = stub
         .replace("SupportsGetItem[int, ", "Sequence[")
         .replace(": SupportsIndex", ": int")
+        .replace("[SupportsIndex]", "[int]")
         .replace("load(path: Any)", "load(path: str | PathLike[str])")
         .replace("tuple[Any, tuple[str]]", "tuple[object, tuple[str]]")
         .replace("from types import CapsuleType\n", "")
