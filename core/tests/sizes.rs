@@ -104,7 +104,7 @@ fn competency_profile(ratings: Vec<Value>) -> Result<CompetencyProfile, CareErro
         "requirements": [{ "competency": "c", "level": "l", "weight": 1 }] });
     let worker = json!({ "id": "W-1", "role": "navigator", "ratings": ratings });
     rules.profile(
-        &CompetencyFramework::from_json(&framework.to_string()).unwrap(),
+        &<CompetencyFramework as Wire>::from_json(&framework.to_string()).unwrap(),
         &RatedWorker::from_json(&worker.to_string()).unwrap(),
         &RoleProfile::from_json(&role.to_string()).unwrap(),
         "2026-10-01".parse().unwrap(),
