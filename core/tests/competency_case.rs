@@ -445,3 +445,48 @@ fn a_level_without_an_identifier_is_a_fault_where_it_is_written() {
             .starts_with("{\"position\":1")
     );
 }
+
+#[test]
+fn a_level_below_a_level_or_beside_a_rubric_is_none() {
+    let levels = json!([rubric_level("x", "X", json!(1), json!(1), "One")]);
+    let items = json!([
+        item("hear", "Listens"),
+        of_kind("Level", item("beside", "Beside the rubric")),
+        item("speak", "Speaks"),
+        of_kind("Level", item("first", "First")),
+        of_kind("Level", item("second", "Second")),
+        of_kind("Level", item("below", "Below the first")),
+    ]);
+    let links = json!([
+        link("isChildOf", "beside", "hear", 1),
+        link("isChildOf", "first", "speak", 1),
+        link("isChildOf", "first", "speak", 1),
+        link("isChildOf", "second", "speak", 1),
+        link("isChildOf", "below", "first", 1),
+    ]);
+    let read = read(&package(items, links, criterion("hear", levels)));
+    let scales: Vec<(&str, &[String])> = read
+        .scales
+        .iter()
+        .map(|one| (one.competency.as_str(), one.levels.as_slice()))
+        .collect();
+    let [("hear", hear), ("speak", speak)] = scales[..] else {
+        panic!("{scales:?}")
+    };
+    assert_eq!(hear, ["x"]);
+    assert_eq!(speak, ["first", "second"]);
+    let statements = read.framework.statements.iter();
+    assert_eq!(
+        statements.map(|one| one.id.as_str()).collect::<Vec<_>>(),
+        ["beside"]
+    );
+    let first = &read.framework.competencies[1].levels[0];
+    assert_eq!(first.indicators, ["Below the first"]);
+    let said = warnings(&read).join("\n");
+    // Two levels of one sequence stand as in the file; one parent said twice is one parent.
+    assert!(
+        said.contains("speak: its levels do not each state a position"),
+        "{said}"
+    );
+    assert!(!said.contains("is a child of"), "{said}");
+}

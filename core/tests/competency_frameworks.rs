@@ -528,8 +528,9 @@ fn scales_have_an_end() {
 #[test]
 fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    small.statements[0].text = "Has a quiet room. ".repeat(200);
     let (competency, statement) = (small.competencies[0].clone(), small.statements[0].clone());
-    for number in 0..4000 {
+    for number in 0..400 {
         let mut one = competency.clone();
         one.id = format!("c{number}");
         one.requires = vec![small.competencies.last().unwrap().id.clone()];
@@ -546,7 +547,7 @@ fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     );
     assert_eq!(
         lint(&small).findings.len(),
-        4000,
+        400,
         "every statement but the first is repeated"
     );
     assert!(small.to_json().len() > 1_048_576);
@@ -888,4 +889,15 @@ fn the_page_about_frameworks_names_codes_that_exist() {
         .filter(|text| text.starts_with("framework."));
     let unknown: Vec<&str> = named.filter(|code| !known.contains(code)).collect();
     assert!(unknown.is_empty(), "{unknown:?}");
+}
+
+#[test]
+fn statements_of_the_commonest_words_alone_do_not_repeat_one_another() {
+    let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    let mut other = small.statements[0].clone();
+    small.statements[0].text = "It is so.".to_owned();
+    other.id = "other".to_owned();
+    other.text = "They are in it.".to_owned();
+    small.statements.push(other);
+    assert!(lint(&small).findings.is_empty());
 }
