@@ -137,7 +137,6 @@ __all__ = [
     "LevelSequence",
     "ListOverview",
     "LoadedFramework",
-    "MeetingFormat",
     "Milestone",
     "MilestoneKind",
     "MissedCounted",
@@ -440,7 +439,7 @@ class AdjustedLimits:
         Supervision at least every so many weeks.
         """
     @property
-    def supervision_formats(self, /) -> list[MeetingFormat] | None:
+    def supervision_formats(self, /) -> list[SupervisionFormat] | None:
         """
         The forms of supervision that are left; empty is a conflict, which is reported.
         """
@@ -1029,10 +1028,10 @@ class AdjustmentEffect:
 
         __match_args__: Final = ("formats",)
         def __new__(
-            cls, /, formats: Sequence[MeetingFormat]
+            cls, /, formats: Sequence[SupervisionFormat]
         ) -> AdjustmentEffect.SupervisionFormats: ...
         @property
-        def formats(self, /) -> list[MeetingFormat]:
+        def formats(self, /) -> list[SupervisionFormat]:
             """
             The forms.
             """
@@ -10183,40 +10182,6 @@ class LoadedFramework:
     def warnings(self, /) -> list[_AnyFrameworkWarning]:
         """
         What was irregular; nothing of it was put right.
-        """
-
-@final
-class MeetingFormat:
-    """
-    The form of a supervision meeting.
-    """
-
-    IN_PERSON: Final[MeetingFormat]
-    """
-    In one room.
-    """
-    TELEPHONE: Final[MeetingFormat]
-    """
-    By telephone.
-    """
-    VIDEO: Final[MeetingFormat]
-    """
-    By video.
-    """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __hash__(self, /) -> int: ...
-    def __int__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
-    def __repr__(self, /) -> str: ...
-    @staticmethod
-    def from_json(text: str) -> MeetingFormat:
-        """
-        Reads the JSON form.
-        """
-    def to_json(self, /) -> str:
-        """
-        The canonical JSON form.
         """
 
 @final

@@ -18,7 +18,11 @@ static RULES: LazyLock<Vec<CompetencyRules>> = LazyLock::new(|| {
         include_str!("../../services/assessed_competencies/policy.toml"),
         include_str!("../../services/agreed_competencies/policy.toml"),
     ]
-    .map(|text| Policy::from_toml(text).expect("a sample policy").competency())
+    .map(|text| {
+        Policy::from_toml(text)
+            .expect("a sample policy")
+            .competency()
+    })
     .to_vec()
 });
 
@@ -33,7 +37,9 @@ fuzz_target!(|texts: (&str, &str, &str)| {
         if let Ok(person) = Appointee::from_json(worker) {
             let _ = rules.before_start("navigator", &person, as_of);
         }
-        let Ok(framework) = CompetencyFramework::from_json(framework) else { return };
+        let Ok(framework) = <CompetencyFramework as Wire>::from_json(framework) else {
+            return;
+        };
         if let Ok(assessment) = OrganisationAssessment::from_json(worker) {
             let _ = rules.self_assessment(&framework, &assessment, as_of);
         }
@@ -42,7 +48,12 @@ fuzz_target!(|texts: (&str, &str, &str)| {
             continue;
         };
         if let Ok(profile) = rules.profile(&framework, &worker, &role, as_of) {
-            assert!(profile.competencies.iter().all(|one| !one.reasons.is_empty()));
+            assert!(
+                profile
+                    .competencies
+                    .iter()
+                    .all(|one| !one.reasons.is_empty())
+            );
         }
         let _ = rules.development_plan(&framework, &worker, &role, as_of);
         let _ = rules.progress(&framework, &worker, &role, NaiveDate::MIN, as_of);

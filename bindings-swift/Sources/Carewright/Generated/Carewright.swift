@@ -2746,7 +2746,7 @@ public struct AdjustedLimits: Equatable, Hashable, CustomDebugStringConvertible 
     /**
      * The forms of supervision that are left; empty is a conflict, which is reported.
      */
-    public let supervisionFormats: [MeetingFormat]?
+    public let supervisionFormats: [SupervisionFormat]?
     /**
      * A quiet space to work in.
      */
@@ -2823,7 +2823,7 @@ public struct AdjustedLimits: Equatable, Hashable, CustomDebugStringConvertible 
          */supervisionEveryWeeks: UInt32?,
         /**
          * The forms of supervision that are left; empty is a conflict, which is reported.
-         */supervisionFormats: [MeetingFormat]?,
+         */supervisionFormats: [SupervisionFormat]?,
         /**
          * A quiet space to work in.
          */quietSpace: Bool,
@@ -2918,7 +2918,7 @@ public struct FfiConverterTypeAdjustedLimits: FfiConverterRustBuffer {
                 travelMinutesAtMost: FfiConverterOptionUInt32.read(from: &buf),
                 venuesExcluded: FfiConverterSequenceString.read(from: &buf),
                 supervisionEveryWeeks: FfiConverterOptionUInt32.read(from: &buf),
-                supervisionFormats: FfiConverterOptionSequenceTypeMeetingFormat.read(from: &buf),
+                supervisionFormats: FfiConverterOptionSequenceTypeSupervisionFormat.read(from: &buf),
                 quietSpace: FfiConverterBool.read(from: &buf),
                 equipment: FfiConverterSequenceString.read(from: &buf),
                 communicationFormats: FfiConverterSequenceString.read(from: &buf),
@@ -2945,7 +2945,7 @@ public struct FfiConverterTypeAdjustedLimits: FfiConverterRustBuffer {
         FfiConverterOptionUInt32.write(value.travelMinutesAtMost, into: &buf)
         FfiConverterSequenceString.write(value.venuesExcluded, into: &buf)
         FfiConverterOptionUInt32.write(value.supervisionEveryWeeks, into: &buf)
-        FfiConverterOptionSequenceTypeMeetingFormat.write(value.supervisionFormats, into: &buf)
+        FfiConverterOptionSequenceTypeSupervisionFormat.write(value.supervisionFormats, into: &buf)
         FfiConverterBool.write(value.quietSpace, into: &buf)
         FfiConverterSequenceString.write(value.equipment, into: &buf)
         FfiConverterSequenceString.write(value.communicationFormats, into: &buf)
@@ -23534,7 +23534,7 @@ public enum AdjustmentEffect: Equatable, Hashable, CustomDebugStringConvertible 
     case supervisionFormats(
         /**
          * The forms.
-         */formats: [MeetingFormat]
+         */formats: [SupervisionFormat]
     )
     /**
      * A quiet space to work in.
@@ -23669,7 +23669,7 @@ public struct FfiConverterTypeAdjustmentEffect: FfiConverterRustBuffer {
         case 17: return .supervisionEvery(weeks: try FfiConverterUInt32.read(from: &buf)
         )
 
-        case 18: return .supervisionFormats(formats: try FfiConverterSequenceTypeMeetingFormat.read(from: &buf)
+        case 18: return .supervisionFormats(formats: try FfiConverterSequenceTypeSupervisionFormat.read(from: &buf)
         )
 
         case 19: return .quietSpace
@@ -23781,7 +23781,7 @@ public struct FfiConverterTypeAdjustmentEffect: FfiConverterRustBuffer {
 
         case let .supervisionFormats(formats):
             writeInt(&buf, Int32(18))
-            FfiConverterSequenceTypeMeetingFormat.write(formats, into: &buf)
+            FfiConverterSequenceTypeSupervisionFormat.write(formats, into: &buf)
 
 
         case .quietSpace:
@@ -33093,91 +33093,6 @@ public func FfiConverterTypeLevelsNeeding_lower(_ value: LevelsNeeding) -> RustB
 
 
 /**
- * The form of a supervision meeting.
- */
-
-public enum MeetingFormat: Equatable, Hashable, CaseIterable {
-
-    /**
-     * In one room.
-     */
-    case inPerson
-    /**
-     * By telephone.
-     */
-    case telephone
-    /**
-     * By video.
-     */
-    case video
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension MeetingFormat: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeMeetingFormat: FfiConverterRustBuffer {
-    typealias SwiftType = MeetingFormat
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MeetingFormat {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .inPerson
-
-        case 2: return .telephone
-
-        case 3: return .video
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: MeetingFormat, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .inPerson:
-            writeInt(&buf, Int32(1))
-
-
-        case .telephone:
-            writeInt(&buf, Int32(2))
-
-
-        case .video:
-            writeInt(&buf, Int32(3))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeMeetingFormat_lift(_ buf: RustBuffer) throws -> MeetingFormat {
-    return try FfiConverterTypeMeetingFormat.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeMeetingFormat_lower(_ value: MeetingFormat) -> RustBuffer {
-    return FfiConverterTypeMeetingFormat.lower(value)
-}
-
-
-
-/**
  * What lies ahead on the way to the limit.
  */
 
@@ -41327,8 +41242,8 @@ fileprivate struct FfiConverterOptionTypeWithheldFor: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionSequenceTypeMeetingFormat: FfiConverterRustBuffer {
-    typealias SwiftType = [MeetingFormat]?
+fileprivate struct FfiConverterOptionSequenceTypeSupervisionFormat: FfiConverterRustBuffer {
+    typealias SwiftType = [SupervisionFormat]?
 
     public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
         guard let value = value else {
@@ -41336,13 +41251,13 @@ fileprivate struct FfiConverterOptionSequenceTypeMeetingFormat: FfiConverterRust
             return
         }
         writeInt(&buf, Int8(1))
-        FfiConverterSequenceTypeMeetingFormat.write(value, into: &buf)
+        FfiConverterSequenceTypeSupervisionFormat.write(value, into: &buf)
     }
 
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
-        case 1: return try FfiConverterSequenceTypeMeetingFormat.read(from: &buf)
+        case 1: return try FfiConverterSequenceTypeSupervisionFormat.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -44141,31 +44056,6 @@ fileprivate struct FfiConverterSequenceTypeFrameworkWarning: FfiConverterRustBuf
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFrameworkWarning.read(from: &buf))
-        }
-        return seq
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterSequenceTypeMeetingFormat: FfiConverterRustBuffer {
-    typealias SwiftType = [MeetingFormat]
-
-    public static func write(_ value: [MeetingFormat], into buf: inout [UInt8]) {
-        let len = Int32(value.count)
-        writeInt(&buf, len)
-        for item in value {
-            FfiConverterTypeMeetingFormat.write(item, into: &buf)
-        }
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MeetingFormat] {
-        let len: Int32 = try readInt(&buf)
-        var seq = [MeetingFormat]()
-        seq.reserveCapacity(Int(len))
-        for _ in 0 ..< len {
-            seq.append(try FfiConverterTypeMeetingFormat.read(from: &buf))
         }
         return seq
     }
