@@ -30,12 +30,18 @@ __all__ = [
     "AgreedReview",
     "AgreementNeeded",
     "AnswerView",
+    "Application",
+    "ApplicationOutcome",
+    "ApplicationStanding",
+    "Appointee",
     "Appointment",
     "AppointmentKind",
     "AppointmentOffer",
+    "AreaShare",
     "ArrowFrame",
     "AskedBy",
     "Attendance",
+    "AverageTerm",
     "BookingAnswer",
     "BookingOutcome",
     "BreakRule",
@@ -45,6 +51,7 @@ __all__ = [
     "CarePlace",
     "Change",
     "ChangeKind",
+    "CheckDone",
     "CheckIn",
     "ChecklistItem",
     "ClientWork",
@@ -55,21 +62,45 @@ __all__ = [
     "ClocksSideBySide",
     "CodeCount",
     "Comparison",
+    "Competency",
+    "CompetencyEvidence",
+    "CompetencyFramework",
+    "CompetencyLevel",
+    "CompetencyProfile",
+    "CompetencyProgress",
+    "CompetencyRating",
+    "CompetencyReason",
+    "CompetencyRequirement",
+    "CompetencyRules",
+    "CompetencyStanding",
+    "CompetencyState",
+    "ConditionAnswer",
     "ConflictKind",
     "Contributions",
+    "CountedRating",
     "CoverKind",
     "CoverageState",
+    "CriterionFinding",
+    "CriterionNeed",
+    "CriterionStanding",
+    "CriterionState",
     "CrossReferral",
+    "CustomerKind",
     "DayUnit",
     "DeclineGround",
     "Declined",
     "DeliveryMode",
+    "DevelopmentKind",
+    "DevelopmentPlan",
+    "DevelopmentStep",
     "Disclosure",
     "DisclosureExtent",
     "DocumentedBreak",
     "Engagement",
     "EngagementKind",
     "Episode",
+    "EvidenceKind",
+    "ExactFraction",
     "ExitPlan",
     "ExitPlanItem",
     "Explanation",
@@ -83,13 +114,24 @@ __all__ = [
     "Facilitator",
     "FailedCondition",
     "FeedbackPart",
+    "FlagDecision",
+    "FlagReview",
+    "FrameworkFormat",
+    "FrameworkLint",
+    "FrameworkSource",
+    "FrameworkWarning",
     "HoursStep",
     "InForce",
+    "IrregularityKind",
     "LaterFact",
     "Layer",
     "Ledger",
     "LedgerEntry",
+    "LevelIndicators",
+    "LevelOrder",
+    "LevelSequence",
     "ListOverview",
+    "LoadedFramework",
     "MeetingFormat",
     "Milestone",
     "MilestoneKind",
@@ -97,8 +139,11 @@ __all__ = [
     "NewStarter",
     "NextStep",
     "NextStepKind",
+    "NumberUse",
     "OfferResponse",
     "OrderKey",
+    "OrganisationAssessment",
+    "OrganisationStanding",
     "Overtaking",
     "OwnCare",
     "OwnCareReferral",
@@ -112,14 +157,22 @@ __all__ = [
     "PolicyLayer",
     "PolicyStamp",
     "PracticePart",
+    "PreStartCheck",
     "Prerequisite",
+    "PrintedAt",
+    "PrintedIrregularity",
     "Problem",
+    "ProfileBatch",
+    "ProgressKind",
     "ProposedSession",
     "ProposedStep",
     "ProposedWork",
     "ProtectedCharacteristic",
     "RankedReferral",
     "Ranking",
+    "RatedWorker",
+    "RaterKind",
+    "RatingResult",
     "Readiness",
     "Reason",
     "RecordGap",
@@ -136,19 +189,32 @@ __all__ = [
     "RequirementStanding",
     "RequirementState",
     "ReviewDecision",
+    "RoleProfile",
+    "RoleReadiness",
     "SafetyStatement",
+    "ScaleReading",
+    "ScaleShape",
+    "SelectionStage",
     "Series",
     "SeriesAnswer",
     "SeriesSession",
     "SessionLimits",
     "SetAside",
     "SetAsideKind",
+    "Shortlist",
+    "ShownBy",
     "Stages",
     "Standing",
     "StandingBatch",
     "StandingState",
+    "StartClearance",
     "StartStep",
     "StartStepTaken",
+    "Statement",
+    "StatementAnswer",
+    "StatementResult",
+    "StatementStanding",
+    "StatementState",
     "StepAnswer",
     "StepOwed",
     "StepTaken",
@@ -174,16 +240,24 @@ __all__ = [
     "SupportedPerson",
     "TargetStanding",
     "TargetState",
+    "TeamCell",
+    "TeamCompetency",
+    "TeamCoverage",
+    "TeamMatrix",
     "TeamRelations",
+    "TeamRow",
     "TimeOfDay",
     "TopicCoverage",
     "Unavailability",
     "UnavailabilityKind",
     "UncountedSupervision",
+    "ValueShown",
     "ValueSource",
+    "ValueStanding",
     "WaitingList",
     "WaitingReason",
     "Waiver",
+    "WeightedDistance",
     "Wellbeing",
     "WellbeingPlan",
     "WithheldFor",
@@ -192,9 +266,13 @@ __all__ = [
     "WorkOutcome",
     "WorkerAbsence",
     "WorkerChange",
+    "WorkerProgress",
     "WorkingDayAnswer",
+    "_in_force_columns",
+    "_profile_columns",
     "_rank_columns",
     "_standing_columns",
+    "_status_columns",
 ]
 
 @final
@@ -1976,6 +2054,54 @@ class Adjustments:
         Errors: the facts contradict themselves or the policy (all faults are listed, as far as the
         view is told of them).
         """
+    def in_force_frame(
+        self,
+        /,
+        workers: _Frame,
+        adjustments: _ArrowStream,
+        as_of: date,
+        view: AnswerView,
+        *,
+        effects: _ArrowStream | None = None,
+    ) -> FrameAnswer[_Frame]:
+        """
+        What the adjustments in force for each worker come to, for whole frames.
+
+        Parameters
+        ----------
+        workers
+            One row a worker, in any frame that hands over an Arrow stream: pandas, polars, DuckDB,
+            pyarrow. Needed are `id` (text or whole numbers), `role` and `started_on`; known is
+            `contract_minutes_a_week`.
+        adjustments
+            One row an adjustment. Needed are `worker` (the identifier), `id`, `asked_by` and
+            `asked_on`; known are the other fields of `Adjustment`, with those of `Declined` and
+            `ReplacedBy` as `declined_on`, `replaced_by_adjustment` and so on.
+        as_of
+            The date the answer speaks of.
+        view
+            For whom it is made: what they are not told is missing.
+        effects
+            One row for each thing that an adjustment changes, with `worker`, `adjustment` (its
+            identifier), `effect` (such as `caseload_at_most`), and a column for each field of
+            `AdjustmentEffect` that is used, such as `clients` or `minutes`. Times of day are
+            times, or text such as 18:00.
+
+        Returns
+        -------
+        FrameAnswer
+            `decided`, of the kind that came in and one row a worker: `id`; the fields of
+            `AdjustedLimits`, lists as text parted by commas, breaks as `15 after 120` (minutes),
+            times of day as text; `reasons` (codes parted by spaces). `rejected` lists what to put
+            right.
+
+        Raises
+        ------
+        FactsError
+            A column is missing, misspelt or of a type that cannot be read.
+        PolicyNotInForceError
+            No version is in force on the date, or it says nothing about adjustments.
+        """
     def own_care(self, /, referral: OwnCareReferral, as_of: date, view: AnswerView) -> OwnCare:
         """
         Whether care for a worker is to be arranged outside the service they work in. Only the lead
@@ -2337,6 +2463,201 @@ class AnswerView:
         """
 
 @final
+class Application:
+    """
+    An application for a post. It has no field for a protected characteristic, for gaps between
+    jobs, for sickness or for a criminal record.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, id: str, findings: Sequence[CriterionFinding] = ...) -> Application: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def findings(self, /) -> list[CriterionFinding]:
+        """
+        What assessors found, in any order.
+        """
+    @staticmethod
+    def from_json(text: str) -> Application:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the applicant.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ApplicationOutcome:
+    """
+    How an application came out.
+    """
+
+    ESSENTIAL_UNMET: Final[ApplicationOutcome]
+    """
+    Something essential is not met.
+    """
+    NOT_SCORED: Final[ApplicationOutcome]
+    """
+    Something essential is not scored.
+    """
+    RESERVE: Final[ApplicationOutcome]
+    """
+    Everything essential is met, and the places went to others.
+    """
+    SHORTLISTED: Final[ApplicationOutcome]
+    """
+    Shortlisted.
+    """
+    TIED_AT_LIMIT: Final[ApplicationOutcome]
+    """
+    Level with others at the last place that is left: people decide between them.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ApplicationOutcome:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ApplicationStanding:
+    """
+    How one application came out.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def application(self, /) -> str:
+        """
+        The caller's identifier of the applicant.
+        """
+    @property
+    def criteria(self, /) -> list[CriterionStanding]:
+        """
+        Every criterion, by its id.
+        """
+    @property
+    def essential_asked(self, /) -> int:
+        """
+        Essential criteria that count at this stage.
+        """
+    @property
+    def essential_met(self, /) -> int:
+        """
+        Essential criteria that are met.
+        """
+    @staticmethod
+    def from_json(text: str) -> ApplicationStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def outcome(self, /) -> ApplicationOutcome:
+        """
+        How it came out.
+        """
+    @property
+    def place(self, /) -> int | None:
+        """
+        The place among those who meet everything essential, from 1; equals share one.
+        """
+    @property
+    def points(self, /) -> int:
+        """
+        The points that desirable criteria add.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Appointee:
+    """
+    Somebody who was appointed and has not started, or has just.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        starts_on: date,
+        checks: Sequence[CheckDone] = ...,
+        flag_raised_on: date | None = None,
+        flag_review: FlagReview | None = None,
+    ) -> Appointee: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def checks(self, /) -> list[CheckDone]:
+        """
+        Checks that are in, in any order.
+        """
+    @property
+    def flag_raised_on(self, /) -> date | None:
+        """
+        The day on which an application or a check brought up a criminal record. Nothing of what
+        it says is recorded.
+        """
+    @property
+    def flag_review(self, /) -> FlagReview | None:
+        """
+        How it was looked at.
+        """
+    @staticmethod
+    def from_json(text: str) -> Appointee:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the person.
+        """
+    @property
+    def starts_on(self, /) -> date:
+        """
+        The first day of work.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Appointment:
     """
     One appointment of an episode.
@@ -2517,6 +2838,61 @@ class AppointmentOffer:
         """
 
 @final
+class AreaShare:
+    """
+    How one part of a framework came out.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def area(self, /) -> str:
+        """
+        The part.
+        """
+    @staticmethod
+    def from_json(text: str) -> AreaShare:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def met(self, /) -> int:
+        """
+        Statements that are met.
+        """
+    @property
+    def not_answered(self, /) -> int:
+        """
+        Statements that are not answered.
+        """
+    @property
+    def not_applicable(self, /) -> int:
+        """
+        Statements that do not apply.
+        """
+    @property
+    def not_met(self, /) -> int:
+        """
+        Statements that are not met.
+        """
+    @property
+    def partly(self, /) -> int:
+        """
+        Statements that are partly met.
+        """
+    @property
+    def share(self, /) -> ExactFraction | None:
+        """
+        The share met of what applies; none when nothing does.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class ArrowFrame:
     """
     Rows and columns in the memory layout of Apache Arrow. Every tool for data frames takes it:
@@ -2621,6 +2997,41 @@ class Attendance:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class AverageTerm:
+    """
+    One term of an average.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency.
+        """
+    @property
+    def distance(self, /) -> int:
+        """
+        Its distance from the required level, in steps of its own scale.
+        """
+    @staticmethod
+    def from_json(text: str) -> AverageTerm:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def weight(self, /) -> int:
+        """
+        How often it counts.
         """
 
 @final
@@ -3109,6 +3520,55 @@ class ChangeKind:
         """
 
 @final
+class CheckDone:
+    """
+    A check that is in.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        check: PreStartCheck,
+        on: date,
+        query_raised: bool = False,
+        query_settled_on: date | None = None,
+    ) -> CheckDone: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def check(self, /) -> PreStartCheck:
+        """
+        The check.
+        """
+    @staticmethod
+    def from_json(text: str) -> CheckDone:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def query_raised(self, /) -> bool:
+        """
+        It brought up a question.
+        """
+    @property
+    def query_settled_on(self, /) -> date | None:
+        """
+        The day the question was settled.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class CheckIn:
     """
     A check-in on a worker's wellbeing. What was said stays between those who said it.
@@ -3549,6 +4009,2224 @@ class Comparison:
         """
 
 @final
+class Competency:
+    """
+    A competency with a scale of its own.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        title: str,
+        area: str | None = None,
+        desired: str | None = None,
+        relevance: str | None = None,
+        requires: Sequence[str] = ...,
+        printed: PrintedAt | None = None,
+        levels: Sequence[CompetencyLevel],
+    ) -> Competency: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def area(self, /) -> str | None:
+        """
+        The part of the framework it belongs to.
+        """
+    @property
+    def desired(self, /) -> str | None:
+        """
+        The level that the role expects, by its id, where the source names one.
+        """
+    @staticmethod
+    def from_json(text: str) -> Competency:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The competency's id, unique in the framework.
+        """
+    @property
+    def levels(self, /) -> list[CompetencyLevel]:
+        """
+        Its levels, the lowest first: the position is the order.
+        """
+    @property
+    def printed(self, /) -> PrintedAt | None:
+        """
+        How the source prints it.
+        """
+    @property
+    def relevance(self, /) -> str | None:
+        """
+        Why it matters to the people who are supported.
+        """
+    @property
+    def requires(self, /) -> list[str]:
+        """
+        The competencies it builds on, by their ids; it is what each of them unlocks.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        What it is called.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CompetencyEvidence:
+    """
+    One piece of evidence: where it is, and nothing of what it says.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, kind: EvidenceKind, on: date, reference: str) -> CompetencyEvidence: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CompetencyEvidence:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def kind(self, /) -> EvidenceKind:
+        """
+        What it is.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day it is from.
+        """
+    @property
+    def reference(self, /) -> str:
+        """
+        The caller's identifier of it, such as that of the record of a supervision.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CompetencyFramework:
+    """
+    A competency framework: competencies with levels, statements without, or both.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        title: str,
+        version: str,
+        level_order: LevelOrder,
+        source: FrameworkSource,
+        competencies: Sequence[Competency] = ...,
+        statements: Sequence[Statement] = ...,
+    ) -> CompetencyFramework: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def check(self, /) -> None:
+        """
+        Checks a framework that was made in code as a file is checked.
+
+        Raises
+        ------
+        FrameworkError
+            The framework has faults; all are listed.
+        """
+    @property
+    def competencies(self, /) -> list[Competency]:
+        """
+        Its competencies, in the order of the source.
+        """
+    @staticmethod
+    def from_case_json(text: str) -> LoadedFramework:
+        """
+        Reads and checks a package of the 1EdTech CASE exchange format.
+
+        Raises
+        ------
+        FrameworkError
+            The package cannot be read, or the framework has faults; all are listed.
+        """
+    @staticmethod
+    def from_csv(text: str) -> LoadedFramework:
+        """
+        Reads and checks a framework written as CSV: one row for each level and each statement.
+
+        Raises
+        ------
+        FrameworkError
+            The framework has faults; all are listed.
+        """
+    @staticmethod
+    def from_json(text: str) -> CompetencyFramework:
+        """
+        Reads the JSON form.
+        """
+    @staticmethod
+    def from_toml(text: str) -> LoadedFramework:
+        """
+        Reads and checks a framework written in TOML.
+
+        Raises
+        ------
+        FrameworkError
+            The framework has faults; all are listed.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The framework's id, the service's own.
+        """
+    @property
+    def level_order(self, /) -> LevelOrder:
+        """
+        Whether a level includes those below it.
+        """
+    def lint(self, /) -> FrameworkLint:
+        """
+        Looks the framework through, and changes nothing.
+        """
+    @staticmethod
+    def load_shipped(id: str) -> LoadedFramework:
+        """
+        A framework that is shipped, by its id.
+
+        Raises
+        ------
+        FrameworkError
+            None of this id is shipped.
+        """
+    @staticmethod
+    def read(text: str, format: FrameworkFormat) -> LoadedFramework:
+        """
+        Reads and checks a framework that is written in a format.
+
+        Raises
+        ------
+        FrameworkError
+            The framework has faults; all are listed.
+        """
+    @staticmethod
+    def shipped() -> list[str]:
+        """
+        The ids of the frameworks that are shipped.
+        """
+    @property
+    def source(self, /) -> FrameworkSource:
+        """
+        Where it comes from.
+        """
+    @property
+    def statements(self, /) -> list[Statement]:
+        """
+        Its statements, in the order of the source.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        What it is called.
+        """
+    def to_csv(self, /) -> str:
+        """
+        The framework as CSV: one row for each level and each statement.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    def to_toml(self, /) -> str:
+        """
+        The framework as TOML.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version, as its owner says it.
+        """
+
+@final
+class CompetencyLevel:
+    """
+    One level of a competency.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, id: str, label: str, number: int | None = None, indicators: Sequence[str] = ...
+    ) -> CompetencyLevel: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CompetencyLevel:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The level's id, unique in the competency.
+        """
+    @property
+    def indicators(self, /) -> list[str]:
+        """
+        What a worker at this level does, each indicator in one text.
+        """
+    @property
+    def label(self, /) -> str:
+        """
+        Its label, as printed; two levels may have the same.
+        """
+    @property
+    def number(self, /) -> int | None:
+        """
+        Its number, as printed; it decides nothing.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CompetencyProfile:
+    """
+    What a worker has shown of what a role requires.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def average(self, /) -> WeightedDistance | None:
+        """
+        The average, where the policy asks for one and something is rated.
+        """
+    @property
+    def competencies(self, /) -> list[CompetencyStanding]:
+        """
+        Every competency that the role requires, in the order of the framework.
+        """
+    @property
+    def framework(self, /) -> str:
+        """
+        The framework, by its id.
+        """
+    @property
+    def framework_version(self, /) -> str:
+        """
+        Its version.
+        """
+    @staticmethod
+    def from_json(text: str) -> CompetencyProfile:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def readiness(self, /) -> RoleReadiness:
+        """
+        Whether the worker is ready for the role.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def values(self, /) -> list[ValueStanding]:
+        """
+        Every value that the policy names, in its order.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class CompetencyProgress:
+    """
+    What became of one competency.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> str | None:
+        """
+        The level held now.
+        """
+    @property
+    def before(self, /) -> str | None:
+        """
+        The level held before.
+        """
+    @property
+    def change(self, /) -> ProgressKind:
+        """
+        What became of it.
+        """
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency.
+        """
+    @staticmethod
+    def from_json(text: str) -> CompetencyProgress:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why.
+        """
+    @property
+    def steps(self, /) -> int | None:
+        """
+        Steps between them; none when one of them is not rated.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CompetencyRating:
+    """
+    What one rater says of one level of one competency.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        by: RaterKind,
+        rater: str,
+        on: date,
+        competency: str,
+        level: str,
+        result: RatingResult = ...,
+        evidence: Sequence[CompetencyEvidence] = ...,
+        feedback_from: CustomerKind | None = None,
+    ) -> CompetencyRating: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> RaterKind:
+        """
+        What the rater is to the worker.
+        """
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency, by its id in the framework.
+        """
+    @property
+    def evidence(self, /) -> list[CompetencyEvidence]:
+        """
+        What it rests on.
+        """
+    @property
+    def feedback_from(self, /) -> CustomerKind | None:
+        """
+        Of a service user's rating: the kind of customer. All of them count as customers.
+        """
+    @staticmethod
+    def from_json(text: str) -> CompetencyRating:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def level(self, /) -> str:
+        """
+        The level, by its id in the competency.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def rater(self, /) -> str:
+        """
+        The caller's identifier of the rater; that of the worker in a self-rating.
+        """
+    @property
+    def result(self, /) -> RatingResult:
+        """
+        Whether the level is met.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@disjoint_base
+class CompetencyReason:
+    """
+    Why an answer about competencies is what it is. Keep a default branch when you match on it: a
+    later version may know more reasons.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def clause(self, /) -> str:
+        """
+        The clause of the policy that was read; empty when only facts were.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, the same in every language.
+        """
+    @staticmethod
+    def from_json(text: str) -> CompetencyReason:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def sentence(self, /) -> str:
+        """
+        The reason in one sentence.
+        """
+    @property
+    def source_rules(self, /) -> list[str]:
+        """
+        The ids of the source rules it carries out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class AllEssentialMet(CompetencyReason):
+        """
+        Everything essential is met.
+        """
+
+        __match_args__: Final = ("essential",)
+        def __new__(cls, /, essential: int) -> CompetencyReason.AllEssentialMet: ...
+        @property
+        def essential(self, /) -> int: ...
+
+    @final
+    class AssessorLacking(CompetencyReason):
+        """
+        The assessor decides, and none has rated it.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.AssessorLacking: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class AssessorsDisagree(CompetencyReason):
+        """
+        Assessors are further apart than the policy permits without a word.
+        """
+
+        __match_args__: Final = ("criterion", "lowest", "highest", "most")
+        def __new__(
+            cls, /, criterion: str, lowest: int, highest: int, most: int
+        ) -> CompetencyReason.AssessorsDisagree: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def highest(self, /) -> int: ...
+        @property
+        def lowest(self, /) -> int: ...
+        @property
+        def most(self, /) -> int: ...
+
+    @final
+    class AtInterview(CompetencyReason):
+        """
+        Only the interview shows the criterion, so it is left for then.
+        """
+
+        __match_args__: Final = ("criterion",)
+        def __new__(cls, /, criterion: str) -> CompetencyReason.AtInterview: ...
+        @property
+        def criterion(self, /) -> str: ...
+
+    @final
+    class AverageAsked(CompetencyReason):
+        """
+        The policy asks for one average over scales that are not alike.
+        """
+
+        __match_args__: Final = ("average", "terms")
+        def __new__(
+            cls, /, average: ExactFraction, terms: int
+        ) -> CompetencyReason.AverageAsked: ...
+        @property
+        def average(self, /) -> ExactFraction: ...
+        @property
+        def terms(self, /) -> int: ...
+
+    @final
+    class BelowLowest(CompetencyReason):
+        """
+        No level that the scale describes is held: some scales have no name for that.
+        """
+
+        __match_args__: Final = ("competency", "required", "steps")
+        def __new__(
+            cls, /, competency: str, required: str, steps: int
+        ) -> CompetencyReason.BelowLowest: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def required(self, /) -> str: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class BeyondLimit(CompetencyReason):
+        """
+        Everything essential is met, and the places went to others.
+        """
+
+        __match_args__: Final = ("place", "most")
+        def __new__(cls, /, place: int, most: int) -> CompetencyReason.BeyondLimit: ...
+        @property
+        def most(self, /) -> int: ...
+        @property
+        def place(self, /) -> int: ...
+
+    @final
+    class BeyondRequired(CompetencyReason):
+        """
+        A level above the one that the role requires is held.
+        """
+
+        __match_args__: Final = ("competency", "held", "required", "steps")
+        def __new__(
+            cls, /, competency: str, held: str, required: str, steps: int
+        ) -> CompetencyReason.BeyondRequired: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def held(self, /) -> str: ...
+        @property
+        def required(self, /) -> str: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class BuildsInACircle(CompetencyReason):
+        """
+        Following what it builds on leads back to it, so none can come first.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.BuildsInACircle: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class BuildsOnOthers(CompetencyReason):
+        """
+        It builds on others of the plan, which come first.
+        """
+
+        __match_args__: Final = ("competency", "builds_on")
+        def __new__(
+            cls, /, competency: str, builds_on: Sequence[str]
+        ) -> CompetencyReason.BuildsOnOthers: ...
+        @property
+        def builds_on(self, /) -> list[str]: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class CannotSayYet(CompetencyReason):
+        """
+        Some competencies are not rated, and nobody is called ready without knowing.
+        """
+
+        __match_args__: Final = ("competencies",)
+        def __new__(cls, /, competencies: Sequence[str]) -> CompetencyReason.CannotSayYet: ...
+        @property
+        def competencies(self, /) -> list[str]: ...
+
+    @final
+    class CheckAfterStart(CompetencyReason):
+        """
+        A check came in on or after the first day of work.
+        """
+
+        __match_args__: Final = ("check", "on", "starts_on")
+        def __new__(
+            cls, /, check: PreStartCheck, on: date, starts_on: date
+        ) -> CompetencyReason.CheckAfterStart: ...
+        @property
+        def check(self, /) -> PreStartCheck: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def starts_on(self, /) -> date: ...
+
+    @final
+    class CheckMissing(CompetencyReason):
+        """
+        A check is not in.
+        """
+
+        __match_args__: Final = ("check",)
+        def __new__(cls, /, check: PreStartCheck) -> CompetencyReason.CheckMissing: ...
+        @property
+        def check(self, /) -> PreStartCheck: ...
+
+    @final
+    class ClearToStart(CompetencyReason):
+        """
+        Everything is in.
+        """
+
+        __match_args__: Final = ("starts_on",)
+        def __new__(cls, /, starts_on: date) -> CompetencyReason.ClearToStart: ...
+        @property
+        def starts_on(self, /) -> date: ...
+
+    @final
+    class ConditionDoesNotHold(CompetencyReason):
+        """
+        The statement does not apply: its condition does not hold.
+        """
+
+        __match_args__: Final = ("statement", "condition")
+        def __new__(
+            cls, /, statement: str, condition: str
+        ) -> CompetencyReason.ConditionDoesNotHold: ...
+        @property
+        def condition(self, /) -> str: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class ConditionHolds(CompetencyReason):
+        """
+        The statement is answered as not applicable, and its condition holds: it counts as not met.
+        """
+
+        __match_args__: Final = ("statement", "condition")
+        def __new__(cls, /, statement: str, condition: str) -> CompetencyReason.ConditionHolds: ...
+        @property
+        def condition(self, /) -> str: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class ConditionNotRecorded(CompetencyReason):
+        """
+        Whether the condition holds is not recorded, so the statement counts as one that applies.
+        """
+
+        __match_args__: Final = ("statement", "condition")
+        def __new__(
+            cls, /, statement: str, condition: str
+        ) -> CompetencyReason.ConditionNotRecorded: ...
+        @property
+        def condition(self, /) -> str: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class CriterionMet(CompetencyReason):
+        """
+        The criterion is met.
+        """
+
+        __match_args__: Final = ("criterion", "score", "met_from")
+        def __new__(
+            cls, /, criterion: str, score: int, met_from: int
+        ) -> CompetencyReason.CriterionMet: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def met_from(self, /) -> int: ...
+        @property
+        def score(self, /) -> int: ...
+
+    @final
+    class CriterionNotMet(CompetencyReason):
+        """
+        The criterion is not met.
+        """
+
+        __match_args__: Final = ("criterion", "score", "met_from")
+        def __new__(
+            cls, /, criterion: str, score: int, met_from: int
+        ) -> CompetencyReason.CriterionNotMet: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def met_from(self, /) -> int: ...
+        @property
+        def score(self, /) -> int: ...
+
+    @final
+    class CriterionNotScored(CompetencyReason):
+        """
+        Fewer assessors have scored the criterion than the policy asks for.
+        """
+
+        __match_args__: Final = ("criterion", "assessors", "wanted")
+        def __new__(
+            cls, /, criterion: str, assessors: int, wanted: int
+        ) -> CompetencyReason.CriterionNotScored: ...
+        @property
+        def assessors(self, /) -> int: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def wanted(self, /) -> int: ...
+
+    @final
+    class DesirablePoints(CompetencyReason):
+        """
+        The points that desirable criteria add.
+        """
+
+        __match_args__: Final = ("points", "met", "desirable")
+        def __new__(
+            cls, /, points: int, met: int, desirable: int
+        ) -> CompetencyReason.DesirablePoints: ...
+        @property
+        def desirable(self, /) -> int: ...
+        @property
+        def met(self, /) -> int: ...
+        @property
+        def points(self, /) -> int: ...
+
+    @final
+    class DesiredRequired(CompetencyReason):
+        """
+        The role names no level, so the one that the framework calls desired is required.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str) -> CompetencyReason.DesiredRequired: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class EssentialNotScored(CompetencyReason):
+        """
+        Something essential is not scored, so it cannot be said.
+        """
+
+        __match_args__: Final = ("criteria",)
+        def __new__(cls, /, criteria: Sequence[str]) -> CompetencyReason.EssentialNotScored: ...
+        @property
+        def criteria(self, /) -> list[str]: ...
+
+    @final
+    class EssentialTooShort(CompetencyReason):
+        """
+        A competency essential to the role is short by more than the policy permits.
+        """
+
+        __match_args__: Final = ("competency", "steps", "most")
+        def __new__(
+            cls, /, competency: str, steps: int, most: int
+        ) -> CompetencyReason.EssentialTooShort: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def most(self, /) -> int: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class EssentialUnmet(CompetencyReason):
+        """
+        Something essential is not met: nothing desirable makes up for it.
+        """
+
+        __match_args__: Final = ("criteria",)
+        def __new__(cls, /, criteria: Sequence[str]) -> CompetencyReason.EssentialUnmet: ...
+        @property
+        def criteria(self, /) -> list[str]: ...
+
+    @final
+    class EvidenceMissing(CompetencyReason):
+        """
+        A level is rated, and not held for want of evidence.
+        """
+
+        __match_args__: Final = ("competency", "level", "kinds", "current", "wanted")
+        def __new__(
+            cls,
+            /,
+            competency: str,
+            level: str,
+            kinds: Sequence[EvidenceKind],
+            current: int,
+            wanted: int,
+        ) -> CompetencyReason.EvidenceMissing: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def current(self, /) -> int: ...
+        @property
+        def kinds(self, /) -> list[EvidenceKind]: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def wanted(self, /) -> int: ...
+
+    @final
+    class EvidenceStale(CompetencyReason):
+        """
+        A piece of evidence is too old to count.
+        """
+
+        __match_args__: Final = ("competency", "kind", "reference", "on", "counted_until")
+        def __new__(
+            cls,
+            /,
+            competency: str,
+            kind: EvidenceKind,
+            reference: str,
+            on: date,
+            counted_until: date,
+        ) -> CompetencyReason.EvidenceStale: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def counted_until(self, /) -> date: ...
+        @property
+        def kind(self, /) -> EvidenceKind: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def reference(self, /) -> str: ...
+
+    @final
+    class FirstRated(CompetencyReason):
+        """
+        It was not rated before.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str | None) -> CompetencyReason.FirstRated: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str | None: ...
+
+    @final
+    class FlagForJointReview(CompetencyReason):
+        """
+        A criminal record was brought up: it decides nothing, and is looked at together by the roles that the policy names.
+        """
+
+        __match_args__: Final = ("lacking",)
+        def __new__(cls, /, lacking: Sequence[str]) -> CompetencyReason.FlagForJointReview: ...
+        @property
+        def lacking(self, /) -> list[str]: ...
+
+    @final
+    class FlagLookedAt(CompetencyReason):
+        """
+        What was brought up was looked at together, and the person starts.
+        """
+
+        __match_args__: Final = ("decision",)
+        def __new__(cls, /, decision: FlagDecision) -> CompetencyReason.FlagLookedAt: ...
+        @property
+        def decision(self, /) -> FlagDecision: ...
+
+    @final
+    class FlagRefused(CompetencyReason):
+        """
+        What was brought up was looked at together, and the person does not start, on grounds that are written down.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> CompetencyReason.FlagRefused: ...
+
+    @final
+    class GatherEvidence(CompetencyReason):
+        """
+        A level is rated, and evidence would show it.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str) -> CompetencyReason.GatherEvidence: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class GetRated(CompetencyReason):
+        """
+        It is not known where it stands.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.GetRated: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class Later(CompetencyReason):
+        """
+        It comes later: the policy has only so many worked on at once.
+        """
+
+        __match_args__: Final = ("most",)
+        def __new__(cls, /, most: int) -> CompetencyReason.Later: ...
+        @property
+        def most(self, /) -> int: ...
+
+    @final
+    class LivedExperienceConfirmed(CompetencyReason):
+        """
+        Relevant lived experience was confirmed. What it is is recorded nowhere.
+        """
+
+        __match_args__: Final = ("criterion",)
+        def __new__(cls, /, criterion: str) -> CompetencyReason.LivedExperienceConfirmed: ...
+        @property
+        def criterion(self, /) -> str: ...
+
+    @final
+    class LivedExperienceNotConfirmed(CompetencyReason):
+        """
+        Relevant lived experience was not confirmed.
+        """
+
+        __match_args__: Final = ("criterion",)
+        def __new__(cls, /, criterion: str) -> CompetencyReason.LivedExperienceNotConfirmed: ...
+        @property
+        def criterion(self, /) -> str: ...
+
+    @final
+    class LowerLevelUnmet(CompetencyReason):
+        """
+        A rater puts somebody at a level and says that a lower one is not met; in a cumulative framework it counts up to below the lower one.
+        """
+
+        __match_args__: Final = ("competency", "rater", "claimed", "unmet")
+        def __new__(
+            cls, /, competency: str, rater: str, claimed: str, unmet: str
+        ) -> CompetencyReason.LowerLevelUnmet: ...
+        @property
+        def claimed(self, /) -> str: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def rater(self, /) -> str: ...
+        @property
+        def unmet(self, /) -> str: ...
+
+    @final
+    class MonthsEnough(CompetencyReason):
+        """
+        There are enough months of it in all, whenever they were.
+        """
+
+        __match_args__: Final = ("criterion", "months", "wanted")
+        def __new__(
+            cls, /, criterion: str, months: int, wanted: int
+        ) -> CompetencyReason.MonthsEnough: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def months(self, /) -> int: ...
+        @property
+        def wanted(self, /) -> int: ...
+
+    @final
+    class MonthsTooFew(CompetencyReason):
+        """
+        There are too few months of it in all.
+        """
+
+        __match_args__: Final = ("criterion", "months", "wanted")
+        def __new__(
+            cls, /, criterion: str, months: int, wanted: int
+        ) -> CompetencyReason.MonthsTooFew: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def months(self, /) -> int: ...
+        @property
+        def wanted(self, /) -> int: ...
+
+    @final
+    class MovedDown(CompetencyReason):
+        """
+        A lower level is held than before.
+        """
+
+        __match_args__: Final = ("competency", "before", "after", "steps")
+        def __new__(
+            cls, /, competency: str, before: str | None, after: str | None, steps: int
+        ) -> CompetencyReason.MovedDown: ...
+        @property
+        def after(self, /) -> str | None: ...
+        @property
+        def before(self, /) -> str | None: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class MovedDownByAge(CompetencyReason):
+        """
+        The ratings are the same, and evidence has become too old.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.MovedDownByAge: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class MovedUp(CompetencyReason):
+        """
+        A higher level is held than before.
+        """
+
+        __match_args__: Final = ("competency", "before", "after", "steps")
+        def __new__(
+            cls, /, competency: str, before: str | None, after: str | None, steps: int
+        ) -> CompetencyReason.MovedUp: ...
+        @property
+        def after(self, /) -> str | None: ...
+        @property
+        def before(self, /) -> str | None: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class NextLevel(CompetencyReason):
+        """
+        The next level is the small step to take.
+        """
+
+        __match_args__: Final = ("competency", "from", "to", "steps_left")
+        def __new__(
+            cls, /, competency: str, from_: str | None, to: str, steps_left: int
+        ) -> CompetencyReason.NextLevel: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def from_(self, /) -> str | None: ...
+        @property
+        def steps_left(self, /) -> int: ...
+        @property
+        def to(self, /) -> str: ...
+
+    @final
+    class NoLongerRated(CompetencyReason):
+        """
+        It was rated before, and the ratings do not count any more.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.NoLongerRated: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class NotRated(CompetencyReason):
+        """
+        Nobody whose rating counts has rated it.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.NotRated: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class NotRequired(CompetencyReason):
+        """
+        No role in the team requires it.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.NotRequired: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class NothingApplies(CompetencyReason):
+        """
+        No statement applies, so there is no share.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> CompetencyReason.NothingApplies: ...
+
+    @final
+    class NothingToDevelop(CompetencyReason):
+        """
+        Everything that the role requires is held.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> CompetencyReason.NothingToDevelop: ...
+
+    @final
+    class OtherTooShort(CompetencyReason):
+        """
+        A competency is short by more than the policy permits.
+        """
+
+        __match_args__: Final = ("competency", "steps", "most")
+        def __new__(
+            cls, /, competency: str, steps: int, most: int
+        ) -> CompetencyReason.OtherTooShort: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def most(self, /) -> int: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class PartNotMet(CompetencyReason):
+        """
+        The statement is answered as met, and a part of it is not: it counts as partly met.
+        """
+
+        __match_args__: Final = ("statement", "parts")
+        def __new__(
+            cls, /, statement: str, parts: Sequence[str]
+        ) -> CompetencyReason.PartNotMet: ...
+        @property
+        def parts(self, /) -> list[str]: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class PartOfWhatDoesNotApply(CompetencyReason):
+        """
+        The statement is part of one that does not apply.
+        """
+
+        __match_args__: Final = ("statement", "parent")
+        def __new__(
+            cls, /, statement: str, parent: str
+        ) -> CompetencyReason.PartOfWhatDoesNotApply: ...
+        @property
+        def parent(self, /) -> str: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class ProbationUntil(CompetencyReason):
+        """
+        The last day of probation, by which it is reviewed.
+        """
+
+        __match_args__: Final = ("ends_on", "months")
+        def __new__(cls, /, ends_on: date, months: int) -> CompetencyReason.ProbationUntil: ...
+        @property
+        def ends_on(self, /) -> date: ...
+        @property
+        def months(self, /) -> int: ...
+
+    @final
+    class QualificationAccepted(CompetencyReason):
+        """
+        The qualification is one of those that count as equal.
+        """
+
+        __match_args__: Final = ("criterion", "qualification")
+        def __new__(
+            cls, /, criterion: str, qualification: str
+        ) -> CompetencyReason.QualificationAccepted: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def qualification(self, /) -> str: ...
+
+    @final
+    class QualificationNotAccepted(CompetencyReason):
+        """
+        The qualification is none of those that count.
+        """
+
+        __match_args__: Final = ("criterion", "qualification")
+        def __new__(
+            cls, /, criterion: str, qualification: str
+        ) -> CompetencyReason.QualificationNotAccepted: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def qualification(self, /) -> str: ...
+
+    @final
+    class QueryOpen(CompetencyReason):
+        """
+        A check brought up a question that is not settled.
+        """
+
+        __match_args__: Final = ("check",)
+        def __new__(cls, /, check: PreStartCheck) -> CompetencyReason.QueryOpen: ...
+        @property
+        def check(self, /) -> PreStartCheck: ...
+
+    @final
+    class RaterNotCounted(CompetencyReason):
+        """
+        A rating does not count, because the policy does not name raters of this kind.
+        """
+
+        __match_args__: Final = ("competency", "by", "rater")
+        def __new__(
+            cls, /, competency: str, by: RaterKind, rater: str
+        ) -> CompetencyReason.RaterNotCounted: ...
+        @property
+        def by(self, /) -> RaterKind: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def rater(self, /) -> str: ...
+
+    @final
+    class RatersDisagree(CompetencyReason):
+        """
+        The raters are further apart than the policy permits without a word.
+        """
+
+        __match_args__: Final = ("competency", "lowest", "highest", "steps", "most")
+        def __new__(
+            cls, /, competency: str, lowest: str | None, highest: str | None, steps: int, most: int
+        ) -> CompetencyReason.RatersDisagree: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def highest(self, /) -> str | None: ...
+        @property
+        def lowest(self, /) -> str | None: ...
+        @property
+        def most(self, /) -> int: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class RatingStale(CompetencyReason):
+        """
+        A rating is too old to count.
+        """
+
+        __match_args__: Final = ("competency", "rater", "on", "counted_until")
+        def __new__(
+            cls, /, competency: str, rater: str, on: date, counted_until: date
+        ) -> CompetencyReason.RatingStale: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def counted_until(self, /) -> date: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def rater(self, /) -> str: ...
+
+    @final
+    class ReadFromParts(CompetencyReason):
+        """
+        The statement is not answered itself; it is read from its parts.
+        """
+
+        __match_args__: Final = ("statement", "met", "parts")
+        def __new__(
+            cls, /, statement: str, met: int, parts: int
+        ) -> CompetencyReason.ReadFromParts: ...
+        @property
+        def met(self, /) -> int: ...
+        @property
+        def parts(self, /) -> int: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class ReadinessChanged(CompetencyReason):
+        """
+        Whether the worker is ready has changed.
+        """
+
+        __match_args__: Final = ("before", "after")
+        def __new__(
+            cls, /, before: RoleReadiness, after: RoleReadiness
+        ) -> CompetencyReason.ReadinessChanged: ...
+        @property
+        def after(self, /) -> RoleReadiness: ...
+        @property
+        def before(self, /) -> RoleReadiness: ...
+
+    @final
+    class ReadinessUnchanged(CompetencyReason):
+        """
+        Whether the worker is ready has not changed.
+        """
+
+        __match_args__: Final = ("readiness_now",)
+        def __new__(
+            cls, /, readiness_now: RoleReadiness
+        ) -> CompetencyReason.ReadinessUnchanged: ...
+        @property
+        def readiness_now(self, /) -> RoleReadiness: ...
+
+    @final
+    class Ready(CompetencyReason):
+        """
+        Everything that the role requires is held.
+        """
+
+        __match_args__: Final = ("competencies",)
+        def __new__(cls, /, competencies: int) -> CompetencyReason.Ready: ...
+        @property
+        def competencies(self, /) -> int: ...
+
+    @final
+    class ReadyWithDevelopment(CompetencyReason):
+        """
+        Some competencies are short, within the limits of the policy.
+        """
+
+        __match_args__: Final = ("short", "most")
+        def __new__(cls, /, short: int, most: int) -> CompetencyReason.ReadyWithDevelopment: ...
+        @property
+        def most(self, /) -> int: ...
+        @property
+        def short(self, /) -> int: ...
+
+    @final
+    class RefusalNeedsGrounds(CompetencyReason):
+        """
+        The person was refused without grounds that are written down: conditions that would support the person were not weighed.
+        """
+
+        __match_args__: Final = ()
+        def __new__(cls, /) -> CompetencyReason.RefusalNeedsGrounds: ...
+
+    @final
+    class RequiredItselfUnmet(CompetencyReason):
+        """
+        A level above the required one is held, and the required one is not: each level stands for itself.
+        """
+
+        __match_args__: Final = ("competency", "held", "required")
+        def __new__(
+            cls, /, competency: str, held: str, required: str
+        ) -> CompetencyReason.RequiredItselfUnmet: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def held(self, /) -> str: ...
+        @property
+        def required(self, /) -> str: ...
+
+    @final
+    class RequiredMet(CompetencyReason):
+        """
+        The level that the role requires is held.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str) -> CompetencyReason.RequiredMet: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class ShareMet(CompetencyReason):
+        """
+        The share met of what applies.
+        """
+
+        __match_args__: Final = ("share", "applicable")
+        def __new__(cls, /, share: ExactFraction, applicable: int) -> CompetencyReason.ShareMet: ...
+        @property
+        def applicable(self, /) -> int: ...
+        @property
+        def share(self, /) -> ExactFraction: ...
+
+    @final
+    class SharesPlace(CompetencyReason):
+        """
+        Others have as many points: nothing here decides between them.
+        """
+
+        __match_args__: Final = ("others",)
+        def __new__(cls, /, others: Sequence[str]) -> CompetencyReason.SharesPlace: ...
+        @property
+        def others(self, /) -> list[str]: ...
+
+    @final
+    class Short(CompetencyReason):
+        """
+        The level held is below the one that the role requires.
+        """
+
+        __match_args__: Final = ("competency", "held", "required", "steps")
+        def __new__(
+            cls, /, competency: str, held: str, required: str, steps: int
+        ) -> CompetencyReason.Short: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def held(self, /) -> str: ...
+        @property
+        def required(self, /) -> str: ...
+        @property
+        def steps(self, /) -> int: ...
+
+    @final
+    class ShownOtherwise(CompetencyReason):
+        """
+        A finding does not count, because the criterion may not be shown this way.
+        """
+
+        __match_args__: Final = ("criterion", "assessor", "shown_by")
+        def __new__(
+            cls, /, criterion: str, assessor: str, shown_by: ShownBy
+        ) -> CompetencyReason.ShownOtherwise: ...
+        @property
+        def assessor(self, /) -> str: ...
+        @property
+        def criterion(self, /) -> str: ...
+        @property
+        def shown_by(self, /) -> ShownBy: ...
+
+    @final
+    class SinglePoint(CompetencyReason):
+        """
+        Exactly one worker holds what their role requires: it is lost when they are away.
+        """
+
+        __match_args__: Final = ("competency", "worker")
+        def __new__(cls, /, competency: str, worker: str) -> CompetencyReason.SinglePoint: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def worker(self, /) -> str: ...
+
+    @final
+    class Stalled(CompetencyReason):
+        """
+        It is short, and has not moved for longer than the policy lets pass without a word.
+        """
+
+        __match_args__: Final = ("competency", "days", "most")
+        def __new__(cls, /, competency: str, days: int, most: int) -> CompetencyReason.Stalled: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def days(self, /) -> int: ...
+        @property
+        def most(self, /) -> int: ...
+
+    @final
+    class StatementAlwaysApplies(CompetencyReason):
+        """
+        The statement is answered as not applicable, and holds for everybody: it counts as not met.
+        """
+
+        __match_args__: Final = ("statement",)
+        def __new__(cls, /, statement: str) -> CompetencyReason.StatementAlwaysApplies: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementDoesNotApply(CompetencyReason):
+        """
+        The statement is answered as not applicable, which the policy permits.
+        """
+
+        __match_args__: Final = ("statement",)
+        def __new__(cls, /, statement: str) -> CompetencyReason.StatementDoesNotApply: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementMet(CompetencyReason):
+        """
+        The statement is met.
+        """
+
+        __match_args__: Final = ("statement", "on")
+        def __new__(cls, /, statement: str, on: date) -> CompetencyReason.StatementMet: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementNotAnswered(CompetencyReason):
+        """
+        The statement applies and is not answered: it counts as not met.
+        """
+
+        __match_args__: Final = ("statement",)
+        def __new__(cls, /, statement: str) -> CompetencyReason.StatementNotAnswered: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementNotMet(CompetencyReason):
+        """
+        The statement is not met.
+        """
+
+        __match_args__: Final = ("statement", "on")
+        def __new__(cls, /, statement: str, on: date) -> CompetencyReason.StatementNotMet: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementPartly(CompetencyReason):
+        """
+        The statement is partly met.
+        """
+
+        __match_args__: Final = ("statement", "on")
+        def __new__(cls, /, statement: str, on: date) -> CompetencyReason.StatementPartly: ...
+        @property
+        def on(self, /) -> date: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementWithoutEvidence(CompetencyReason):
+        """
+        The statement is answered as met or partly met, without evidence that is recent enough: it counts as not met.
+        """
+
+        __match_args__: Final = ("statement",)
+        def __new__(cls, /, statement: str) -> CompetencyReason.StatementWithoutEvidence: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StillNotRated(CompetencyReason):
+        """
+        It was not rated before, and is not.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.StillNotRated: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class TeamCovered(CompetencyReason):
+        """
+        Enough workers hold what their roles require.
+        """
+
+        __match_args__: Final = ("competency", "holders", "wanted")
+        def __new__(
+            cls, /, competency: str, holders: int, wanted: int
+        ) -> CompetencyReason.TeamCovered: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def holders(self, /) -> int: ...
+        @property
+        def wanted(self, /) -> int: ...
+
+    @final
+    class TeamThin(CompetencyReason):
+        """
+        Some workers hold what their roles require, and not enough.
+        """
+
+        __match_args__: Final = ("competency", "holders", "wanted")
+        def __new__(
+            cls, /, competency: str, holders: int, wanted: int
+        ) -> CompetencyReason.TeamThin: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def holders(self, /) -> int: ...
+        @property
+        def wanted(self, /) -> int: ...
+
+    @final
+    class TeamUncovered(CompetencyReason):
+        """
+        Nobody holds what their role requires.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.TeamUncovered: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class TiedAtLimit(CompetencyReason):
+        """
+        Level with others where not all of them can be shortlisted: people decide.
+        """
+
+        __match_args__: Final = ("places", "applications")
+        def __new__(cls, /, places: int, applications: int) -> CompetencyReason.TiedAtLimit: ...
+        @property
+        def applications(self, /) -> int: ...
+        @property
+        def places(self, /) -> int: ...
+
+    @final
+    class TooFewRaters(CompetencyReason):
+        """
+        Fewer raters have rated it than the policy asks for.
+        """
+
+        __match_args__: Final = ("competency", "raters", "wanted")
+        def __new__(
+            cls, /, competency: str, raters: int, wanted: int
+        ) -> CompetencyReason.TooFewRaters: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def raters(self, /) -> int: ...
+        @property
+        def wanted(self, /) -> int: ...
+
+    @final
+    class TooManyShort(CompetencyReason):
+        """
+        More competencies are short than the policy permits.
+        """
+
+        __match_args__: Final = ("short", "most")
+        def __new__(cls, /, short: int, most: int) -> CompetencyReason.TooManyShort: ...
+        @property
+        def most(self, /) -> int: ...
+        @property
+        def short(self, /) -> int: ...
+
+    @final
+    class Unchanged(CompetencyReason):
+        """
+        The same level is held as before.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> CompetencyReason.Unchanged: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class UnlocksOthers(CompetencyReason):
+        """
+        Others of the plan build on it.
+        """
+
+        __match_args__: Final = ("competency", "unlocks")
+        def __new__(
+            cls, /, competency: str, unlocks: Sequence[str]
+        ) -> CompetencyReason.UnlocksOthers: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def unlocks(self, /) -> list[str]: ...
+
+    @final
+    class ValueNotShown(CompetencyReason):
+        """
+        A value that everybody shows all the time is not shown lately.
+        """
+
+        __match_args__: Final = ("value", "last_on")
+        def __new__(cls, /, value: str, last_on: date | None) -> CompetencyReason.ValueNotShown: ...
+        @property
+        def last_on(self, /) -> date | None: ...
+        @property
+        def value(self, /) -> str: ...
+
+    @final
+    class ValuesShown(CompetencyReason):
+        """
+        Every value was shown lately.
+        """
+
+        __match_args__: Final = ("values",)
+        def __new__(cls, /, values: int) -> CompetencyReason.ValuesShown: ...
+        @property
+        def values(self, /) -> int: ...
+
+    @final
+    class WithinLimit(CompetencyReason):
+        """
+        The place is within the number to be shortlisted.
+        """
+
+        __match_args__: Final = ("place", "most")
+        def __new__(cls, /, place: int, most: int | None) -> CompetencyReason.WithinLimit: ...
+        @property
+        def most(self, /) -> int | None: ...
+        @property
+        def place(self, /) -> int: ...
+
+    @final
+    class WithoutEvidence(CompetencyReason):
+        """
+        A finding does not count, because it says nothing of what it rests on.
+        """
+
+        __match_args__: Final = ("criterion", "assessor")
+        def __new__(cls, /, criterion: str, assessor: str) -> CompetencyReason.WithoutEvidence: ...
+        @property
+        def assessor(self, /) -> str: ...
+        @property
+        def criterion(self, /) -> str: ...
+
+@final
+class CompetencyRequirement:
+    """
+    The level of one competency that a role asks for.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, competency: str, level: str | None = None, essential: bool = False, weight: int
+    ) -> CompetencyRequirement: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency, by its id.
+        """
+    @property
+    def essential(self, /) -> bool:
+        """
+        Without it the role cannot be done.
+        """
+    @staticmethod
+    def from_json(text: str) -> CompetencyRequirement:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def level(self, /) -> str | None:
+        """
+        The level asked for, by its id; where absent, the competency's desired level.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def weight(self, /) -> int:
+        """
+        How much it counts beside the others.
+        """
+
+@final
+class CompetencyRules:
+    """
+    The questions about competencies and person specifications, asked of one policy.
+
+    The version of the policy in force on the as-of date decides, also for what is past. Every
+    answer uses what was recorded by the end of that day, and lists what is dated later as set
+    aside. Every question is an error where no version is in force, or the one that is says nothing
+    about competencies.
+    """
+    def before_start(self, /, specification: str, person: Appointee, as_of: date) -> StartClearance:
+        """
+        Whether everything is in before somebody starts, what is missing, and until when probation
+        lasts.
+
+        Errors: the policy has no such person specification, or the facts contradict themselves.
+        """
+    def development_plan(
+        self, /, framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, as_of: date
+    ) -> DevelopmentPlan:
+        """
+        What a worker could work on, in order: small steps, the next level first, and nothing
+        before what it builds on.
+
+        Errors: as for `profile`.
+        """
+    def profile(
+        self, /, framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, as_of: date
+    ) -> CompetencyProfile:
+        """
+        What a worker has shown of what a role requires: for each competency the level held and
+        required, the distance on its own scale, what evidence is missing or too old, and who
+        disagrees; and whether the worker is ready.
+
+        Errors: the framework, the role profile or the ratings contradict themselves or each other
+        (all faults are listed).
+        """
+    def profile_batch(
+        self,
+        /,
+        framework: CompetencyFramework,
+        roles: Sequence[RoleProfile],
+        workers: Sequence[RatedWorker],
+        as_of: date,
+    ) -> ProfileBatch:
+        """
+        The profiles of many workers, each for their own role; those whose records have to be put
+        right come back beside.
+
+        Errors: the framework or a role profile contradicts itself.
+        """
+    def profile_frame(
+        self,
+        /,
+        framework: CompetencyFramework,
+        roles: Sequence[RoleProfile],
+        workers: _Frame,
+        ratings: _ArrowStream,
+        as_of: date,
+        *,
+        evidence: _ArrowStream | None = None,
+        values: _ArrowStream | None = None,
+    ) -> FrameAnswer[_Frame]:
+        """
+        Where each worker stands with each competency that their role requires, for whole frames.
+
+        Parameters
+        ----------
+        framework
+            The framework that the ratings are by.
+        roles
+            The profile of each role.
+        workers
+            One row a worker, in any frame that hands over an Arrow stream: pandas, polars, DuckDB,
+            pyarrow. Needed are `id` (text or whole numbers) and `role`.
+        ratings
+            One row a rating. Needed are `worker` (the identifier), `by`, `rater`, `on`,
+            `competency` and `level`; known are the other fields of `CompetencyRating`, and an `id`
+            by which evidence names the rating. Without `result` all levels are met.
+        as_of
+            The date the answer speaks of.
+        evidence, values
+            Frames with the fields of `CompetencyEvidence` and a column `rating`, and of
+            `ValueShown` and a column `worker`.
+
+        Returns
+        -------
+        FrameAnswer
+            `decided`, of the kind that came in: one row for each competency that the role of each
+            worker requires, in the order of the workers and of the framework, with `id`, `role`,
+            `competency`, `title`, `state`; the levels `required`, `held` and `claimed`;
+            `distance` and `steps_short` in steps of the competency's own scale; `essential`,
+            `weight`; `reasons` (codes parted by spaces, the deciding one first). `rejected` lists
+            what to put right.
+
+        Raises
+        ------
+        FactsError
+            A column is missing, misspelt or of a type that cannot be read; the framework or a role
+            profile contradicts itself.
+        PolicyNotInForceError
+            No version is in force on the date, or it says nothing about competencies.
+        """
+    def progress(
+        self,
+        /,
+        framework: CompetencyFramework,
+        worker: RatedWorker,
+        role: RoleProfile,
+        since: date,
+        as_of: date,
+    ) -> WorkerProgress:
+        """
+        What became of a worker's competencies since an earlier date.
+
+        Errors: as for `profile`, and an earlier date that is not earlier.
+        """
+    def readiness_frame(
+        self,
+        /,
+        framework: CompetencyFramework,
+        roles: Sequence[RoleProfile],
+        workers: _Frame,
+        ratings: _ArrowStream,
+        as_of: date,
+        *,
+        evidence: _ArrowStream | None = None,
+        values: _ArrowStream | None = None,
+    ) -> FrameAnswer[_Frame]:
+        """
+        Whether each worker is ready for their role, for whole frames.
+
+        Parameters
+        ----------
+        framework, roles, workers, ratings, as_of, evidence, values
+            As for `profile_frame`.
+
+        Returns
+        -------
+        FrameAnswer
+            `decided`, of the kind that came in and one row a worker: `id`, `role`, `readiness`;
+            how many competencies are `met`, `short`, `essential_short` and `not_rated`;
+            `weighted_steps_short`, each step as often as the weight of its competency says;
+            `furthest`, the competency with most of them; `reasons` (codes parted by spaces).
+            `rejected` lists what to put right.
+
+        Raises
+        ------
+        FactsError, PolicyNotInForceError
+            As for `profile_frame`.
+        """
+    def self_assessment(
+        self, /, framework: CompetencyFramework, assessment: OrganisationAssessment, as_of: date
+    ) -> OrganisationStanding:
+        """
+        How an organisation measures itself by the statements of a framework: the share met, as an
+        exact fraction, and the statements not met.
+
+        Errors: the framework or the assessment contradicts itself or the other, or the policy says
+        nothing about it.
+        """
+    def shortlist(
+        self,
+        /,
+        specification: str,
+        applications: Sequence[Application],
+        stage: SelectionStage,
+        as_of: date,
+    ) -> Shortlist:
+        """
+        How the applications for a post come out: what is essential is a gate, what is desirable
+        adds. The same in any order of applicants; ties are stated, and people decide them.
+
+        Errors: the policy has no such person specification, or says nothing about scoring.
+        """
+    def team_matrix(
+        self,
+        /,
+        framework: CompetencyFramework,
+        roles: Sequence[RoleProfile],
+        workers: Sequence[RatedWorker],
+        as_of: date,
+    ) -> TeamMatrix:
+        """
+        Who in a team holds what their roles require, what is covered, and what rests on one
+        person.
+
+        Errors: as for `profile_batch`.
+        """
+
+@final
+class CompetencyStanding:
+    """
+    Where a worker stands with one competency of the role.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def claimed(self, /) -> str | None:
+        """
+        The level to which the ratings come; none when that is below the lowest described, or
+        when it is not rated.
+        """
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency, by its id in the framework.
+        """
+    @property
+    def distance(self, /) -> int | None:
+        """
+        Steps of this competency's own scale from the required level to the one held, below it
+        negative; none when it is not rated.
+        """
+    @property
+    def essential(self, /) -> bool:
+        """
+        Without it the role cannot be done.
+        """
+    @staticmethod
+    def from_json(text: str) -> CompetencyStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def held(self, /) -> str | None:
+        """
+        The level that is held: rated, and with the evidence that the policy asks for.
+        """
+    @property
+    def ratings(self, /) -> list[CountedRating]:
+        """
+        The ratings that counted, by rater.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def required(self, /) -> str:
+        """
+        The level that the role requires.
+        """
+    @property
+    def state(self, /) -> CompetencyState:
+        """
+        Where it stands.
+        """
+    @property
+    def steps_short(self, /) -> int:
+        """
+        Steps short of the required level.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        What it is called.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def weight(self, /) -> int:
+        """
+        How much it counts beside the others.
+        """
+
+@final
+class CompetencyState:
+    """
+    Where a worker stands with one competency of the role.
+    """
+
+    MET: Final[CompetencyState]
+    """
+    The level that the role requires is held.
+    """
+    NOT_RATED: Final[CompetencyState]
+    """
+    Too little is rated to say.
+    """
+    SHORT: Final[CompetencyState]
+    """
+    It is not held.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CompetencyState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ConditionAnswer:
+    """
+    Whether a condition holds under which some statements apply.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, condition: str, holds: bool, on: date) -> ConditionAnswer: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def condition(self, /) -> str:
+        """
+        The condition, as the framework names it.
+        """
+    @staticmethod
+    def from_json(text: str) -> ConditionAnswer:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def holds(self, /) -> bool:
+        """
+        It holds.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day it was answered; the latest answer counts.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class ConflictKind:
     """
     How adjustments contradict each other.
@@ -3633,6 +6311,51 @@ class Contributions:
         """
 
 @final
+class CountedRating:
+    """
+    A rating as it counted.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> RaterKind:
+        """
+        What the rater is to the worker.
+        """
+    @property
+    def feedback_from(self, /) -> CustomerKind | None:
+        """
+        Of a service user's rating: the kind of customer.
+        """
+    @staticmethod
+    def from_json(text: str) -> CountedRating:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def level(self, /) -> str | None:
+        """
+        The highest level it counts for; none when that is below the lowest described.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def rater(self, /) -> str:
+        """
+        The caller's identifier of the rater.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class CoverKind:
     """
     What work stands in for.
@@ -3697,6 +6420,210 @@ class CoverageState:
         """
 
 @final
+class CriterionFinding:
+    """
+    What one assessor found about one criterion. It says exactly one thing: months for a criterion
+    counted in months, the qualification where one decides, whether relevant lived experience was
+    confirmed, and a score for everything else.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        criterion: str,
+        assessor: str,
+        on: date,
+        shown_by: ShownBy,
+        score: int | None = None,
+        months: int | None = None,
+        qualification: str | None = None,
+        confirmed: bool | None = None,
+        evidence: str | None = None,
+    ) -> CriterionFinding: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def assessor(self, /) -> str:
+        """
+        The caller's identifier of the assessor.
+        """
+    @property
+    def confirmed(self, /) -> bool | None:
+        """
+        Relevant lived experience: whether it was confirmed. What it is is not recorded.
+        """
+    @property
+    def criterion(self, /) -> str:
+        """
+        The criterion, by its id in the person specification.
+        """
+    @property
+    def evidence(self, /) -> str | None:
+        """
+        The caller's identifier of what it rests on; none for lived experience.
+        """
+    @staticmethod
+    def from_json(text: str) -> CriterionFinding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def months(self, /) -> int | None:
+        """
+        Whole months of it in all, whenever they were.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def qualification(self, /) -> str | None:
+        """
+        The qualification, as the person specification names it.
+        """
+    @property
+    def score(self, /) -> int | None:
+        """
+        The score.
+        """
+    @property
+    def shown_by(self, /) -> ShownBy:
+        """
+        How it was shown.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CriterionNeed:
+    """
+    Essential or desirable.
+    """
+
+    DESIRABLE: Final[CriterionNeed]
+    """
+    It adds.
+    """
+    ESSENTIAL: Final[CriterionNeed]
+    """
+    A gate: nobody is shortlisted without it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CriterionNeed:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CriterionStanding:
+    """
+    How one criterion came out.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def adds(self, /) -> int:
+        """
+        The points that a desirable criterion adds.
+        """
+    @property
+    def criterion(self, /) -> str:
+        """
+        The criterion.
+        """
+    @property
+    def findings(self, /) -> list[CriterionFinding]:
+        """
+        What counted, with assessor and evidence, by assessor.
+        """
+    @staticmethod
+    def from_json(text: str) -> CriterionStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def need(self, /) -> CriterionNeed:
+        """
+        Essential or desirable.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why: the deciding reason first.
+        """
+    @property
+    def score(self, /) -> int | None:
+        """
+        The score to which the assessors' came; none when it is not scored by points.
+        """
+    @property
+    def state(self, /) -> CriterionState:
+        """
+        How it came out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CriterionState:
+    """
+    How a criterion came out.
+    """
+
+    AT_INTERVIEW: Final[CriterionState]
+    """
+    Only the interview shows it.
+    """
+    MET: Final[CriterionState]
+    """
+    It is met.
+    """
+    NOT_MET: Final[CriterionState]
+    """
+    It is not met.
+    """
+    NOT_SCORED: Final[CriterionState]
+    """
+    Too few assessors have scored it to say.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CriterionState:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class CrossReferral:
     """
     A referral from a colleague's service.
@@ -3721,6 +6648,52 @@ class CrossReferral:
     def from_service(self, /) -> str:
         """
         The service that referred, by the caller's identifier.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class CustomerKind:
+    """
+    Who counts as a customer.
+    """
+
+    CARER: Final[CustomerKind]
+    """
+    A carer.
+    """
+    EXTERNAL_AGENCY: Final[CustomerKind]
+    """
+    Another agency.
+    """
+    FUNDER: Final[CustomerKind]
+    """
+    A funder.
+    """
+    OTHER_PARTY: Final[CustomerKind]
+    """
+    Anybody else concerned.
+    """
+    PUBLIC: Final[CustomerKind]
+    """
+    A member of the public.
+    """
+    SERVICE_USER: Final[CustomerKind]
+    """
+    Somebody who uses the service.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> CustomerKind:
+        """
+        Reads the JSON form.
         """
     def to_json(self, /) -> str:
         """
@@ -3877,6 +6850,180 @@ class DeliveryMode:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class DevelopmentKind:
+    """
+    What is to be done about a competency.
+    """
+
+    GATHER_EVIDENCE: Final[DevelopmentKind]
+    """
+    Gather evidence: the level is rated, and not shown.
+    """
+    GET_RATED: Final[DevelopmentKind]
+    """
+    Be rated, so that it can be said where it stands.
+    """
+    NEXT_LEVEL: Final[DevelopmentKind]
+    """
+    Reach the next level.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> DevelopmentKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class DevelopmentPlan:
+    """
+    What a worker could work on, in order. A proposal: worker and manager agree what is done.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @staticmethod
+    def from_json(text: str) -> DevelopmentPlan:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        What is to be said besides.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    @property
+    def steps(self, /) -> list[DevelopmentStep]:
+        """
+        The steps, in order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
+class DevelopmentStep:
+    """
+    One small step of a plan.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def builds_on(self, /) -> list[str]:
+        """
+        What else of the plan it builds on.
+        """
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency.
+        """
+    @property
+    def essential(self, /) -> bool:
+        """
+        Without it the role cannot be done.
+        """
+    @property
+    def from_(self, /) -> str | None:
+        """
+        The level held; none when that is below the lowest described, or not known.
+        """
+    @staticmethod
+    def from_json(text: str) -> DevelopmentStep:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def indicators(self, /) -> list[str]:
+        """
+        What somebody at that level does, in the framework's words.
+        """
+    @property
+    def kind(self, /) -> DevelopmentKind:
+        """
+        What is to be done.
+        """
+    @property
+    def now(self, /) -> bool:
+        """
+        To be worked on now; the others later.
+        """
+    @property
+    def place(self, /) -> int:
+        """
+        Its place in the plan, from 1.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why it is here.
+        """
+    @property
+    def steps_left(self, /) -> int | None:
+        """
+        Steps left to the required level, this one included; none when it is not rated.
+        """
+    @property
+    def to(self, /) -> str:
+        """
+        The level it leads to: the next one, also when more are to come after it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def unlocks(self, /) -> list[str]:
+        """
+        What else of the plan builds on it.
+        """
+    @property
+    def weight(self, /) -> int:
+        """
+        How much it counts beside the others.
         """
 
 @final
@@ -4203,6 +7350,90 @@ class Episode:
     def workers(self, /) -> list[str]:
         """
         The client's workers, by the caller's identifiers.
+        """
+
+@final
+class EvidenceKind:
+    """
+    The kinds of evidence.
+    """
+
+    CERTIFICATE: Final[EvidenceKind]
+    """
+    A certificate or a registration.
+    """
+    FEEDBACK: Final[EvidenceKind]
+    """
+    Feedback that was received.
+    """
+    OBSERVED_PRACTICE: Final[EvidenceKind]
+    """
+    Practice that somebody watched.
+    """
+    REFLECTION: Final[EvidenceKind]
+    """
+    The worker's own reflection.
+    """
+    SUPERVISION_RECORD: Final[EvidenceKind]
+    """
+    The record of a supervision.
+    """
+    TESTIMONY: Final[EvidenceKind]
+    """
+    What somebody else wrote about the work.
+    """
+    TRAINING: Final[EvidenceKind]
+    """
+    Training that was completed.
+    """
+    WORK_PRODUCT: Final[EvidenceKind]
+    """
+    A piece of work: a plan, a note, a report.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> EvidenceKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ExactFraction:
+    """
+    An exact fraction in its lowest terms.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def denominator(self, /) -> int:
+        """
+        Below the line, at least 1.
+        """
+    @staticmethod
+    def from_json(text: str) -> ExactFraction:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def numerator(self, /) -> int:
+        """
+        Above the line.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
         """
 
 @final
@@ -4931,6 +8162,872 @@ class FeedbackPart:
         """
 
 @final
+class FlagDecision:
+    """
+    What was decided of a criminal record that was brought up.
+    """
+
+    GO_AHEAD: Final[FlagDecision]
+    """
+    The person starts.
+    """
+    GO_AHEAD_WITH_CONDITIONS: Final[FlagDecision]
+    """
+    The person starts, under conditions that support it.
+    """
+    REFUSED: Final[FlagDecision]
+    """
+    The person does not start.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> FlagDecision:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class FlagReview:
+    """
+    How a criminal record that was brought up was looked at.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        on: date,
+        by_roles: Sequence[str],
+        decision: FlagDecision,
+        grounds_written: bool = False,
+    ) -> FlagReview: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by_roles(self, /) -> list[str]:
+        """
+        Ids of the roles that looked at it together.
+        """
+    @property
+    def decision(self, /) -> FlagDecision:
+        """
+        What they decided.
+        """
+    @staticmethod
+    def from_json(text: str) -> FlagReview:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def grounds_written(self, /) -> bool:
+        """
+        The grounds of the decision are written down.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class FrameworkFormat:
+    """
+    How a framework is written.
+    """
+
+    CASE_JSON: Final[FrameworkFormat]
+    """
+    A package of the 1EdTech CASE exchange format.
+    """
+    CSV: Final[FrameworkFormat]
+    """
+    A table with one row for each level and each statement, for spreadsheets.
+    """
+    JSON: Final[FrameworkFormat]
+    """
+    JSON, for machines.
+    """
+    TOML: Final[FrameworkFormat]
+    """
+    TOML, for people.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> FrameworkFormat:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class FrameworkLint:
+    """
+    What is to be looked at in a framework.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, framework: str, version: str, findings: Sequence[FrameworkWarning] = ...
+    ) -> FrameworkLint: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def findings(self, /) -> list[_AnyFrameworkWarning]:
+        """
+        What was found: of the framework first, then of its competencies and its statements.
+        """
+    @property
+    def framework(self, /) -> str:
+        """
+        The framework, by its id.
+        """
+    @staticmethod
+    def from_json(text: str) -> FrameworkLint:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def version(self, /) -> str:
+        """
+        Its version.
+        """
+
+@final
+class FrameworkSource:
+    """
+    Where a framework comes from, and on what terms.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, document: str, licence: str, note: str | None = None
+    ) -> FrameworkSource: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def document(self, /) -> str:
+        """
+        The document it was read from.
+        """
+    @staticmethod
+    def from_json(text: str) -> FrameworkSource:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def licence(self, /) -> str:
+        """
+        The licence of that document, or that none is stated.
+        """
+    @property
+    def note(self, /) -> str | None:
+        """
+        What else a reader must know, such as what was put in other words.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@disjoint_base
+class FrameworkWarning:
+    """
+    What a loader or the lint of a framework says. Keep a default branch when you match on it: a
+    later version may know more.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def clause(self, /) -> str:
+        """
+        The part of a framework it is about.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, the same in every language.
+        """
+    @staticmethod
+    def from_json(text: str) -> FrameworkWarning:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def sentence(self, /) -> str:
+        """
+        The warning in one sentence.
+        """
+    @property
+    def source_rules(self, /) -> list[str]:
+        """
+        The ids of the source rules it carries out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @final
+    class AsksNoMore(FrameworkWarning):
+        """
+        Every word of a level's indicators, but for the commonest, is in those of a lower level.
+        """
+
+        __match_args__: Final = ("competency", "level", "lower")
+        def __new__(
+            cls, /, competency: str, level: str, lower: str
+        ) -> FrameworkWarning.AsksNoMore: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def lower(self, /) -> str: ...
+
+    @final
+    class CompetencyTwice(FrameworkWarning):
+        """
+        Two competencies have the same id.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> FrameworkWarning.CompetencyTwice: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class HeaderCount(FrameworkWarning):
+        """
+        More or fewer headers are printed than there are levels.
+        """
+
+        __match_args__: Final = ("competency", "headers", "levels")
+        def __new__(
+            cls, /, competency: str, headers: int, levels: int
+        ) -> FrameworkWarning.HeaderCount: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def headers(self, /) -> int: ...
+        @property
+        def levels(self, /) -> int: ...
+
+    @final
+    class HeaderDiffers(FrameworkWarning):
+        """
+        The header over a column says something else than the level read from it.
+        """
+
+        __match_args__: Final = ("competency", "level", "header", "read")
+        def __new__(
+            cls, /, competency: str, level: str, header: str, read: str
+        ) -> FrameworkWarning.HeaderDiffers: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def header(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def read(self, /) -> str: ...
+
+    @final
+    class HeaderOfEarlierCompetency(FrameworkWarning):
+        """
+        A competency has no headers of its own: those of an earlier one stand over it.
+        """
+
+        __match_args__: Final = ("competency", "place")
+        def __new__(
+            cls, /, competency: str, place: str
+        ) -> FrameworkWarning.HeaderOfEarlierCompetency: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def place(self, /) -> str: ...
+
+    @final
+    class HeaderOnPageBefore(FrameworkWarning):
+        """
+        The headers of a competency are printed on the page before it.
+        """
+
+        __match_args__: Final = ("competency", "place")
+        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.HeaderOnPageBefore: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def place(self, /) -> str: ...
+
+    @final
+    class IndicatorTwice(FrameworkWarning):
+        """
+        An indicator has the same words as one of a lower level.
+        """
+
+        __match_args__: Final = ("competency", "level", "indicator", "lower")
+        def __new__(
+            cls, /, competency: str, level: str, indicator: int, lower: str
+        ) -> FrameworkWarning.IndicatorTwice: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def indicator(self, /) -> int: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def lower(self, /) -> str: ...
+
+    @final
+    class IndicatorsDoNotLineUp(FrameworkWarning):
+        """
+        The levels of a competency have different numbers of indicators, so that they do not line up.
+        """
+
+        __match_args__: Final = ("competency", "levels")
+        def __new__(
+            cls, /, competency: str, levels: Sequence[LevelIndicators]
+        ) -> FrameworkWarning.IndicatorsDoNotLineUp: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def levels(self, /) -> list[LevelIndicators]: ...
+
+    @final
+    class IndicatorsInOneBlock(FrameworkWarning):
+        """
+        The indicators of a level are printed as one block.
+        """
+
+        __match_args__: Final = ("competency", "level", "indicators")
+        def __new__(
+            cls, /, competency: str, level: str, indicators: int
+        ) -> FrameworkWarning.IndicatorsInOneBlock: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def indicators(self, /) -> int: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class LabelTwice(FrameworkWarning):
+        """
+        Two or more levels of one competency have the same label.
+        """
+
+        __match_args__: Final = ("competency", "label", "levels", "numbers")
+        def __new__(
+            cls,
+            /,
+            competency: str,
+            label: str,
+            levels: Sequence[str],
+            numbers: Sequence[int],
+        ) -> FrameworkWarning.LabelTwice: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def label(self, /) -> str: ...
+        @property
+        def levels(self, /) -> list[str]: ...
+        @property
+        def numbers(self, /) -> list[int]: ...
+
+    @final
+    class LevelTwice(FrameworkWarning):
+        """
+        Two levels of a competency have the same id.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.LevelTwice: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class LevelWithoutText(FrameworkWarning):
+        """
+        A level has no indicator, so that nobody can tell what it asks.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.LevelWithoutText: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class ListBesideTitle(FrameworkWarning):
+        """
+        The cell of a competency holds a list besides its title.
+        """
+
+        __match_args__: Final = ("competency", "place")
+        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.ListBesideTitle: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def place(self, /) -> str: ...
+
+    @final
+    class ListInIndicator(FrameworkWarning):
+        """
+        An indicator holds a list of points.
+        """
+
+        __match_args__: Final = ("competency", "level", "indicator")
+        def __new__(
+            cls, /, competency: str, level: str, indicator: int
+        ) -> FrameworkWarning.ListInIndicator: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def indicator(self, /) -> int: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class LowestLabelMissing(FrameworkWarning):
+        """
+        The label that stands below the lowest level elsewhere is missing here.
+        """
+
+        __match_args__: Final = ("competency", "lowest", "missing")
+        def __new__(
+            cls, /, competency: str, lowest: str, missing: str
+        ) -> FrameworkWarning.LowestLabelMissing: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def lowest(self, /) -> str: ...
+        @property
+        def missing(self, /) -> str: ...
+
+    @final
+    class NoLevels(FrameworkWarning):
+        """
+        A competency has no levels.
+        """
+
+        __match_args__: Final = ("competency",)
+        def __new__(cls, /, competency: str) -> FrameworkWarning.NoLevels: ...
+        @property
+        def competency(self, /) -> str: ...
+
+    @final
+    class NoRelevance(FrameworkWarning):
+        """
+        A competency does not say why it matters, where others do.
+        """
+
+        __match_args__: Final = ("competency", "place")
+        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.NoRelevance: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def place(self, /) -> str: ...
+
+    @final
+    class NotRead(FrameworkWarning):
+        """
+        Something of an exchange file has no place in a framework and was not read.
+        """
+
+        __match_args__: Final = ("what", "count")
+        def __new__(cls, /, what: str, count: int) -> FrameworkWarning.NotRead: ...
+        @property
+        def count(self, /) -> int: ...
+        @property
+        def what(self, /) -> str: ...
+
+    @final
+    class NotStated(FrameworkWarning):
+        """
+        An exchange file does not say something that a framework must say.
+        """
+
+        __match_args__: Final = ("what", "read")
+        def __new__(cls, /, what: str, read: str) -> FrameworkWarning.NotStated: ...
+        @property
+        def read(self, /) -> str: ...
+        @property
+        def what(self, /) -> str: ...
+
+    @final
+    class NumberInOneCompetency(FrameworkWarning):
+        """
+        A number is used in one competency and in no other.
+        """
+
+        __match_args__: Final = ("competency", "level", "number")
+        def __new__(
+            cls, /, competency: str, level: str, number: int
+        ) -> FrameworkWarning.NumberInOneCompetency: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def number(self, /) -> int: ...
+
+    @final
+    class NumberMissing(FrameworkWarning):
+        """
+        Some levels of a competency have numbers, and this one has none.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.NumberMissing: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class NumberOutOfOrder(FrameworkWarning):
+        """
+        A level's number is not above that of the level below it.
+        """
+
+        __match_args__: Final = ("competency", "level", "number", "below")
+        def __new__(
+            cls, /, competency: str, level: str, number: int, below: int
+        ) -> FrameworkWarning.NumberOutOfOrder: ...
+        @property
+        def below(self, /) -> int: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def number(self, /) -> int: ...
+
+    @final
+    class NumberSkipped(FrameworkWarning):
+        """
+        A level's number does not follow on that of the level below it.
+        """
+
+        __match_args__: Final = ("competency", "level", "number", "below")
+        def __new__(
+            cls, /, competency: str, level: str, number: int, below: int
+        ) -> FrameworkWarning.NumberSkipped: ...
+        @property
+        def below(self, /) -> int: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def number(self, /) -> int: ...
+
+    @final
+    class NumberVaries(FrameworkWarning):
+        """
+        One label has different numbers in different competencies.
+        """
+
+        __match_args__: Final = ("label", "uses")
+        def __new__(
+            cls, /, label: str, uses: Sequence[NumberUse]
+        ) -> FrameworkWarning.NumberVaries: ...
+        @property
+        def label(self, /) -> str: ...
+        @property
+        def uses(self, /) -> list[NumberUse]: ...
+
+    @final
+    class OneLevel(FrameworkWarning):
+        """
+        A competency has one level only, so that nothing lies above or below it.
+        """
+
+        __match_args__: Final = ("competency", "level")
+        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.OneLevel: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class OrderFrom(FrameworkWarning):
+        """
+        The levels of a rubric state no positions of their own, so that scores, or the file, give their order.
+        """
+
+        __match_args__: Final = ("competency", "order")
+        def __new__(
+            cls, /, competency: str, order: LevelSequence
+        ) -> FrameworkWarning.OrderFrom: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def order(self, /) -> LevelSequence: ...
+
+    @final
+    class ParentsInCircle(FrameworkWarning):
+        """
+        Statements are part of one another in a circle.
+        """
+
+        __match_args__: Final = ("statements",)
+        def __new__(cls, /, statements: Sequence[str]) -> FrameworkWarning.ParentsInCircle: ...
+        @property
+        def statements(self, /) -> list[str]: ...
+
+    @final
+    class ReadAsArea(FrameworkWarning):
+        """
+        An item of an exchange file only groups competencies, and was read as their area.
+        """
+
+        __match_args__: Final = ("item", "area")
+        def __new__(cls, /, item: str, area: str) -> FrameworkWarning.ReadAsArea: ...
+        @property
+        def area(self, /) -> str: ...
+        @property
+        def item(self, /) -> str: ...
+
+    @final
+    class ReadAsOneLine(FrameworkWarning):
+        """
+        A text of an exchange file has line breaks, and was read as one line.
+        """
+
+        __match_args__: Final = ("item",)
+        def __new__(cls, /, item: str) -> FrameworkWarning.ReadAsOneLine: ...
+        @property
+        def item(self, /) -> str: ...
+
+    @final
+    class RequirementsInCircle(FrameworkWarning):
+        """
+        Competencies build on one another in a circle.
+        """
+
+        __match_args__: Final = ("competencies",)
+        def __new__(
+            cls, /, competencies: Sequence[str]
+        ) -> FrameworkWarning.RequirementsInCircle: ...
+        @property
+        def competencies(self, /) -> list[str]: ...
+
+    @final
+    class RowOverPageBreak(FrameworkWarning):
+        """
+        The row of a competency goes on after a page break.
+        """
+
+        __match_args__: Final = ("competency", "place")
+        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.RowOverPageBreak: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def place(self, /) -> str: ...
+
+    @final
+    class ScalesDiffer(FrameworkWarning):
+        """
+        The scales of a framework have different labels or numbers.
+        """
+
+        __match_args__: Final = ("shapes",)
+        def __new__(cls, /, shapes: Sequence[ScaleShape]) -> FrameworkWarning.ScalesDiffer: ...
+        @property
+        def shapes(self, /) -> list[ScaleShape]: ...
+
+    @final
+    class SecondParent(FrameworkWarning):
+        """
+        An item of an exchange file has more than one parent.
+        """
+
+        __match_args__: Final = ("item", "kept", "parent")
+        def __new__(cls, /, item: str, kept: str, parent: str) -> FrameworkWarning.SecondParent: ...
+        @property
+        def item(self, /) -> str: ...
+        @property
+        def kept(self, /) -> str: ...
+        @property
+        def parent(self, /) -> str: ...
+
+    @final
+    class SentenceOverPageBreak(FrameworkWarning):
+        """
+        An indicator is cut by a page break in the middle of a sentence.
+        """
+
+        __match_args__: Final = ("competency", "level", "indicator")
+        def __new__(
+            cls, /, competency: str, level: str, indicator: int
+        ) -> FrameworkWarning.SentenceOverPageBreak: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def indicator(self, /) -> int: ...
+        @property
+        def level(self, /) -> str: ...
+
+    @final
+    class StartsDiffer(FrameworkWarning):
+        """
+        The lowest levels of a framework have different numbers.
+        """
+
+        __match_args__: Final = ("starts",)
+        def __new__(cls, /, starts: Sequence[NumberUse]) -> FrameworkWarning.StartsDiffer: ...
+        @property
+        def starts(self, /) -> list[NumberUse]: ...
+
+    @final
+    class StatementRepeated(FrameworkWarning):
+        """
+        Two statements have the same words.
+        """
+
+        __match_args__: Final = ("statement", "earlier")
+        def __new__(cls, /, statement: str, earlier: str) -> FrameworkWarning.StatementRepeated: ...
+        @property
+        def earlier(self, /) -> str: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementTwice(FrameworkWarning):
+        """
+        Two statements have the same id.
+        """
+
+        __match_args__: Final = ("statement",)
+        def __new__(cls, /, statement: str) -> FrameworkWarning.StatementTwice: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StatementWithoutText(FrameworkWarning):
+        """
+        A statement says nothing.
+        """
+
+        __match_args__: Final = ("statement",)
+        def __new__(cls, /, statement: str) -> FrameworkWarning.StatementWithoutText: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class StillDependent(FrameworkWarning):
+        """
+        A level still depends on others in the words of a lower level, or more than every lower one does.
+        """
+
+        __match_args__: Final = ("competency", "level", "phrase", "also_at")
+        def __new__(
+            cls, /, competency: str, level: str, phrase: str, also_at: Sequence[str]
+        ) -> FrameworkWarning.StillDependent: ...
+        @property
+        def also_at(self, /) -> list[str]: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def level(self, /) -> str: ...
+        @property
+        def phrase(self, /) -> str: ...
+
+    @final
+    class TitlePrintedOtherwise(FrameworkWarning):
+        """
+        A title is printed otherwise than it is written here.
+        """
+
+        __match_args__: Final = ("competency", "printed", "read")
+        def __new__(
+            cls, /, competency: str, printed: str, read: str
+        ) -> FrameworkWarning.TitlePrintedOtherwise: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def printed(self, /) -> str: ...
+        @property
+        def read(self, /) -> str: ...
+
+    @final
+    class UnknownDesired(FrameworkWarning):
+        """
+        The desired level of a competency is none of its levels.
+        """
+
+        __match_args__: Final = ("competency", "desired")
+        def __new__(cls, /, competency: str, desired: str) -> FrameworkWarning.UnknownDesired: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def desired(self, /) -> str: ...
+
+    @final
+    class UnknownParent(FrameworkWarning):
+        """
+        A statement is part of one that does not exist.
+        """
+
+        __match_args__: Final = ("statement", "parent")
+        def __new__(cls, /, statement: str, parent: str) -> FrameworkWarning.UnknownParent: ...
+        @property
+        def parent(self, /) -> str: ...
+        @property
+        def statement(self, /) -> str: ...
+
+    @final
+    class UnknownRequirement(FrameworkWarning):
+        """
+        A competency builds on one that does not exist.
+        """
+
+        __match_args__: Final = ("competency", "requires")
+        def __new__(
+            cls, /, competency: str, requires: str
+        ) -> FrameworkWarning.UnknownRequirement: ...
+        @property
+        def competency(self, /) -> str: ...
+        @property
+        def requires(self, /) -> str: ...
+
+@final
 class HoursStep:
     """
     Working time from one day on, until the next step.
@@ -5019,6 +9116,60 @@ class InForce:
     def worker(self, /) -> str:
         """
         The caller's identifier of the worker.
+        """
+
+@final
+class IrregularityKind:
+    """
+    What can be irregular in print.
+    """
+
+    HEADER_OF_EARLIER_COMPETENCY: Final[IrregularityKind]
+    """
+    The headers stand over an earlier competency of the same table.
+    """
+    HEADER_ON_PAGE_BEFORE: Final[IrregularityKind]
+    """
+    The headers are parted from the competency by a page break.
+    """
+    INDICATORS_IN_ONE_BLOCK: Final[IrregularityKind]
+    """
+    The indicators of a level are one block, not told apart.
+    """
+    LIST_BESIDE_TITLE: Final[IrregularityKind]
+    """
+    The competency's own cell holds a list besides its title.
+    """
+    LIST_IN_INDICATOR: Final[IrregularityKind]
+    """
+    An indicator holds a list of points.
+    """
+    NO_RELEVANCE: Final[IrregularityKind]
+    """
+    No line says why the competency matters, where others have one.
+    """
+    ROW_OVER_PAGE_BREAK: Final[IrregularityKind]
+    """
+    The row goes on after a page break.
+    """
+    SENTENCE_OVER_PAGE_BREAK: Final[IrregularityKind]
+    """
+    An indicator goes on after a page break, in the middle of a sentence.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> IrregularityKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
         """
 
 @final
@@ -5181,6 +9332,97 @@ class LedgerEntry:
         """
 
 @final
+class LevelIndicators:
+    """
+    How many indicators a level has.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, level: str, indicators: int) -> LevelIndicators: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> LevelIndicators:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def indicators(self, /) -> int:
+        """
+        How many.
+        """
+    @property
+    def level(self, /) -> str:
+        """
+        The level, by its id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class LevelOrder:
+    """
+    Whether a level includes those below it.
+    """
+
+    CUMULATIVE: Final[LevelOrder]
+    """
+    Who meets a level has met every lower one.
+    """
+    INDEPENDENT: Final[LevelOrder]
+    """
+    Each level stands for itself.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> LevelOrder:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class LevelSequence:
+    """
+    What gives levels their order where they state no positions.
+    """
+
+    FILE: Final[LevelSequence]
+    """
+    The order of the file.
+    """
+    SCORES: Final[LevelSequence]
+    """
+    Their scores, the lowest first.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> LevelSequence:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class ListOverview:
     """
     The state of the list.
@@ -5244,6 +9486,49 @@ class ListOverview:
     def waiting(self, /) -> int:
         """
         How many wait.
+        """
+
+@final
+class LoadedFramework:
+    """
+    A framework as it was read, and what was irregular about it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        framework: CompetencyFramework,
+        scales: Sequence[ScaleReading] = ...,
+        warnings: Sequence[FrameworkWarning] = ...,
+    ) -> LoadedFramework: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def framework(self, /) -> CompetencyFramework:
+        """
+        The framework.
+        """
+    @staticmethod
+    def from_json(text: str) -> LoadedFramework:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def scales(self, /) -> list[ScaleReading]:
+        """
+        How each scale was read, in the order of the framework.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def warnings(self, /) -> list[_AnyFrameworkWarning]:
+        """
+        What was irregular; nothing of it was put right.
         """
 
 @final
@@ -5514,6 +9799,39 @@ class NextStepKind:
         """
 
 @final
+class NumberUse:
+    """
+    The competencies in which a number is used.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, number: int | None = None, competencies: Sequence[str] = ...
+    ) -> NumberUse: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def competencies(self, /) -> list[str]:
+        """
+        The competencies, by their ids, in the order of the framework.
+        """
+    @staticmethod
+    def from_json(text: str) -> NumberUse:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def number(self, /) -> int | None:
+        """
+        The number as printed; none where the level has none.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class OfferResponse:
     """
     What a client answered to an offer.
@@ -5588,6 +9906,124 @@ class OrderKey:
     def from_json(text: str) -> OrderKey:
         """
         Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class OrganisationAssessment:
+    """
+    How an organisation answers the statements of a framework.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        conditions: Sequence[ConditionAnswer] = ...,
+        answers: Sequence[StatementAnswer] = ...,
+    ) -> OrganisationAssessment: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> list[StatementAnswer]:
+        """
+        Answers, in any order; the latest of a statement counts.
+        """
+    @property
+    def conditions(self, /) -> list[ConditionAnswer]:
+        """
+        Which conditions hold, in any order.
+        """
+    @staticmethod
+    def from_json(text: str) -> OrganisationAssessment:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the assessment.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class OrganisationStanding:
+    """
+    How an organisation measures itself by the statements of a framework.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def areas(self, /) -> list[AreaShare]:
+        """
+        Each part, in the order of the framework.
+        """
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def assessment(self, /) -> str:
+        """
+        The caller's identifier of the assessment.
+        """
+    @property
+    def framework(self, /) -> str:
+        """
+        The framework, by its id.
+        """
+    @property
+    def framework_version(self, /) -> str:
+        """
+        Its version.
+        """
+    @staticmethod
+    def from_json(text: str) -> OrganisationStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def not_met(self, /) -> list[str]:
+        """
+        Those that apply and are not met, partly met or not answered.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        What is to be said of all.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    @property
+    def share(self, /) -> ExactFraction | None:
+        """
+        The share met of all that applies; none when nothing does.
+        """
+    @property
+    def statements(self, /) -> list[StatementStanding]:
+        """
+        Every statement, in the order of the framework.
         """
     def to_json(self, /) -> str:
         """
@@ -6029,6 +10465,11 @@ class Policy:
         The questions about adjustments.
         """
     @property
+    def competency(self, /) -> CompetencyRules:
+        """
+        The questions about competencies and person specifications.
+        """
+    @property
     def fingerprint(self, /) -> str:
         """
         A fingerprint of everything the policy says.
@@ -6217,6 +10658,48 @@ class PracticePart:
         """
 
 @final
+class PreStartCheck:
+    """
+    A check that is in before somebody starts.
+    """
+
+    ENHANCED_RECORD_CHECK: Final[PreStartCheck]
+    """
+    The enhanced check of records.
+    """
+    OCCUPATIONAL_HEALTH: Final[PreStartCheck]
+    """
+    What occupational health has to know or to say.
+    """
+    QUALIFICATIONS_SEEN: Final[PreStartCheck]
+    """
+    Qualifications and accreditation were seen.
+    """
+    REFERENCES: Final[PreStartCheck]
+    """
+    References.
+    """
+    RIGHT_TO_WORK: Final[PreStartCheck]
+    """
+    The right to work.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PreStartCheck:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Prerequisite:
     """
     Something that must be in place before a session.
@@ -6252,6 +10735,93 @@ class Prerequisite:
     def from_json(text: str) -> Prerequisite:
         """
         Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class PrintedAt:
+    """
+    How a source prints a competency: what a reader had to decide to read it at all.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        place: str,
+        title: str | None = None,
+        headers: Sequence[str] = ...,
+        irregularities: Sequence[PrintedIrregularity] = ...,
+    ) -> PrintedAt: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PrintedAt:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def headers(self, /) -> list[str]:
+        """
+        The headers over the columns of levels as printed, the lowest level first.
+        """
+    @property
+    def irregularities(self, /) -> list[PrintedIrregularity]:
+        """
+        What is irregular in print.
+        """
+    @property
+    def place(self, /) -> str:
+        """
+        The place in the source.
+        """
+    @property
+    def title(self, /) -> str | None:
+        """
+        The title as printed, where the framework writes it otherwise.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class PrintedIrregularity:
+    """
+    Something irregular in print.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, kind: IrregularityKind, level: str | None = None, indicator: int | None = None
+    ) -> PrintedIrregularity: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PrintedIrregularity:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def indicator(self, /) -> int | None:
+        """
+        The indicator of that level, counted from 1.
+        """
+    @property
+    def kind(self, /) -> IrregularityKind:
+        """
+        What it is.
+        """
+    @property
+    def level(self, /) -> str | None:
+        """
+        The level it is at, by its id; none where it is at the whole competency.
         """
     def to_json(self, /) -> str:
         """
@@ -6317,6 +10887,73 @@ class Problem:
     def suggestion(self, /) -> str | None:
         """
         What to do about it, when there is one likely remedy.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ProfileBatch:
+    """
+    The profiles of many workers, and the records that have to be put right.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def decided(self, /) -> list[CompetencyProfile]:
+        """
+        The profiles, in the order given.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        The records with faults.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ProgressKind:
+    """
+    What became of a competency between two dates.
+    """
+
+    FIRST_RATED: Final[ProgressKind]
+    """
+    It was not rated, and is.
+    """
+    MOVED_DOWN: Final[ProgressKind]
+    """
+    A lower level is held.
+    """
+    MOVED_UP: Final[ProgressKind]
+    """
+    A higher level is held.
+    """
+    NO_LONGER_RATED: Final[ProgressKind]
+    """
+    It was rated, and is not any more.
+    """
+    STILL_NOT_RATED: Final[ProgressKind]
+    """
+    It was not rated, and is not.
+    """
+    UNCHANGED: Final[ProgressKind]
+    """
+    The same.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ProgressKind:
+        """
+        Reads the JSON form.
         """
     def to_json(self, /) -> str:
         """
@@ -6697,6 +11334,127 @@ class Ranking:
     def rejected(self, /) -> list[Rejected]:
         """
         Those that could not be placed, and what to put right.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class RatedWorker:
+    """
+    A worker with the ratings they were given.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        role: str,
+        ratings: Sequence[CompetencyRating] = ...,
+        values: Sequence[ValueShown] = ...,
+    ) -> RatedWorker: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> RatedWorker:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+    @property
+    def ratings(self, /) -> list[CompetencyRating]:
+        """
+        Ratings, in any order.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role, as an id of the policy.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def values(self, /) -> list[ValueShown]:
+        """
+        Values that were shown, in any order.
+        """
+
+@final
+class RaterKind:
+    """
+    Who rates.
+    """
+
+    ASSESSOR: Final[RaterKind]
+    """
+    An assessor.
+    """
+    MANAGER: Final[RaterKind]
+    """
+    The manager.
+    """
+    PEER: Final[RaterKind]
+    """
+    A colleague.
+    """
+    SELF_RATING: Final[RaterKind]
+    """
+    The worker themselves.
+    """
+    SERVICE_USER: Final[RaterKind]
+    """
+    Somebody who is served: a client, or anybody else who counts as a customer.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> RaterKind:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class RatingResult:
+    """
+    Whether a level is met.
+    """
+
+    MET: Final[RatingResult]
+    """
+    It is met.
+    """
+    NOT_MET: Final[RatingResult]
+    """
+    It is not met.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> RatingResult:
+        """
+        Reads the JSON form.
         """
     def to_json(self, /) -> str:
         """
@@ -8610,6 +13368,78 @@ class ReviewDecision:
         """
 
 @final
+class RoleProfile:
+    """
+    What a role asks of a framework.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, role: str, framework: str, requirements: Sequence[CompetencyRequirement] = ...
+    ) -> RoleProfile: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def framework(self, /) -> str:
+        """
+        The framework, by its id.
+        """
+    @staticmethod
+    def from_json(text: str) -> RoleProfile:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def requirements(self, /) -> list[CompetencyRequirement]:
+        """
+        What is asked, in any order.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role, as an id of the policy.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class RoleReadiness:
+    """
+    Whether somebody is ready for a role.
+    """
+
+    NOT_YET: Final[RoleReadiness]
+    """
+    Not yet.
+    """
+    READY: Final[RoleReadiness]
+    """
+    Ready.
+    """
+    READY_WITH_DEVELOPMENT: Final[RoleReadiness]
+    """
+    Ready, with development that is within the policy's limits.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> RoleReadiness:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class SafetyStatement:
     """
     What the worker said about whether supervision feels safe. It is theirs alone to set and
@@ -8640,6 +13470,118 @@ class SafetyStatement:
     def safe(self, /) -> bool:
         """
         It feels safe.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ScaleReading:
+    """
+    How the scale of one competency was read: its levels by their positions.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        competency: str,
+        levels: Sequence[str] = ...,
+        printed: Sequence[str] = ...,
+        desired: int | None = None,
+    ) -> ScaleReading: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency, by its id.
+        """
+    @property
+    def desired(self, /) -> int | None:
+        """
+        The position of the desired level, counted from 1 at the lowest, where one is named.
+        """
+    @staticmethod
+    def from_json(text: str) -> ScaleReading:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def levels(self, /) -> list[str]:
+        """
+        The ids of its levels, the lowest first.
+        """
+    @property
+    def printed(self, /) -> list[str]:
+        """
+        What is printed over them, such as `Entry Level (2)`, in the same order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ScaleShape:
+    """
+    Competencies whose scales have the same labels and numbers.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls, /, *, levels: Sequence[str] = ..., competencies: Sequence[str] = ...
+    ) -> ScaleShape: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def competencies(self, /) -> list[str]:
+        """
+        The competencies, by their ids, in the order of the framework.
+        """
+    @staticmethod
+    def from_json(text: str) -> ScaleShape:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def levels(self, /) -> list[str]:
+        """
+        The levels as printed, such as `Entry Level (2)`, the lowest first.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class SelectionStage:
+    """
+    Up to where an application is looked at.
+    """
+
+    APPLICATION: Final[SelectionStage]
+    """
+    Before the interview: what only the interview shows is left for later.
+    """
+    INTERVIEW: Final[SelectionStage]
+    """
+    After the interview: everything counts.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> SelectionStage:
+        """
+        Reads the JSON form.
         """
     def to_json(self, /) -> str:
         """
@@ -9183,6 +14125,81 @@ class SetAsideKind:
         """
 
 @final
+class Shortlist:
+    """
+    How the applications for a post came out. People decide; nobody is declined by arithmetic.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def applications(self, /) -> list[ApplicationStanding]:
+        """
+        The applications, by place, then by identifier.
+        """
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        The records with faults.
+        """
+    @property
+    def specification(self, /) -> str:
+        """
+        The person specification.
+        """
+    @property
+    def stage(self, /) -> SelectionStage:
+        """
+        Up to where the applications were looked at.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class ShownBy:
+    """
+    How a criterion is shown.
+    """
+
+    APPLICATION: Final[ShownBy]
+    """
+    By the application.
+    """
+    CERTIFICATE: Final[ShownBy]
+    """
+    By a certificate.
+    """
+    INTERVIEW: Final[ShownBy]
+    """
+    In the interview.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ShownBy:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Stages:
     """
     Where a referral is on its way, and where each target stands.
@@ -9422,6 +14439,71 @@ class StandingState:
         """
 
 @final
+class StartClearance:
+    """
+    Whether everything is in before somebody starts.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def clear(self, /) -> bool:
+        """
+        Nothing is missing.
+        """
+    @staticmethod
+    def from_json(text: str) -> StartClearance:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def missing(self, /) -> list[PreStartCheck]:
+        """
+        The checks that are not in.
+        """
+    @property
+    def person(self, /) -> str:
+        """
+        The caller's identifier of the person.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def probation_ends_on(self, /) -> date | None:
+        """
+        The last day of probation.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    @property
+    def specification(self, /) -> str:
+        """
+        The person specification.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class StartStep:
     """
     A step before a peer support worker starts.
@@ -9532,6 +14614,247 @@ class StartStepTaken:
     def step(self, /) -> StartStep:
         """
         The step.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class Statement:
+    """
+    A statement that is met or not met, without levels.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        id: str,
+        area: str,
+        section: str | None = None,
+        parent: str | None = None,
+        applies_when: str | None = None,
+        text: str,
+        points: Sequence[str] = ...,
+    ) -> Statement: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def applies_when(self, /) -> str | None:
+        """
+        When it applies, as a word that an assessment answers; none where it always does.
+        """
+    @property
+    def area(self, /) -> str:
+        """
+        The part of the framework it belongs to.
+        """
+    @staticmethod
+    def from_json(text: str) -> Statement:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The statement's id, unique in the framework.
+        """
+    @property
+    def parent(self, /) -> str | None:
+        """
+        The statement it is part of, by its id.
+        """
+    @property
+    def points(self, /) -> list[str]:
+        """
+        What it names in particular: points to look at, not assessed one by one.
+        """
+    @property
+    def section(self, /) -> str | None:
+        """
+        The heading within that part.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        What it says.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class StatementAnswer:
+    """
+    How one statement is answered.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(
+        cls,
+        /,
+        *,
+        statement: str,
+        answer: StatementResult,
+        on: date,
+        evidence: Sequence[CompetencyEvidence] = ...,
+    ) -> StatementAnswer: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def answer(self, /) -> StatementResult:
+        """
+        The answer.
+        """
+    @property
+    def evidence(self, /) -> list[CompetencyEvidence]:
+        """
+        What it rests on.
+        """
+    @staticmethod
+    def from_json(text: str) -> StatementAnswer:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def statement(self, /) -> str:
+        """
+        The statement, by its id in the framework.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class StatementResult:
+    """
+    How a statement is answered.
+    """
+
+    MET: Final[StatementResult]
+    """
+    It is met.
+    """
+    NOT_APPLICABLE: Final[StatementResult]
+    """
+    It does not apply.
+    """
+    NOT_MET: Final[StatementResult]
+    """
+    It is not met.
+    """
+    PARTLY: Final[StatementResult]
+    """
+    It is partly met.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> StatementResult:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class StatementStanding:
+    """
+    How one statement came out.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def area(self, /) -> str:
+        """
+        The part of the framework it belongs to.
+        """
+    @staticmethod
+    def from_json(text: str) -> StatementStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def parent(self, /) -> str | None:
+        """
+        The statement it is part of.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why.
+        """
+    @property
+    def state(self, /) -> StatementState:
+        """
+        How it came out.
+        """
+    @property
+    def statement(self, /) -> str:
+        """
+        The statement.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class StatementState:
+    """
+    How a statement came out.
+    """
+
+    MET: Final[StatementState]
+    """
+    It is met.
+    """
+    NOT_ANSWERED: Final[StatementState]
+    """
+    It is not answered.
+    """
+    NOT_APPLICABLE: Final[StatementState]
+    """
+    It does not apply.
+    """
+    NOT_MET: Final[StatementState]
+    """
+    It is not met.
+    """
+    PARTLY: Final[StatementState]
+    """
+    It is partly met.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> StatementState:
+        """
+        Reads the JSON form.
         """
     def to_json(self, /) -> str:
         """
@@ -11295,6 +16618,58 @@ class SupervisionRules:
         Where the supervision of many workers stands; those whose facts have to be put right come
         back beside.
         """
+    def status_frame(
+        self,
+        /,
+        workers: _Frame,
+        supervisions: _ArrowStream,
+        as_of: date,
+        *,
+        absences: _ArrowStream | None = None,
+        supervisors: _ArrowStream | None = None,
+        caseload: _ArrowStream | None = None,
+        client_work: _ArrowStream | None = None,
+        documented_breaks: _ArrowStream | None = None,
+        agreed_cadences: _ArrowStream | None = None,
+        safety_statements: _ArrowStream | None = None,
+    ) -> FrameAnswer[_Frame]:
+        """
+        Where the supervision of each worker stands, for whole frames.
+
+        Parameters
+        ----------
+        workers
+            One row a worker, in any frame that hands over an Arrow stream: pandas, polars, DuckDB,
+            pyarrow. Needed are `id` (text or whole numbers), `role` and `started_on`; known are
+            `weekly_minutes`, `in_multidisciplinary_team`, `line_manager` and
+            `peer_support_since`.
+        supervisions
+            One row a meeting. Needed are `worker` (the identifier), `on`, `minutes`, `kind`,
+            `format`, `setting` and `state`; known are the other fields of `Supervision`.
+        as_of
+            The date the answer speaks of.
+        absences, supervisors, caseload, client_work, documented_breaks, agreed_cadences, safety_statements
+            Frames with the fields of `WorkerAbsence`, `Supervisor`, `SupportedPerson`,
+            `ClientWork`, `DocumentedBreak`, `AgreedCadence` and `SafetyStatement`, and a column
+            `worker`.
+
+        Returns
+        -------
+        FrameAnswer
+            `decided`, of the kind that came in: one row for each requirement of each worker, in
+            the order of the workers, with `id`, `role`, `requirement`, `kind`, `state`; the dates
+            `due_on`, `lapses_on`, `overdue_since`, `last_held_on`, `next_planned_on`;
+            `minutes_owed`, `minutes_credited` and `minutes_short` in the period that runs;
+            `not_counted`, the meetings of the kind that do not count; `reasons` (codes parted by
+            spaces, the deciding one first). `rejected` lists what to put right.
+
+        Raises
+        ------
+        FactsError
+            A column is missing, misspelt or of a type that cannot be read.
+        PolicyNotInForceError
+            No version is in force on the date, or it says nothing about supervision.
+        """
     def structure(
         self, /, workers: Sequence[SupervisedWorker], as_of: date
     ) -> SupervisionStructure:
@@ -11793,6 +17168,190 @@ class TargetState:
         """
 
 @final
+class TeamCell:
+    """
+    One competency of one worker.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency.
+        """
+    @property
+    def distance(self, /) -> int | None:
+        """
+        Steps from the level that the worker's own role requires.
+        """
+    @staticmethod
+    def from_json(text: str) -> TeamCell:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def held(self, /) -> str | None:
+        """
+        The level held.
+        """
+    @property
+    def state(self, /) -> CompetencyState:
+        """
+        Where it stands.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class TeamCompetency:
+    """
+    One competency of a team.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def competency(self, /) -> str:
+        """
+        The competency.
+        """
+    @property
+    def coverage(self, /) -> TeamCoverage:
+        """
+        Whether the team has it.
+        """
+    @staticmethod
+    def from_json(text: str) -> TeamCompetency:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def holders(self, /) -> list[str]:
+        """
+        They, by identifier.
+        """
+    @property
+    def not_rated(self, /) -> list[str]:
+        """
+        Those who are not rated, by identifier.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        Why.
+        """
+    @property
+    def share(self, /) -> ExactFraction | None:
+        """
+        Those who hold what their roles require, of those whose roles require it.
+        """
+    @property
+    def short(self, /) -> list[str]:
+        """
+        Those who are short, by identifier.
+        """
+    @property
+    def single_point(self, /) -> bool:
+        """
+        Exactly one worker holds what their role requires.
+        """
+    @property
+    def title(self, /) -> str:
+        """
+        What it is called.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class TeamCoverage:
+    """
+    Whether a team has a competency.
+    """
+
+    COVERED: Final[TeamCoverage]
+    """
+    As many workers hold what their roles require as the policy asks for.
+    """
+    NOT_REQUIRED: Final[TeamCoverage]
+    """
+    No role in the team requires it.
+    """
+    THIN: Final[TeamCoverage]
+    """
+    Some do, and not enough.
+    """
+    UNCOVERED: Final[TeamCoverage]
+    """
+    Nobody does.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __int__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> TeamCoverage:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
+class TeamMatrix:
+    """
+    The competencies of a team: who holds what, what is covered, and what rests on one person.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def competencies(self, /) -> list[TeamCompetency]:
+        """
+        Every competency, in the order of the framework.
+        """
+    @property
+    def framework(self, /) -> str:
+        """
+        The framework, by its id.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def rejected(self, /) -> list[Rejected]:
+        """
+        The records with faults.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def workers(self, /) -> list[TeamRow]:
+        """
+        The workers, by identifier.
+        """
+
+@final
 class TeamRelations:
     """
     A look at how the team and the worker get on.
@@ -11828,6 +17387,46 @@ class TeamRelations:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class TeamRow:
+    """
+    One worker of a team.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cells(self, /) -> list[TeamCell]:
+        """
+        Every competency that the role requires, in the order of the framework.
+        """
+    @staticmethod
+    def from_json(text: str) -> TeamRow:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def readiness(self, /) -> RoleReadiness:
+        """
+        Whether they are ready for it.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
         """
 
 @final
@@ -12009,6 +17608,42 @@ class UncountedSupervision:
         """
 
 @final
+class ValueShown:
+    """
+    A value that was shown.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, value: str, on: date, reference: str) -> ValueShown: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ValueShown:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def on(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def reference(self, /) -> str:
+        """
+        The caller's identifier of what shows it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def value(self, /) -> str:
+        """
+        The value, as the policy names it.
+        """
+
+@final
 class ValueSource:
     """
     Where a value of the policy came from.
@@ -12072,6 +17707,41 @@ class ValueSource:
         """
         How well it was verified, for a value of a preset: V1 read in the issuing body's own text,
         V2 read in a secondary source.
+        """
+
+@final
+class ValueStanding:
+    """
+    Whether a value is shown.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ValueStanding:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def last_shown_on(self, /) -> date | None:
+        """
+        The last day on which it was shown.
+        """
+    @property
+    def shown(self, /) -> bool:
+        """
+        That day is recent enough.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def value(self, /) -> str:
+        """
+        The value, as the policy names it.
         """
 
 @final
@@ -13130,6 +18800,37 @@ class Waiver:
         """
 
 @final
+class WeightedDistance:
+    """
+    An average that the policy asks for, with its terms: the steps of different scales are not
+    alike.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def average(self, /) -> ExactFraction:
+        """
+        The average.
+        """
+    @staticmethod
+    def from_json(text: str) -> WeightedDistance:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def terms(self, /) -> list[AverageTerm]:
+        """
+        What it is the average of.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+
+@final
 class Wellbeing:
     """
     How a worker's wellbeing is watched over and supported, as one view is told of it.
@@ -13474,6 +19175,77 @@ class WorkerChange:
         """
 
 @final
+class WorkerProgress:
+    """
+    What became of a worker's competencies between two dates, both read by the policy and the
+    framework of the later.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The date the answer speaks of.
+        """
+    @property
+    def competencies(self, /) -> list[CompetencyProgress]:
+        """
+        Every competency that the role requires, in the order of the framework.
+        """
+    @staticmethod
+    def from_json(text: str) -> WorkerProgress:
+        """
+        Reads the JSON form.
+        """
+    @property
+    def policy(self, /) -> PolicyStamp:
+        """
+        The policy it was read from.
+        """
+    @property
+    def readiness_after(self, /) -> RoleReadiness:
+        """
+        Whether the worker is ready.
+        """
+    @property
+    def readiness_before(self, /) -> RoleReadiness:
+        """
+        Whether the worker was ready.
+        """
+    @property
+    def reasons(self, /) -> list[_AnyCompetencyReason]:
+        """
+        What is to be said of all.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role.
+        """
+    @property
+    def set_aside(self, /) -> list[LaterFact]:
+        """
+        Facts dated after the as-of date, which did not count.
+        """
+    @property
+    def since(self, /) -> date:
+        """
+        The earlier date.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
+    @property
+    def worker(self, /) -> str:
+        """
+        The caller's identifier of the worker.
+        """
+
+@final
 class WorkingDayAnswer:
     """
     Whether a worker's day can be worked, and why.
@@ -13508,6 +19280,37 @@ class WorkingDayAnswer:
         The caller's identifier of the worker.
         """
 
+def _in_force_columns(
+    adjustments: Adjustments,
+    workers: CapsuleType,
+    agreed: CapsuleType,
+    as_of: date,
+    view: AnswerView,
+    *,
+    effects: CapsuleType | None,
+) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
+    """
+    What the adjustments in force for each worker come to: what was decided, what has to be put right, and the
+    columns that nothing read.
+    """
+
+def _profile_columns(
+    competency: CompetencyRules,
+    framework: CompetencyFramework,
+    roles: Sequence[RoleProfile],
+    workers: CapsuleType,
+    ratings: CapsuleType,
+    as_of: date,
+    *,
+    each_competency: bool,
+    evidence: CapsuleType | None,
+    values: CapsuleType | None,
+) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
+    """
+    What each worker has shown of what their role requires: what was decided, what has to be put
+    right, and the columns that nothing read.
+    """
+
 def _rank_columns(
     waiting_list: WaitingList,
     referrals: CapsuleType,
@@ -13536,6 +19339,25 @@ def _standing_columns(
     """
     Where the client of each episode stands: what was decided, what has to be put right, and the
     columns that nothing read.
+    """
+
+def _status_columns(
+    supervision: SupervisionRules,
+    workers: CapsuleType,
+    supervisions: CapsuleType,
+    as_of: date,
+    *,
+    absences: CapsuleType | None,
+    supervisors: CapsuleType | None,
+    caseload: CapsuleType | None,
+    client_work: CapsuleType | None,
+    documented_breaks: CapsuleType | None,
+    agreed_cadences: CapsuleType | None,
+    safety_statements: CapsuleType | None,
+) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
+    """
+    Where the supervision of each worker stands: what was decided, what has to be put right, and
+    the columns that nothing read.
     """
 
 _AnyAdjustmentEffect: TypeAlias = (
@@ -13638,6 +19460,147 @@ _AnyChange: TypeAlias = (
     | Change.Record
     | Change.RecordFact
     | Change.StepTaken
+)
+
+_AnyCompetencyReason: TypeAlias = (
+    CompetencyReason.AllEssentialMet
+    | CompetencyReason.AssessorLacking
+    | CompetencyReason.AssessorsDisagree
+    | CompetencyReason.AtInterview
+    | CompetencyReason.AverageAsked
+    | CompetencyReason.BelowLowest
+    | CompetencyReason.BeyondLimit
+    | CompetencyReason.BeyondRequired
+    | CompetencyReason.BuildsInACircle
+    | CompetencyReason.BuildsOnOthers
+    | CompetencyReason.CannotSayYet
+    | CompetencyReason.CheckAfterStart
+    | CompetencyReason.CheckMissing
+    | CompetencyReason.ClearToStart
+    | CompetencyReason.ConditionDoesNotHold
+    | CompetencyReason.ConditionHolds
+    | CompetencyReason.ConditionNotRecorded
+    | CompetencyReason.CriterionMet
+    | CompetencyReason.CriterionNotMet
+    | CompetencyReason.CriterionNotScored
+    | CompetencyReason.DesirablePoints
+    | CompetencyReason.DesiredRequired
+    | CompetencyReason.EssentialNotScored
+    | CompetencyReason.EssentialTooShort
+    | CompetencyReason.EssentialUnmet
+    | CompetencyReason.EvidenceMissing
+    | CompetencyReason.EvidenceStale
+    | CompetencyReason.FirstRated
+    | CompetencyReason.FlagForJointReview
+    | CompetencyReason.FlagLookedAt
+    | CompetencyReason.FlagRefused
+    | CompetencyReason.GatherEvidence
+    | CompetencyReason.GetRated
+    | CompetencyReason.Later
+    | CompetencyReason.LivedExperienceConfirmed
+    | CompetencyReason.LivedExperienceNotConfirmed
+    | CompetencyReason.LowerLevelUnmet
+    | CompetencyReason.MonthsEnough
+    | CompetencyReason.MonthsTooFew
+    | CompetencyReason.MovedDown
+    | CompetencyReason.MovedDownByAge
+    | CompetencyReason.MovedUp
+    | CompetencyReason.NextLevel
+    | CompetencyReason.NoLongerRated
+    | CompetencyReason.NotRated
+    | CompetencyReason.NotRequired
+    | CompetencyReason.NothingApplies
+    | CompetencyReason.NothingToDevelop
+    | CompetencyReason.OtherTooShort
+    | CompetencyReason.PartNotMet
+    | CompetencyReason.PartOfWhatDoesNotApply
+    | CompetencyReason.ProbationUntil
+    | CompetencyReason.QualificationAccepted
+    | CompetencyReason.QualificationNotAccepted
+    | CompetencyReason.QueryOpen
+    | CompetencyReason.RaterNotCounted
+    | CompetencyReason.RatersDisagree
+    | CompetencyReason.RatingStale
+    | CompetencyReason.ReadFromParts
+    | CompetencyReason.ReadinessChanged
+    | CompetencyReason.ReadinessUnchanged
+    | CompetencyReason.Ready
+    | CompetencyReason.ReadyWithDevelopment
+    | CompetencyReason.RefusalNeedsGrounds
+    | CompetencyReason.RequiredItselfUnmet
+    | CompetencyReason.RequiredMet
+    | CompetencyReason.ShareMet
+    | CompetencyReason.SharesPlace
+    | CompetencyReason.Short
+    | CompetencyReason.ShownOtherwise
+    | CompetencyReason.SinglePoint
+    | CompetencyReason.Stalled
+    | CompetencyReason.StatementAlwaysApplies
+    | CompetencyReason.StatementDoesNotApply
+    | CompetencyReason.StatementMet
+    | CompetencyReason.StatementNotAnswered
+    | CompetencyReason.StatementNotMet
+    | CompetencyReason.StatementPartly
+    | CompetencyReason.StatementWithoutEvidence
+    | CompetencyReason.StillNotRated
+    | CompetencyReason.TeamCovered
+    | CompetencyReason.TeamThin
+    | CompetencyReason.TeamUncovered
+    | CompetencyReason.TiedAtLimit
+    | CompetencyReason.TooFewRaters
+    | CompetencyReason.TooManyShort
+    | CompetencyReason.Unchanged
+    | CompetencyReason.UnlocksOthers
+    | CompetencyReason.ValueNotShown
+    | CompetencyReason.ValuesShown
+    | CompetencyReason.WithinLimit
+    | CompetencyReason.WithoutEvidence
+)
+
+_AnyFrameworkWarning: TypeAlias = (
+    FrameworkWarning.AsksNoMore
+    | FrameworkWarning.CompetencyTwice
+    | FrameworkWarning.HeaderCount
+    | FrameworkWarning.HeaderDiffers
+    | FrameworkWarning.HeaderOfEarlierCompetency
+    | FrameworkWarning.HeaderOnPageBefore
+    | FrameworkWarning.IndicatorTwice
+    | FrameworkWarning.IndicatorsDoNotLineUp
+    | FrameworkWarning.IndicatorsInOneBlock
+    | FrameworkWarning.LabelTwice
+    | FrameworkWarning.LevelTwice
+    | FrameworkWarning.LevelWithoutText
+    | FrameworkWarning.ListBesideTitle
+    | FrameworkWarning.ListInIndicator
+    | FrameworkWarning.LowestLabelMissing
+    | FrameworkWarning.NoLevels
+    | FrameworkWarning.NoRelevance
+    | FrameworkWarning.NotRead
+    | FrameworkWarning.NotStated
+    | FrameworkWarning.NumberInOneCompetency
+    | FrameworkWarning.NumberMissing
+    | FrameworkWarning.NumberOutOfOrder
+    | FrameworkWarning.NumberSkipped
+    | FrameworkWarning.NumberVaries
+    | FrameworkWarning.OneLevel
+    | FrameworkWarning.OrderFrom
+    | FrameworkWarning.ParentsInCircle
+    | FrameworkWarning.ReadAsArea
+    | FrameworkWarning.ReadAsOneLine
+    | FrameworkWarning.RequirementsInCircle
+    | FrameworkWarning.RowOverPageBreak
+    | FrameworkWarning.ScalesDiffer
+    | FrameworkWarning.SecondParent
+    | FrameworkWarning.SentenceOverPageBreak
+    | FrameworkWarning.StartsDiffer
+    | FrameworkWarning.StatementRepeated
+    | FrameworkWarning.StatementTwice
+    | FrameworkWarning.StatementWithoutText
+    | FrameworkWarning.StillDependent
+    | FrameworkWarning.TitlePrintedOtherwise
+    | FrameworkWarning.UnknownDesired
+    | FrameworkWarning.UnknownParent
+    | FrameworkWarning.UnknownRequirement
 )
 
 _AnyPlaceChange: TypeAlias = (

@@ -4,6 +4,8 @@ from ._carewright import (
     AdjustmentEffect,
     AdjustmentReason,
     Change,
+    CompetencyReason,
+    FrameworkWarning,
     PlaceChange,
     Reason,
     SupervisionReason,
@@ -110,6 +112,147 @@ AnyChange = (
     | Change.Record
     | Change.RecordFact
     | Change.StepTaken
+)
+
+AnyCompetencyReason = (
+    CompetencyReason.AllEssentialMet
+    | CompetencyReason.AssessorLacking
+    | CompetencyReason.AssessorsDisagree
+    | CompetencyReason.AtInterview
+    | CompetencyReason.AverageAsked
+    | CompetencyReason.BelowLowest
+    | CompetencyReason.BeyondLimit
+    | CompetencyReason.BeyondRequired
+    | CompetencyReason.BuildsInACircle
+    | CompetencyReason.BuildsOnOthers
+    | CompetencyReason.CannotSayYet
+    | CompetencyReason.CheckAfterStart
+    | CompetencyReason.CheckMissing
+    | CompetencyReason.ClearToStart
+    | CompetencyReason.ConditionDoesNotHold
+    | CompetencyReason.ConditionHolds
+    | CompetencyReason.ConditionNotRecorded
+    | CompetencyReason.CriterionMet
+    | CompetencyReason.CriterionNotMet
+    | CompetencyReason.CriterionNotScored
+    | CompetencyReason.DesirablePoints
+    | CompetencyReason.DesiredRequired
+    | CompetencyReason.EssentialNotScored
+    | CompetencyReason.EssentialTooShort
+    | CompetencyReason.EssentialUnmet
+    | CompetencyReason.EvidenceMissing
+    | CompetencyReason.EvidenceStale
+    | CompetencyReason.FirstRated
+    | CompetencyReason.FlagForJointReview
+    | CompetencyReason.FlagLookedAt
+    | CompetencyReason.FlagRefused
+    | CompetencyReason.GatherEvidence
+    | CompetencyReason.GetRated
+    | CompetencyReason.Later
+    | CompetencyReason.LivedExperienceConfirmed
+    | CompetencyReason.LivedExperienceNotConfirmed
+    | CompetencyReason.LowerLevelUnmet
+    | CompetencyReason.MonthsEnough
+    | CompetencyReason.MonthsTooFew
+    | CompetencyReason.MovedDown
+    | CompetencyReason.MovedDownByAge
+    | CompetencyReason.MovedUp
+    | CompetencyReason.NextLevel
+    | CompetencyReason.NoLongerRated
+    | CompetencyReason.NotRated
+    | CompetencyReason.NotRequired
+    | CompetencyReason.NothingApplies
+    | CompetencyReason.NothingToDevelop
+    | CompetencyReason.OtherTooShort
+    | CompetencyReason.PartNotMet
+    | CompetencyReason.PartOfWhatDoesNotApply
+    | CompetencyReason.ProbationUntil
+    | CompetencyReason.QualificationAccepted
+    | CompetencyReason.QualificationNotAccepted
+    | CompetencyReason.QueryOpen
+    | CompetencyReason.RaterNotCounted
+    | CompetencyReason.RatersDisagree
+    | CompetencyReason.RatingStale
+    | CompetencyReason.ReadFromParts
+    | CompetencyReason.ReadinessChanged
+    | CompetencyReason.ReadinessUnchanged
+    | CompetencyReason.Ready
+    | CompetencyReason.ReadyWithDevelopment
+    | CompetencyReason.RefusalNeedsGrounds
+    | CompetencyReason.RequiredItselfUnmet
+    | CompetencyReason.RequiredMet
+    | CompetencyReason.ShareMet
+    | CompetencyReason.SharesPlace
+    | CompetencyReason.Short
+    | CompetencyReason.ShownOtherwise
+    | CompetencyReason.SinglePoint
+    | CompetencyReason.Stalled
+    | CompetencyReason.StatementAlwaysApplies
+    | CompetencyReason.StatementDoesNotApply
+    | CompetencyReason.StatementMet
+    | CompetencyReason.StatementNotAnswered
+    | CompetencyReason.StatementNotMet
+    | CompetencyReason.StatementPartly
+    | CompetencyReason.StatementWithoutEvidence
+    | CompetencyReason.StillNotRated
+    | CompetencyReason.TeamCovered
+    | CompetencyReason.TeamThin
+    | CompetencyReason.TeamUncovered
+    | CompetencyReason.TiedAtLimit
+    | CompetencyReason.TooFewRaters
+    | CompetencyReason.TooManyShort
+    | CompetencyReason.Unchanged
+    | CompetencyReason.UnlocksOthers
+    | CompetencyReason.ValueNotShown
+    | CompetencyReason.ValuesShown
+    | CompetencyReason.WithinLimit
+    | CompetencyReason.WithoutEvidence
+)
+
+AnyFrameworkWarning = (
+    FrameworkWarning.AsksNoMore
+    | FrameworkWarning.CompetencyTwice
+    | FrameworkWarning.HeaderCount
+    | FrameworkWarning.HeaderDiffers
+    | FrameworkWarning.HeaderOfEarlierCompetency
+    | FrameworkWarning.HeaderOnPageBefore
+    | FrameworkWarning.IndicatorTwice
+    | FrameworkWarning.IndicatorsDoNotLineUp
+    | FrameworkWarning.IndicatorsInOneBlock
+    | FrameworkWarning.LabelTwice
+    | FrameworkWarning.LevelTwice
+    | FrameworkWarning.LevelWithoutText
+    | FrameworkWarning.ListBesideTitle
+    | FrameworkWarning.ListInIndicator
+    | FrameworkWarning.LowestLabelMissing
+    | FrameworkWarning.NoLevels
+    | FrameworkWarning.NoRelevance
+    | FrameworkWarning.NotRead
+    | FrameworkWarning.NotStated
+    | FrameworkWarning.NumberInOneCompetency
+    | FrameworkWarning.NumberMissing
+    | FrameworkWarning.NumberOutOfOrder
+    | FrameworkWarning.NumberSkipped
+    | FrameworkWarning.NumberVaries
+    | FrameworkWarning.OneLevel
+    | FrameworkWarning.OrderFrom
+    | FrameworkWarning.ParentsInCircle
+    | FrameworkWarning.ReadAsArea
+    | FrameworkWarning.ReadAsOneLine
+    | FrameworkWarning.RequirementsInCircle
+    | FrameworkWarning.RowOverPageBreak
+    | FrameworkWarning.ScalesDiffer
+    | FrameworkWarning.SecondParent
+    | FrameworkWarning.SentenceOverPageBreak
+    | FrameworkWarning.StartsDiffer
+    | FrameworkWarning.StatementRepeated
+    | FrameworkWarning.StatementTwice
+    | FrameworkWarning.StatementWithoutText
+    | FrameworkWarning.StillDependent
+    | FrameworkWarning.TitlePrintedOtherwise
+    | FrameworkWarning.UnknownDesired
+    | FrameworkWarning.UnknownParent
+    | FrameworkWarning.UnknownRequirement
 )
 
 AnyPlaceChange = (
