@@ -130,9 +130,7 @@ def test_the_share_of_statements_is_the_fraction_that_python_comes_to() -> None:
             )
         ]
         answers = [
-            cw.StatementAnswer(
-                statement=one, answer=words[result], on=RATED_ON, evidence=evidence
-            )
+            cw.StatementAnswer(statement=one, answer=words[result], on=RATED_ON, evidence=evidence)
             for one, result in results.items()
         ]
         given = cw.OrganisationAssessment(id="2026", conditions=no, answers=answers)
@@ -153,9 +151,7 @@ def test_displays_keep_what_somebody_was_rated_to_themselves() -> None:
     one = rating(cw.RaterKind.PEER, "p", competency, 0)
     worker = cw.RatedWorker(id="w", role="navigator", ratings=[one, one])
     with pytest.raises(cw.FactsError) as raised:
-        rules("navigator_competencies").profile(
-            framework, worker, role(framework, [1] * 10), AS_OF
-        )
+        rules("navigator_competencies").profile(framework, worker, role(framework, [1] * 10), AS_OF)
     finding = cw.CriterionFinding(
         criterion="lived_experience",
         assessor="x",
