@@ -1,4 +1,4 @@
-"""What both pictures are drawn with: a sheet measured in points, text that fits, and the colours."""
+"""What both pictures are drawn with: a sheet measured in points, text that fits, and colours."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ POINTS_AN_INCH = 72.0
 LINE_HEIGHT = 1.25
 SMALLEST = 5.0
 READABLE = 7.0
+# How wide and how high the sign of a legend is.
 SIGN = 25.0
+SIGN_HEIGHT = 10.0
 MARGIN = 14.0
 TITLE = 44.0
 
@@ -171,22 +173,49 @@ class Sign:
 
 
 def legend(drawn: Sheet, signs: list[Sign], place: Box) -> None:
-    """Write a legend in one row: as wide as the words are, or in equal parts where they are many."""
-    wide = [measured(sign.words, 8, bold=False) + SIGN + 20 for sign in signs]
+    """Write a legend in one row, or in two where one has not the room."""
+    if sum(map(width_of, signs)) <= place.width or place.height < 2 * SIGN_HEIGHT:
+        legend_row(drawn, signs, place)
+        return
+    half, height = (len(signs) + 1) // 2, place.height / 2
+    legend_row(drawn, signs[:half], Box(place.left, place.top, place.width, height))
+    legend_row(drawn, signs[half:], Box(place.left, place.top + height, place.width, height))
+
+
+def width_of(sign: Sign) -> float:
+    """Say how wide an entry of a legend is."""
+    return measured(sign.words, 8, bold=False) + SIGN + 14
+
+
+def legend_row(drawn: Sheet, signs: list[Sign], place: Box) -> None:
+    """Write entries as wide as their words are, or in equal parts for want of room."""
+    wide = [width_of(sign) for sign in signs]
     if sum(wide) > place.width:
         wide = [place.width / len(signs)] * len(signs)
     left = place.left
-    plain = {"facecolor": EMPTY, "edgecolor": LINE, "linewidth": 0.7}
     for sign, width in zip(signs, wide, strict=True):
-        box = Box(left, place.top + place.height / 2 - 5.5, SIGN - 5, 11)
-        if sign.box is not None:
-            drawn.box(box, **(plain | sign.box))
-        if sign.shape:
-            look = {"markeredgecolor": sign.edge, "markerfacecolor": sign.fill}
-            drawn.mark(*box.middle, sign.shape, markersize=5, **look)
-        room = Box(left + SIGN, place.top, width - SIGN - 6, place.height)
-        drawn.text(sign.words, room, size=8, color=FAINT)
+        entry = Box(left, place.top, width, place.height)
+        draw_sign(drawn, sign, entry)
         left += width
+
+
+def draw_sign(drawn: Sheet, sign: Sign, entry: Box) -> None:
+    """Draw one entry of a legend."""
+    middle = entry.middle[1]
+    box = Box(entry.left, middle - SIGN_HEIGHT / 2, SIGN - 5, SIGN_HEIGHT)
+    if sign.box is not None:
+        plain: dict[str, Any] = {"facecolor": EMPTY, "edgecolor": LINE, "linewidth": 0.7}
+        drawn.box(box, **(plain | sign.box))
+    if sign.shape:
+        drawn.mark(
+            *box.middle,
+            sign.shape,
+            markersize=5,
+            markeredgecolor=sign.edge,
+            markerfacecolor=sign.fill,
+        )
+    room = Box(entry.left + SIGN, entry.top, entry.width - SIGN - 4, entry.height)
+    drawn.text(sign.words, room, size=8, color=FAINT)
 
 
 def room_for(words: list[str], size: float, lines: int) -> float:
@@ -202,17 +231,15 @@ def room_for(words: list[str], size: float, lines: int) -> float:
 
 def one_size(words: list[str], box: Box, size: float, *, bold: bool = False) -> float:
     """Find the size at which all of these texts fit; one that is very long has its own."""
-    return max(
-        READABLE,
-        min([size, *(fit(text, box.width, box.height, size, bold=bold)[1] for text in words)]),
-    )
+    sizes = [fit(text, box.width, box.height, size, bold=bold)[1] for text in words]
+    return max(READABLE, min([size, *sizes]))
 
 
 def fit(
     words: str, width: float, height: float, size: float, *, bold: bool = False
 ) -> tuple[str, float]:
     """Break words into lines that fit, as small as it takes; what never fits is cut with dots."""
-    while size > SMALLEST:
+    while size >= SMALLEST:
         lines = broken(words, width, size, bold=bold)
         if lines and len(lines) * size * LINE_HEIGHT <= height + size * (LINE_HEIGHT - 1):
             return "\n".join(lines), size
@@ -249,7 +276,8 @@ def measured(words: str, size: float, *, bold: bool) -> float:
     """Say how wide words are, in points."""
     font = FontProperties(size=size, weight="bold" if bold else "normal")
     width, _, _ = TextToPath().get_text_width_height_descent(words, font, ismath=False)
-    return float(width)
+    # Small letters are drawn at whole points, which makes words wider than they are.
+    return float(width) * 1.06
 
 
 def date(day: dt.date) -> str:

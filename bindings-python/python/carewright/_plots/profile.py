@@ -27,6 +27,8 @@ LABEL_SIZE = 8.5
 TITLE_LINES = 2
 LABEL_LINES = 2
 DOT = 12.0
+# Steps narrower than this have the sign of what is held in their corner.
+NARROW = 64.0
 
 
 @dataclass(frozen=True)
@@ -174,7 +176,14 @@ class Grid:
     def label(self, number: int, distance: int) -> Box:
         """Return the part of a step in which its label is, beside the sign of what is held."""
         cell = self.cell(number, distance).within(3, 1)
-        return Box(cell.left + DOT, cell.top, cell.width - DOT, cell.height)
+        beside = 0 if self.step < NARROW else DOT
+        return Box(cell.left + beside, cell.top, cell.width - beside, cell.height)
+
+    def dot(self, number: int, distance: int) -> tuple[float, float]:
+        """Return the place of the sign of what is held."""
+        cell = self.cell(number, distance)
+        is_narrow = self.step < NARROW
+        return cell.left + (4 if is_narrow else 8), cell.top + 4 if is_narrow else cell.middle[1]
 
     def title(self, number: int) -> Box:
         """Return the box of the title of a row."""
@@ -201,9 +210,10 @@ def grid_of(rows: list[Row], below: float, ax: Axes | None) -> Grid:
     # The words below need some width, however few steps there are.
     whole = wide + step * max(steps, 3) + STANDING
     sheet = canvas.sheet(ax, whole, HEADER + ROW * len(rows) + below)
-    scale = sheet.width / whole
+    wide = min(wide, sheet.width * 0.28)
+    step = (sheet.width - wide - min(STANDING, sheet.width * 0.22)) / max(steps, 3)
     row = max((sheet.height - HEADER - below) / len(rows), 1)
-    grid = Grid(sheet, lowest, steps, wide * scale, step * scale, row)
+    grid = Grid(sheet, lowest, steps, wide, min(step, 1.5 * STEP[1]), row)
     return replace(
         grid,
         title_size=canvas.one_size(titles, grid.title(0), TITLE_SIZE, bold=True),
@@ -264,7 +274,7 @@ def draw_step(grid: Grid, number: int, row: Row, place: int) -> None:
     cell = grid.cell(number, place - row.required)
     held = -1 if row.is_below_lowest else row.held
     is_held = row.is_rated and place == held
-    style = {"facecolor": canvas.EMPTY, "edgecolor": canvas.LINE, "linewidth": 0.7}
+    style: dict[str, Any] = {"facecolor": canvas.EMPTY, "edgecolor": canvas.LINE, "linewidth": 0.7}
     if not row.is_rated:
         style |= {"facecolor": canvas.UNKNOWN, "linestyle": ":"}
     elif is_held:
@@ -277,16 +287,14 @@ def draw_step(grid: Grid, number: int, row: Row, place: int) -> None:
         style |= {"linestyle": "--"}
     sheet.box(cell, **style)
     if place == row.required:
-        outline = {"facecolor": "none", "edgecolor": canvas.INK, "linewidth": 2.2}
-        sheet.box(cell, layer=4, **outline)
+        sheet.box(cell, layer=4, facecolor="none", edgecolor=canvas.INK, linewidth=2.2)
     words = "below the lowest level" if place == -1 else row.labels[place]
     room = cell.within(3, 1)
     if is_held or place in row.unshown:
         sheet.mark(
-            cell.left + 8,
-            cell.middle[1],
+            *grid.dot(number, place - row.required),
             "o",
-            markersize=6,
+            markersize=6 if grid.step >= NARROW else 4,
             markeredgewidth=1.3,
             markeredgecolor="white" if is_held else canvas.INK,
             markerfacecolor="white",

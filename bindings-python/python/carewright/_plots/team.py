@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # How narrow and how wide identifiers and competencies may be.
 NAMES = 70.0, 200.0
-COLUMN = 72.0, 120.0
+COLUMN = 72.0, 104.0
 READINESS = 124.0
 ROW = 24.0
 TITLES = 62.0
@@ -25,7 +25,7 @@ LEGEND = 26.0
 WIDTH = 520.0
 NAME_SIZE = 9.0
 TITLE_SIZE = 8.5
-TITLE_LINES = 3
+TITLE_LINES = 4
 # Titles stand upright where columns are narrower than this.
 NARROW = 46.0
 
@@ -124,12 +124,13 @@ def grid_of(matrix: cw.TeamMatrix, roles: int, ax: Axes | None) -> Grid:
     rows = ROLE * roles + ROW * lines
     around = TITLES + COVERAGE + LEGEND
     sheet = canvas.sheet(ax, whole, around + rows)
-    scale = sheet.width / whole
+    names = min(names, sheet.width * 0.25)
+    left = sheet.width - names - min(READINESS, sheet.width * 0.16)
+    column = min(left / max(columns, 1), 1.5 * COLUMN[1])
     rest = max((sheet.height - around) / rows, 0.1) if rows else 1
-    is_upright = column * scale < NARROW
-    along, across = (TITLES, column * scale) if is_upright else (column * scale, TITLES)
+    along, across = (TITLES, column) if column < NARROW else (column, TITLES)
     size = canvas.one_size(titles, Box(0, 0, along - 6, across - 6), TITLE_SIZE)
-    return Grid(sheet, columns, names * scale, column * scale, ROW * rest, ROLE * rest, size)
+    return Grid(sheet, columns, names, column, ROW * rest, ROLE * rest, size)
 
 
 def draw_title(grid: Grid, number: int, column: cw.TeamCompetency) -> None:
@@ -178,10 +179,10 @@ def draw_cell(sheet: Sheet, box: Box, cell: cw.TeamCell | None, *, rests_on_them
 def look(cell: cw.TeamCell) -> tuple[dict[str, Any], str, str]:
     """Return how a cell is filled, what is written in it, and in which colour."""
     if cell.distance is None:
-        style = {"facecolor": canvas.UNKNOWN, "edgecolor": "#bdbdbd", "hatch": "...."}
-        return style | {"linewidth": 0.6}, "?", canvas.INK
+        unknown = {"facecolor": canvas.UNKNOWN, "edgecolor": "#bdbdbd", "hatch": "...."}
+        return unknown, "?", canvas.INK
     step = max(-FURTHEST, min(FURTHEST, cell.distance))
-    style = {"facecolor": COLORS[step], "edgecolor": canvas.LINE, "linewidth": 0.6}
+    style: dict[str, Any] = {"facecolor": COLORS[step], "edgecolor": canvas.LINE, "linewidth": 0.6}
     return style, signed(cell.distance), "white" if step in DARK else canvas.INK
 
 
@@ -200,15 +201,18 @@ def draw_coverage(grid: Grid, number: int, column: cw.TeamCompetency, top: float
     lines = [COVERAGES[column.coverage], f"{len(column.holders)} of {asked}" if asked else ""]
     if column.single_point:
         lines.append(f"rests on {column.holders[0]}")
+    if grid.column < NARROW:
+        words = ", ".join(filter(None, lines))
+        sheet.text(words, box, size=7.5, bold=not is_well, color=color, upright=True)
+        lines = []
     for place, words in enumerate(lines):
         third = Box(box.left, box.top + box.height / 3 * place, box.width, box.height / 3)
         is_bold = place == 0 and not is_well
         tone = canvas.INK if place > 1 else color
         sheet.text(words, third, size=8.5, align="center", bold=is_bold, color=tone)
     if not is_well:
-        line = {"color": canvas.SHORT, "linewidth": 2.4, "solid_capstyle": "butt"}
-        start = box.left, top + 1.5
-        sheet.line(start, (box.left + box.width, top + 1.5), zorder=3, **line)
+        ends = (box.left, top + 1.5), (box.left + box.width, top + 1.5)
+        sheet.line(*ends, zorder=3, color=canvas.SHORT, linewidth=2.4, solid_capstyle="butt")
 
 
 def signs_of(matrix: cw.TeamMatrix) -> list[Sign]:
@@ -222,7 +226,7 @@ def signs_of(matrix: cw.TeamMatrix) -> list[Sign]:
     if len(cells) < len(matrix.workers) * len(matrix.competencies):
         signs.append(Sign("the role does not require it", {"edgecolor": "#d0d0d0"}))
     if any(column.single_point for column in matrix.competencies):
-        alone = {"facecolor": "none", "edgecolor": canvas.INK, "linewidth": 2.2}
+        alone: dict[str, Any] = {"facecolor": "none", "edgecolor": canvas.INK, "linewidth": 2.2}
         signs.append(Sign("only this worker holds it", alone))
     return signs
 
