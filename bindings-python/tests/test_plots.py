@@ -15,7 +15,7 @@ import pytest
 from golden import SERVICES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from matplotlib.axes import Axes
@@ -96,7 +96,7 @@ def role(
 
 def worker(
     framework: cw.CompetencyFramework,
-    levels: dict[str, str | None],
+    levels: Mapping[str, str | None],
     *,
     name: str = "W-1",
     of: str = "navigator",
@@ -128,7 +128,7 @@ def worker(
 
 def drawn_profile(
     framework: cw.CompetencyFramework,
-    levels: dict[str, str | None],
+    levels: Mapping[str, str | None],
     service: str = "navigator_competencies",
     **more: Any,
 ) -> Axes:
@@ -191,7 +191,7 @@ def is_outlined(ax: Axes, text: Text) -> bool:
 def signs(ax: Axes, shape: str) -> list[tuple[float, float]]:
     """Return where a sign is drawn."""
     return [
-        (float(line.get_xdata()[0]), float(line.get_ydata()[0]))  # type: ignore[index]
+        (line.get_xydata()[0][0], line.get_xydata()[0][1])  # type: ignore[index]
         for line in ax.lines
         if line.get_marker() == shape
     ]
