@@ -21,7 +21,7 @@ NO_RATINGS = pl.DataFrame(
     )
 )
 
-Frames = dict[str, pl.DataFrame | None]
+Frames = dict[str, Any]
 
 
 def frames_of(worker: Record) -> tuple[pl.DataFrame, pl.DataFrame, Frames]:
