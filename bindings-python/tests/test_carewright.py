@@ -124,7 +124,9 @@ def adjustments(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: 
     return ask(worker, as_of, view)
 
 
-def competency(policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date) -> Any:
+def competency(  # noqa: PLR0911 - one return for each shape of question
+    policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date
+) -> Any:
     """Ask about competencies and person specifications."""
     ask = getattr(policy.competency, question)
 

@@ -28,6 +28,7 @@ import matplotlib as mpl
 
 mpl.use("Agg")
 import matplotlib.pyplot as plt
+import numpy as np
 from matplotlib.colors import to_hex
 from matplotlib.patches import Rectangle as Box
 
@@ -190,11 +191,8 @@ def is_outlined(ax: Axes, text: Text) -> bool:
 
 def signs(ax: Axes, shape: str) -> list[tuple[float, float]]:
     """Return where a sign is drawn."""
-    return [
-        (line.get_xydata()[0][0], line.get_xydata()[0][1])  # type: ignore[index]
-        for line in ax.lines
-        if line.get_marker() == shape
-    ]
+    marked = [line for line in ax.lines if line.get_marker() == shape]
+    return [(float(x), float(y)) for line in marked for x, y in np.asarray(line.get_xydata())]
 
 
 def test_each_competency_has_its_own_scale_and_required_levels_stand_in_one_column() -> None:

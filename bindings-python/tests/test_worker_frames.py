@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import Any
 
 import carewright as cw
 import polars as pl
@@ -87,7 +86,7 @@ def test_status_by_columns_is_that_of_the_vector(name: str) -> None:
 
 def clock(time: Record | None) -> str | None:
     """Write a time of day."""
-    return time and f"{time['hour']:02}:{time.get('minute', 0):02}"
+    return f"{time['hour']:02}:{time.get('minute', 0):02}" if time else None
 
 
 def effect_rows(worker: str, adjustments: list[Record]) -> list[Record]:
