@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import carewright as cw
 
-from . import page, session_limits, waiting_list, waiting_list_page
+from . import page, session_limits, team, team_page, waiting_list, waiting_list_page
 from .folder import UnreadableError
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ def run(folder: Path, as_of: dt.date, *, as_json: bool) -> int:
     policy = cw.Policy.load(folder / "policy.toml")
     referrals = waiting_list.decide(folder, policy, as_of)
     episodes = session_limits.decide(folder, policy, as_of)
+    together = team.decide(folder, policy, as_of)
     faults = (referrals.faults if referrals else []) + episodes.faults
+    faults += together.faults if together else []
     if as_json:
         answer: dict[str, Any] = {
             "as_of": as_of.isoformat(),
@@ -33,6 +35,8 @@ def run(folder: Path, as_of: dt.date, *, as_json: bool) -> int:
         }
         if referrals:
             answer["waiting_list"] = referrals.to_json()
+        if together:
+            answer["team"] = together.to_json()
         print(json.dumps(answer, sort_keys=True, ensure_ascii=False))
         return 0
     document = json.loads(policy.to_json())
@@ -41,14 +45,16 @@ def run(folder: Path, as_of: dt.date, *, as_json: bool) -> int:
     page.wrapped(document["service"]["name"], 0)
     print(f"as of {page.date(as_of)}")
     if folder == cw.sample_folder():
-        print("The service and its clients are invented.")
+        print("The service, its clients and its workers are invented.")
     if referrals:
         waiting_list_page.show(referrals, names, section)
     if episodes.rows or not referrals:
         session_limits.show(episodes, names)
+    if together:
+        team_page.show(together, names)
     show_faults(faults)
     print()
-    for part in (referrals, episodes):
+    for part in (referrals, episodes, together):
         if part:
             print(part.summary)
     return 0
