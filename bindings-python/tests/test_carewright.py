@@ -128,7 +128,7 @@ def competency(  # noqa: PLR0911 - one return for each shape of question
     policy: cw.Policy, question: str, facts: dict[str, Any], as_of: dt.date
 ) -> Any:
     """Ask about competencies and person specifications."""
-    ask = getattr(policy.competency, question)
+    ask: Any = getattr(policy.competency, question, None)
 
     def read(kind: Any, name: str) -> Any:
         return kind.from_json(json.dumps(facts[name]))
@@ -354,7 +354,7 @@ def test_demo_fits_the_page_and_loses_nothing() -> None:
     shown = command("demo")
     assert shown.returncode == 0, shown.stderr
     assert max(map(len, shown.stdout.splitlines())) <= 80
-    assert "The service and its clients are invented." in shown.stdout
+    assert "The service, its clients and its workers are invented." in shown.stdout
     assert "44 episodes: 41 decided, 3 to put right." in shown.stdout
     assert "started_on: '1st September' is not a date" in shown.stdout.replace("\n    ", " ")
     day = json.loads(command("demo", "--json").stdout)

@@ -43,7 +43,7 @@ def plot_competency_profile(
 
     """
     needs_matplotlib()
-    from .profile import draw  # noqa: PLC0415 - an optional package
+    from .profile_picture import draw  # noqa: PLC0415 - an optional package
 
     return draw(profile, framework, ax)
 
@@ -78,7 +78,7 @@ def plot_team_heat_map(matrix: TeamMatrix, *, ax: Axes | None = None) -> Axes:
 
     """
     needs_matplotlib()
-    from .team import draw  # noqa: PLC0415 - an optional package
+    from .team_picture import draw  # noqa: PLC0415 - an optional package
 
     return draw(matrix, ax)
 

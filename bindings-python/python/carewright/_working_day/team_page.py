@@ -16,6 +16,7 @@ TITLE = 24
 COVERAGE = 17
 NARROWEST = 3
 WIDEST = 8
+COMPETENCIES = {"competency", "competencies"}
 LEVELS = {"level", "required", "held", "claimed", "unmet", "from", "to", "lowest", "highest"}
 # What the team lacks first.
 COVERAGES = ("uncovered", "thin", "covered", "not_required")
@@ -44,11 +45,10 @@ class Words:
         labels = self.labels.get(facts.get("competency", ""), {})
         found = {}
         for attribute, value in facts.items():
+            known = self.titles if attribute in COMPETENCIES else labels
             for code in value if isinstance(value, list) else [value]:
-                if attribute in {"competency", "competencies"}:
-                    found[code] = self.titles.get(code, code)
-                elif attribute in LEVELS and isinstance(code, str):
-                    found[code] = labels.get(code, code)
+                if isinstance(code, str) and attribute in COMPETENCIES | LEVELS:
+                    found[code] = known.get(code, code)
         return page.replaced(str(reason), found)
 
 

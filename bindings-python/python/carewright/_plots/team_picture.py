@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # How narrow and how wide identifiers and competencies may be.
 NAMES = 70.0, 200.0
 COLUMN = 72.0, 104.0
-READINESS = 124.0
+READINESS = 138.0
 ROW = 24.0
 TITLES = 62.0
 ROLE = 20.0
