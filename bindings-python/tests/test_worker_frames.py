@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import Any
 
 import carewright as cw
 import polars as pl
@@ -87,7 +86,7 @@ def test_status_by_columns_is_that_of_the_vector(name: str) -> None:
 
 def clock(time: Record | None) -> str | None:
     """Write a time of day."""
-    return time and f"{time['hour']:02}:{time.get('minute', 0):02}"
+    return f"{time['hour']:02}:{time.get('minute', 0):02}" if time else None
 
 
 def effect_rows(worker: str, adjustments: list[Record]) -> list[Record]:
@@ -127,8 +126,7 @@ def test_what_is_in_force_by_columns_is_that_of_the_vector(name: str) -> None:
     effects = effect_rows(worker["id"], adjustments)
     agreed = owned(worker["id"], adjustments, "declined", "replaced_by")
     if agreed is None:
-        text = dict.fromkeys(("worker", "id", "asked_by", "asked_on"), pl.String)
-        agreed = pl.DataFrame(schema=text)
+        agreed = pl.DataFrame(schema=["worker", "id", "asked_by", "asked_on"]).cast(pl.String)
     view = getattr(cw.AnswerView, vector["facts"]["view"].upper())
     as_of = dt.date.fromisoformat(vector.get("as_of", AS_OF.isoformat()))
     expected = vector["expected"]

@@ -76,7 +76,9 @@ def test_the_page_begins_with_who_must_not_wait(capsys: pytest.CaptureFixture[st
         "Supervision due: 2",
         "Adjustment reviews due: 2",
         "Places for new clients: 6",
-        "To put right: 7",
+        "The team's competencies: 7 workers",
+        "Ready for their role: 2 of 7",
+        "To put right: 10",
     ]
     places = [text.index(f"\n{heading}\n{'-' * len(heading)}\n") for heading in headings]
     assert places == sorted(places)
@@ -94,6 +96,17 @@ def test_the_page_begins_with_who_must_not_wait(capsys: pytest.CaptureFixture[st
         perinatal, recent_discharge.
     25 referrals: 22 decided, 3 to put right.
     44 episodes: 41 decided, 3 to put right.
+    Work with interpreters -1 -1 -1 -1 ? uncovered, 0 of 5
+    Running groups -1 0 -1 -1 -1 thin, only W-2
+    Planning for safety +1 0 0 -1 0 0 covered, 5 of 6
+    Ready: W-7, W-8.
+    W-1 Counsellor, not yet ready Not yet: Listening and assessment is essential and 1 step short;
+        at most 0 may be.
+    Listening and assessment: raters say Learning to Leading, 2 steps apart; talk about it.
+    -> Planned endings: rated Steady; gather the evidence.
+    ratings.csv, row 43, W-10: worker: No row of team.csv has this worker.
+    team.csv, W-6: ratings[endings].level: The competency has no such level.
+    9 team members: 7 decided, 2 to put right.
     W-3 Professional: overdue since 2026-09-29.
         Agenda: wellbeing; open actions (T-1); people supported (E-014); agreed steps.
     W-7 A-3: review was due by 2026-09-25, 6 days ago; the service coordinator sees to it.
@@ -452,6 +465,108 @@ def test_bands_and_groups_have_their_names() -> None:
     assert names.say(added) == "6 for Care leavers."
     held = cw.WaitingReason.HighRiskReview(risk=cw.RecordedRisk.HIGH, lead="the_lead")
     assert names.say(held).startswith("Recorded as at high risk: the lead reviews")
+
+
+def test_everybody_in_the_team_comes_out_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who goes in is decided or to be put right; a program has profiles, matrix and plans."""
+    with (cw.sample_folder() / "team.csv").open(encoding="utf-8") as file:
+        given = sorted(row["id"] for row in csv.DictReader(file))
+    answer = asked(cw.sample_folder(), capsys)
+    team = answer["team"]
+    decided = [one["worker"] for one in team["profiles"]]
+    refused = {one["record"] for one in answer["rejected"] if one["file"] == "team.csv"}
+    assert sorted([*decided, *refused]) == given
+    assert [one["worker"] for one in team["matrix"]["workers"]] == sorted(decided)
+    ready = {one["worker"] for one in team["profiles"] if one["readiness"] == "ready"}
+    assert {one["worker"] for one in team["plans"]} == set(decided) - ready
+    alone = {one["competency"] for one in team["matrix"]["competencies"] if one["single_point"]}
+    assert alone == {"groups"}
+
+
+RATING_HEADER = "worker,by,rater,on,competency,level,result,evidence_kind,evidence_on"
+RATING_HEADER += ",evidence_reference"
+
+
+def with_team(folder: Path, *workers: str) -> None:
+    """Write a team that is rated by the framework and the roles of the sample."""
+    for name in ("framework.toml", "role_profiles.json"):
+        shutil.copy(cw.sample_folder() / name, folder)
+    write(folder, "team.csv", "id,role", *workers)
+
+
+def test_a_team_of_ones_own(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is wrong has its row and its field, and what somebody was rated is not repeated."""
+    with_team(folder, "a,peer_worker", "b,peer_worker", "b,peer_worker", "c,peer_worker", ",x")
+    shown_by = "observed_practice,2026-06-01,EV"
+    write(
+        folder,
+        "ratings.csv",
+        RATING_HEADER,
+        f"a,manager,m,2026-06-01,listening,steady,met,{shown_by}",
+        f"a,manager,m,2026-06-01,endings,steady,met,{shown_by}",
+        f"a,manager,m,2026-06-01,records,reliable,met,{shown_by}",
+        f"c,canary,m,2026-06-01,listening,steady,met,{shown_by}",
+        f"c,manager,m,1st June,listening,steady,met,{shown_by}",
+        "c,manager,m,2026-06-01,listening,steady,met,observed_practice,,",
+        f"d,manager,m,2026-06-01,listening,steady,met,{shown_by}",
+    )
+    write(folder, "values.csv", "worker,value,on,reference", "e,patience,2026-06-01,V")
+    found = [one for one in faults(folder, capsys) if one[0] != "referrals.csv"]
+    assert sorted(found, key=str) == [
+        ("ratings.csv", 5, "c", "by"),
+        ("ratings.csv", 6, "c", "on"),
+        ("ratings.csv", 7, "c", "on"),
+        ("ratings.csv", 8, "d", "worker"),
+        ("team.csv", 3, "b", "id"),
+        ("team.csv", 4, "b", "id"),
+        ("team.csv", 6, "", "id"),
+        ("values.csv", 2, "e", "worker"),
+    ]
+    text = shown(folder, capsys)
+    assert "Ready: a." in text
+    assert "5 team members: 1 decided, 4 to put right." in text
+    assert "canary" not in text
+
+
+def test_a_team_wider_than_the_page_is_in_parts(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """However many they are, and however long their identifiers."""
+    people = [f"worker-of-the-{number}th-team" for number in range(23)]
+    with_team(folder, *(f"{one},counsellor" for one in people))
+    text = shown(folder, capsys)
+    assert "Ready for their role: 0 of 23" in text
+    assert text.count("Planning for safety") >= 23 // 7
+
+
+def test_a_team_that_cannot_be_decided_says_why(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No framework, a framework at fault, roles at fault, a policy without the section."""
+    write(folder, "team.csv", "id,role", "a,peer_worker")
+    with pytest.raises(UnreadableError, match=r"team\.csv needs framework\.toml"):
+        run(folder, DAY, as_json=False)
+    write(folder, "framework.toml", "id = 3")
+    with pytest.raises(UnreadableError, match=r"framework\.toml: "):
+        run(folder, DAY, as_json=False)
+    (folder / "framework.toml").write_bytes(b"\xff")
+    with pytest.raises(UnreadableError, match="UTF-8"):
+        run(folder, DAY, as_json=False)
+    with_team(folder, "a,peer_worker")
+    wrong = {"peer_worker": {"requirements": [{"competency": "juggling", "weight": 1}]}, "x": 3}
+    write(folder, "role_profiles.json", json.dumps(wrong))
+    places = [(one[0], one[2]) for one in faults(folder, capsys)]
+    assert ("role_profiles.json", "") in places
+    assert ("role_profiles.json", "x") in places
+    assert "The team: not decided" in shown(folder, capsys)
+    with_team(folder, "a,peer_worker")
+    policy = folder / "policy.toml"
+    text = policy.read_text(encoding="utf-8")
+    policy.write_text(text.partition("# The competencies of the team.")[0], encoding="utf-8")
+    text = shown(folder, capsys)
+    assert "The team: not decided" in text
+    assert "says nothing about competencies" in flat(text)
+    assert "1 team member: 0 decided, 1 to put right." in text
 
 
 def test_the_page_says_nothing_of_why(capsys: pytest.CaptureFixture[str]) -> None:

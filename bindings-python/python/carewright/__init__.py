@@ -28,6 +28,7 @@ from ._errors import (
     PolicyError,
     PolicyNotInForceError,
 )
+from ._plots import plot_competency_profile, plot_team_heat_map
 from ._unions import (
     AnyAdjustmentEffect,
     AnyAdjustmentReason,
@@ -325,6 +326,8 @@ __all__ = [
     "WorkerForClients",
     "WorkerProgress",
     "WorkingDayAnswer",
+    "plot_competency_profile",
+    "plot_team_heat_map",
     "sample_folder",
     "supervision_calendar",
 ]

@@ -219,7 +219,7 @@ def in_force_frame(  # noqa: PLR0913 - the facts, the date, and for whom
     return answered(workers, decided, rejected, unread)
 
 
-def profile_frame(  # noqa: PLR0913 - one keyword for each frame
+def profile_frame(  # noqa: PLR0913, PLR0917 - one keyword for each frame
     competency: CompetencyRules,
     framework: CompetencyFramework,
     roles: list[RoleProfile],
@@ -245,7 +245,7 @@ def profile_frame(  # noqa: PLR0913 - one keyword for each frame
     return answered(workers, decided, rejected, unread)
 
 
-def readiness_frame(  # noqa: PLR0913 - one keyword for each frame
+def readiness_frame(  # noqa: PLR0913, PLR0917 - one keyword for each frame
     competency: CompetencyRules,
     framework: CompetencyFramework,
     roles: list[RoleProfile],

@@ -100,6 +100,8 @@ impl Ratings {
         let needed = |name: &str| words_of(table, name, &table.needed(name)?);
         // Evidence names the rating that it belongs to.
         let ids = evidence.map(|_| OwnedIds::of(table, "id")).transpose()?;
+        // Without evidence nothing asks for it, and it is known all the same.
+        let _ = table.column("id");
         let known = ids.as_ref().map(OwnedIds::identifiers);
         let nothing = Identifiers::Text(carewright::decision::columns::Texts::of([]));
         let known = known.as_ref().unwrap_or(&nothing);
@@ -291,6 +293,21 @@ fn readiness(answer: ProfileColumns, id: &ArrayRef, role: &ArrayRef) -> PyResult
     columns.frame(None)
 }
 
+/// What each competency is called. Two may be called the same, and a word stands once.
+fn titles(framework: &CompetencyFramework, places: &[u32]) -> PyResult<ArrayRef> {
+    let mut known: Vec<String> = vec![String::new()];
+    let mut places_of = vec![0_u32];
+    for competency in &framework.competencies {
+        let place = known.iter().position(|title| *title == competency.title);
+        places_of.push(place.unwrap_or(known.len()) as u32);
+        if place.is_none() {
+            known.push(competency.title.clone());
+        }
+    }
+    let places = places.iter().map(|place| places_of[*place as usize]);
+    words(places.collect(), known, None)
+}
+
 /// One row for each competency of each worker.
 fn each(
     answer: ProfileColumns,
@@ -303,9 +320,7 @@ fn each(
     let mut columns = Columns::default();
     columns.add("id", of_workers(id, &rows)?);
     columns.add("role", of_workers(role, &rows)?);
-    let titles = std::iter::once(String::new());
-    let known = framework.competencies.iter().map(|one| one.title.clone());
-    let titles = words(of.competency.clone(), titles.chain(known).collect(), None)?;
+    let titles = titles(framework, &of.competency)?;
     columns.add(
         "competency",
         words(of.competency, answer.competency_ids, None)?,

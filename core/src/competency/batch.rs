@@ -201,8 +201,8 @@ struct Answer {
     out: ProfileColumns,
     sets: CodeSets,
     each_competency: bool,
-    /// For each competency of the framework, the place of its lowest level's id.
-    first_level: Vec<u32>,
+    /// For each competency of the framework, the place of each level's id.
+    levels: Vec<Vec<u32>>,
     /// What was found of the competencies of one worker.
     found: Vec<Known>,
 }
@@ -214,18 +214,17 @@ impl Answer {
             level_ids: vec![String::new()],
             ..ProfileColumns::default()
         };
-        let mut first_level = Vec::new();
+        let mut levels = Vec::new();
         for competency in &scales.framework.competencies {
             out.competency_ids.push(competency.id.clone());
-            first_level.push(number(out.level_ids.len()));
-            let ids = competency.levels.iter().map(|level| level.id.clone());
-            out.level_ids.extend(ids);
+            let ids = competency.levels.iter().map(|level| &level.id);
+            levels.push(ids.map(|id| place_in(&mut out.level_ids, id)).collect());
         }
         Self {
             out,
             sets: CodeSets::default(),
             each_competency,
-            first_level,
+            levels,
             found: Vec::new(),
         }
     }
@@ -291,10 +290,11 @@ impl Answer {
     }
 
     fn push_competency(&mut self, row: u32, required: &Required<'_>, known: &Known, place: usize) {
-        let first = self.first_level.get(place).copied().unwrap_or(0);
+        let levels = self.levels.get(place).map_or(&[][..], Vec::as_slice);
         let level = |position: Option<i32>| {
-            let above = position.and_then(|position| u32::try_from(position).ok());
-            above.map_or(0, |above| first.saturating_add(above))
+            let position = position.and_then(|position| usize::try_from(position).ok());
+            let known = position.and_then(|position| levels.get(position));
+            known.copied().unwrap_or(0)
         };
         let out = &mut self.out.competencies;
         out.worker.push(row);
@@ -344,6 +344,15 @@ impl Sums {
             self.furthest = (weighted, competency);
         }
     }
+}
+
+/// The place of a word among those known, where it is put when it is new.
+fn place_in(words: &mut Vec<String>, word: &str) -> u32 {
+    let known = words.iter().position(|known| known == word);
+    number(known.unwrap_or_else(|| {
+        words.push(word.to_owned());
+        words.len().saturating_sub(1)
+    }))
 }
 
 fn number(place: usize) -> u32 {

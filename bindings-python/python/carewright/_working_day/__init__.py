@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 import carewright as cw
 
-from . import page, session_limits, waiting_list, waiting_list_page, workers, workers_page
+from . import (
+    page,
+    session_limits,
+    team,
+    team_page,
+    waiting_list,
+    waiting_list_page,
+    workers,
+    workers_page,
+)
 from .folder import UnreadableError
 
 if TYPE_CHECKING:
@@ -15,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from .folder import Fault
+
+    Part = waiting_list.Referrals | session_limits.Episodes | workers.Workers | team.Team
 
 __all__ = ["UnreadableError", "run"]
 
@@ -25,18 +36,19 @@ def run(folder: Path, as_of: dt.date, *, as_json: bool) -> int:
     referrals = waiting_list.decide(folder, policy, as_of)
     episodes = session_limits.decide(folder, policy, as_of)
     staff = workers.decide(folder, policy, as_of)
-    faults = (referrals.faults if referrals else []) + episodes.faults
-    faults += staff.faults if staff else []
+    together = team.decide(folder, policy, as_of)
+    parts: dict[str, Part | None] = {
+        "waiting_list": referrals,
+        "decided": episodes,
+        "workers": staff,
+        "team": together,
+    }
+    there = {name: part for name, part in parts.items() if part}
+    faults = [fault for part in there.values() for fault in part.faults]
     if as_json:
-        answer: dict[str, Any] = {
-            "as_of": as_of.isoformat(),
-            "decided": episodes.to_json(),
-            "rejected": [fault.to_json() for fault in faults],
-        }
-        if referrals:
-            answer["waiting_list"] = referrals.to_json()
-        if staff:
-            answer["workers"] = staff.to_json()
+        answer: dict[str, Any] = {name: part.to_json() for name, part in there.items()}
+        answer["as_of"] = as_of.isoformat()
+        answer["rejected"] = [fault.to_json() for fault in faults]
         print(json.dumps(answer, sort_keys=True, ensure_ascii=False))
         return 0
     document = json.loads(policy.to_json())
@@ -52,11 +64,12 @@ def run(folder: Path, as_of: dt.date, *, as_json: bool) -> int:
         session_limits.show(episodes, names)
     if staff:
         workers_page.show(staff, names)
+    if together:
+        team_page.show(together, names)
     show_faults(faults)
     print()
-    for part in (referrals, episodes, staff):
-        if part:
-            print(part.summary)
+    for part in there.values():
+        print(part.summary)
     return 0
 
 

@@ -178,6 +178,11 @@ KINDS: dict[str, Callable[[str], Any]] = {
     "mode": one_of(cw.DeliveryMode),
     "decision": one_of(cw.ExtensionDecision),
     "stopped_why": one_of(cw.StopReason),
+    "on": day,
+    "by": one_of(cw.RaterKind),
+    "result": one_of(cw.RatingResult),
+    "feedback_from": one_of(cw.CustomerKind),
+    "evidence_kind": one_of(cw.EvidenceKind),
 }
 
 

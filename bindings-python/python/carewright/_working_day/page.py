@@ -56,19 +56,7 @@ class Names:
             for code in value if isinstance(value, list) else [value]:
                 if isinstance(code, str) and attribute not in OWN:
                     names[code] = self.name(attribute, code)
-        if not names:
-            return str(reason)
-
-        def named(found: re.Match[str]) -> str:
-            name = names[found[0]]
-            before = found.string[: found.start()]
-            if before:
-                return name.removeprefix("the target ") if before.endswith("target ") else name
-            name = name.removeprefix("the target ")
-            return name[:1].upper() + name[1:]
-
-        longest_first = sorted(map(re.escape, names), key=len, reverse=True)
-        return re.sub(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])", named, str(reason))
+        return replaced(str(reason), names)
 
     def name(self, attribute: str, code: str) -> str:
         """Return the name of a code in the middle of a sentence."""
@@ -83,6 +71,23 @@ class Names:
         known = self.bands if attribute in BANDS else self.groups if attribute in GROUPS else {}
         name = known.get(code, plain)
         return plain if name.casefold() == plain else name
+
+
+def replaced(sentence: str, names: dict[str, str]) -> str:
+    """Put names in the place of whole codes; the first one begins the sentence."""
+    if not names:
+        return sentence
+
+    def named(found: re.Match[str]) -> str:
+        name = names[found[0]]
+        before = found.string[: found.start()]
+        if before:
+            return name.removeprefix("the target ") if before.endswith("target ") else name
+        name = name.removeprefix("the target ")
+        return name[:1].upper() + name[1:]
+
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    return re.sub(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])", named, sentence)
 
 
 def word(value: object) -> str:
