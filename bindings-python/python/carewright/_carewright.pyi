@@ -9203,12 +9203,7 @@ class FrameworkWarning:
 
         __match_args__: Final = ("competency", "label", "levels", "numbers")
         def __new__(
-            cls,
-            /,
-            competency: str,
-            label: str,
-            levels: Sequence[str],
-            numbers: Sequence[SupportsIndex],
+            cls, /, competency: str, label: str, levels: Sequence[str], numbers: Sequence[int]
         ) -> FrameworkWarning.LabelTwice: ...
         @property
         def competency(self, /) -> str: ...
