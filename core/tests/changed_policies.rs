@@ -1,6 +1,7 @@
 //! Clauses that no sample policy has, shown on samples with some of their text replaced.
 
 use carewright::Policy;
+use carewright::competency::{Application, CompetencyReason, SelectionStage};
 use carewright::decision::Wire;
 use carewright::session_limits::{
     Appointment, AppointmentKind, Attendance, Episode, Reason, SessionLimits, Waiver,
@@ -23,6 +24,7 @@ const SCOTLAND: &str = service!("scottish_psychological_therapies");
 const WALES: &str = service!("welsh_primary_mental_health");
 const SELF_HARM: &str = service!("self_harm_counselling");
 const COUNSELLING: &str = service!("counselling_supervision");
+const ASSESSED: &str = service!("assessed_competencies");
 const SCHOOL: &str = service!("school_team_supervision");
 
 fn changed(text: &str, replaced: &[(&str, &str)]) -> Policy {
@@ -564,4 +566,25 @@ paused_by = [";
         reflection.reasons[0],
         SupervisionReason::MetSoFar { .. }
     ));
+}
+
+#[test]
+fn where_nothing_is_desirable_nothing_is_said_of_points() {
+    let essential = ASSESSED
+        .lines()
+        .filter(|line| !line.contains("\"desirable\""));
+    let essential: Vec<&str> = essential.collect();
+    let says_points = |text: &str| {
+        let rules = changed(text, &[]).competency();
+        let applications = vec![Application::from_json(r#"{ "id": "A-1" }"#).unwrap()];
+        let stage = SelectionStage::Application;
+        let shortlist = rules
+            .shortlist("counsellor", applications, stage, AS_OF)
+            .unwrap();
+        let points =
+            |reason: &CompetencyReason| matches!(reason, CompetencyReason::DesirablePoints { .. });
+        shortlist.applications[0].reasons.iter().any(points)
+    };
+    assert!(says_points(ASSESSED));
+    assert!(!says_points(&essential.join("\n")));
 }
