@@ -326,15 +326,13 @@ proptest! {
         let as_of = day(as_of);
         let mut frame = Frame { workers: &workers, named, asked: 0 };
         let columns = frame.stand(rules, as_of);
-        let (mut rows, mut rejected) = (0, columns.rejected.iter());
-        for worker in &workers {
-            match rules.status(worker, as_of) {
-                Err(error) => prop_assert_eq!(&rejected.next().unwrap().error, &error),
-                Ok(status) => rows = stands_alike(&columns, rows, &status)?,
-            }
+        let batch = rules.status_batch(workers.to_vec(), as_of).unwrap();
+        prop_assert_eq!(&columns.rejected, &batch.rejected);
+        let mut rows = 0;
+        for status in &batch.decided {
+            rows = stands_alike(&columns, rows, status)?;
         }
         prop_assert_eq!(columns.state.len(), rows);
-        prop_assert!(rejected.next().is_none(), "{:?}", columns.rejected);
         // With identifiers, and nothing unsound, no record is asked for.
         if named && changes.iter().all(|change| change.fault == 0) {
             prop_assert_eq!(frame.asked, 0);
