@@ -1,10 +1,12 @@
 //! Clauses that no sample policy has, shown on samples with some of their text replaced.
 
 use carewright::Policy;
+use carewright::competency::{Application, CompetencyReason, SelectionStage};
 use carewright::decision::Wire;
 use carewright::session_limits::{
     Appointment, AppointmentKind, Attendance, Episode, Reason, SessionLimits, Waiver,
 };
+use carewright::supervision::{SupervisedWorker, SupervisionReason, SupervisionRules};
 use carewright::waiting_list::{CancelledBy, Referral, ReferralCancellation, WaitingList};
 use chrono::{Days, NaiveDate};
 
@@ -21,6 +23,9 @@ const SELF_HARM_LIST: &str = service!("self_harm_waiting_list");
 const SCOTLAND: &str = service!("scottish_psychological_therapies");
 const WALES: &str = service!("welsh_primary_mental_health");
 const SELF_HARM: &str = service!("self_harm_counselling");
+const COUNSELLING: &str = service!("counselling_supervision");
+const ASSESSED: &str = service!("assessed_competencies");
+const SCHOOL: &str = service!("school_team_supervision");
 
 fn changed(text: &str, replaced: &[(&str, &str)]) -> Policy {
     let mut text = text.to_owned();
@@ -414,4 +419,172 @@ fn the_first_session_is_the_first_that_was_attended() {
     // Missed, attended, missed: one of each.
     assert_eq!(asks("first_session", &series(1)), Some(1));
     assert_eq!(asks("later_session", &series(1)), Some(1));
+}
+
+fn supervised(text: &str) -> SupervisedWorker {
+    SupervisedWorker::from_json(text).unwrap()
+}
+
+fn supervision(text: &str, replaced: &[(&str, &str)]) -> SupervisionRules {
+    changed(text, replaced).supervision()
+}
+
+/// The closed days are those of the waiting list, where the version has one.
+#[test]
+fn a_day_on_which_the_service_is_closed_has_the_working_day_before() {
+    let weekly = "[versions.supervision]
+due_soon_days = 7
+discussed_within_days = 42
+topics_within_days = 90
+cadences = { weekly = { apart = { unit = \"weeks\", count = 1 } } }
+[versions.supervision.roles.coordinator]
+owed = \"always\"
+paid = true
+pro_rata = false
+paused_by = []
+[versions.supervision.roles.coordinator.requirements.line]
+kind = \"line_management\"
+cadence = \"weekly\"
+formats = [\"in_person\"]
+settings = [\"one_to_one\"]
+";
+    let rules = supervision(&format!("{SELF_HARM_LIST}\n{weekly}"), &[]);
+    let worker = supervised(
+        r#"{ "id": "W-1", "role": "coordinator", "started_on": "2026-01-05", "supervisions": [
+            { "id": "S-1", "on": "2026-12-22", "minutes": 60, "kind": "line_management",
+              "format": "in_person", "setting": "one_to_one", "state": "held" }] }"#,
+    );
+    let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+    let schedule = rules
+        .schedule(&worker, day("2027-01-04"), day("2026-12-23"))
+        .unwrap();
+    // The 28th is a bank holiday, the 29th a closed day; before them come a weekend and Christmas.
+    assert_eq!(
+        schedule.reasons.last(),
+        Some(&SupervisionReason::DueOnClosedDay {
+            due_on: day("2026-12-29"),
+            working_day: day("2026-12-24"),
+        })
+    );
+}
+
+/// Two months without enough are covered for by the break where the policy excuses two in a row.
+#[test]
+fn as_many_months_as_are_excused_need_no_cover() {
+    let worker = supervised(
+        r#"{ "id": "W-1", "role": "volunteer_counsellor", "started_on": "2026-06-01",
+             "documented_breaks": [{ "starts_on": "2026-06-01", "ends_on": "2026-07-26" }],
+             "supervisors": [{ "id": "K-1", "role": "coordinator", "gives": ["placement"] }] }"#,
+    );
+    let cover = |most: &str, as_of: &str| {
+        let rule = "least = 30, weeks = 4 }";
+        let excused = format!("{rule}\nexcused_in_a_row = {most}");
+        let rules = supervision(COUNSELLING, &[(rule, &excused)]);
+        let status = rules.status(&worker, as_of.parse().unwrap()).unwrap();
+        let placement = &status.requirements[1];
+        let needed =
+            |reason: &SupervisionReason| matches!(reason, SupervisionReason::CoverNeeded { .. });
+        placement.reasons.iter().any(needed)
+    };
+    // Periods of four weeks end on 28 June, 26 July and 23 August.
+    assert!(!cover("2", "2026-07-27"));
+    assert!(cover("2", "2026-08-24"));
+    assert!(cover("1", "2026-07-27"));
+}
+
+#[test]
+fn peers_who_supervise_each_other_need_nobody_besides() {
+    let anybody = "settings = [\"one_to_one\", \"peer\", \"facilitated_group\", \"peer_group\"]";
+    let worker = || {
+        supervised(
+            r#"{ "id": "W-1", "role": "counsellor", "started_on": "2026-01-05",
+                 "supervisors": [{ "id": "X-1", "gives": ["professional"], "external": true,
+                                   "counselling_supervision_qualification": true }] }"#,
+        )
+    };
+    let without = |settings: &str| {
+        let rules = supervision(COUNSELLING, &[(anybody, settings)]);
+        let structure = rules.structure(vec![worker()], AS_OF).unwrap();
+        let nobody = |reason: &SupervisionReason| match reason {
+            SupervisionReason::NobodySupervises { requirement, .. } => Some(requirement.clone()),
+            _ => None,
+        };
+        let found: Vec<String> = structure.reasons.iter().filter_map(nobody).collect();
+        found
+    };
+    assert_eq!(without("settings = [\"one_to_one\"]"), ["clinical"]);
+    assert_eq!(
+        without("settings = [\"peer\", \"facilitated_group\"]"),
+        ["clinical"]
+    );
+    assert!(without("settings = [\"peer\", \"peer_group\"]").is_empty());
+}
+
+const REFLECTION: &str = "kind = \"clinical\"                        # 001_ad0252695e2a44c5.txt:63";
+
+/// A meeting that counts for one requirement of its kind is no gap; one that counts for none is
+/// named once.
+#[test]
+fn what_two_requirements_of_a_kind_do_not_count_is_one_gap() {
+    let rules = supervision(SCHOOL, &[(REFLECTION, "kind = \"professional\"")]);
+    let worker = |setting: &str| {
+        supervised(&format!(
+            r#"{{ "id": "W-1", "role": "navigator", "started_on": "2026-01-05", "supervisions": [
+                {{ "id": "S-1", "on": "2026-09-01", "minutes": 60, "kind": "professional",
+                  "format": "in_person", "setting": "{setting}", "state": "held" }}] }}"#
+        ))
+    };
+    let gaps = |setting: &str| {
+        let gaps = rules.record_gaps(&worker(setting), AS_OF).unwrap().gaps;
+        let reasons = gaps.iter().flat_map(|gap| &gap.reasons);
+        let not_counted =
+            |reason: &&SupervisionReason| matches!(reason, SupervisionReason::NotCounted { .. });
+        reasons.filter(not_counted).count()
+    };
+    assert_eq!(gaps("facilitated_group"), 1);
+    assert_eq!(gaps("one_to_one"), 0);
+}
+
+/// Somebody who is away has met what asks for nothing yet.
+#[test]
+fn nothing_owed_yet_is_met_while_away_too() {
+    let navigator = "[versions.supervision.roles.navigator]
+owed = \"always\"
+paid = true
+pro_rata = false
+paused_by = [";
+    let paused = format!("{navigator}\"sickness\"");
+    let rules = supervision(SCHOOL, &[(navigator, &paused)]);
+    let worker = supervised(
+        r#"{ "id": "W-1", "role": "navigator", "started_on": "2026-01-05",
+             "absences": [{ "kind": "sickness", "starts_on": "2026-09-21" }] }"#,
+    );
+    let status = rules.status(&worker, AS_OF).unwrap();
+    let reflection = &status.requirements[1];
+    assert_eq!(reflection.requirement, "reflection");
+    assert!(matches!(
+        reflection.reasons[0],
+        SupervisionReason::MetSoFar { .. }
+    ));
+}
+
+#[test]
+fn where_nothing_is_desirable_nothing_is_said_of_points() {
+    let essential = ASSESSED
+        .lines()
+        .filter(|line| !line.contains("\"desirable\""));
+    let essential: Vec<&str> = essential.collect();
+    let says_points = |text: &str| {
+        let rules = changed(text, &[]).competency();
+        let applications = vec![Application::from_json(r#"{ "id": "A-1" }"#).unwrap()];
+        let stage = SelectionStage::Application;
+        let shortlist = rules
+            .shortlist("counsellor", applications, stage, AS_OF)
+            .unwrap();
+        let points =
+            |reason: &CompetencyReason| matches!(reason, CompetencyReason::DesirablePoints { .. });
+        shortlist.applications[0].reasons.iter().any(points)
+    };
+    assert!(says_points(ASSESSED));
+    assert!(!says_points(&essential.join("\n")));
 }

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use carewright::Policy;
 use carewright::competency::{
     CompetencyProfile, CompetencyReason, CompetencyRules, CompetencyState, ProfileColumns,
-    RatedWorker, RatedWorkerColumns, RatingColumns, RatingRecords,
+    RatedWorker, RatedWorkerColumns, RaterKind, RatingColumns, RatingRecords, RatingResult,
 };
 use carewright::decision::CareError;
 use carewright::decision::columns::{Bits, Column, Identifiers, RowsOf, Texts, Words, day_number};
@@ -120,32 +120,40 @@ fn words<T: serde::Serialize>(values: impl Iterator<Item = T>) -> Words<'static>
     }
 }
 
-/// Gives one worker as a record, and counts how often it was asked for.
+/// Gives workers as records, and counts how often one was asked for.
 struct Records<'a> {
-    worker: &'a RatedWorker,
+    workers: &'a [RatedWorker],
     asked: usize,
 }
 
 impl RatingRecords for Records<'_> {
-    fn worker(&mut self, _row: usize) -> Result<RatedWorker, CareError> {
+    fn worker(&mut self, row: usize) -> Result<RatedWorker, CareError> {
         self.asked += 1;
-        Ok(self.worker.clone())
+        Ok(self.workers[row].clone())
     }
 }
 
-fn ask(facts: &Facts, rules: &CompetencyRules) -> (ProfileColumns, usize) {
-    let worker = &facts.worker;
-    let ratings = || worker.ratings.iter();
+fn ask(facts: &Facts, all: &[RatedWorker], rules: &CompetencyRules) -> (ProfileColumns, usize) {
+    let ratings = || all.iter().flat_map(|worker| &worker.ratings);
     let days: Vec<i32> = ratings().map(|one| day_number(one.on)).collect();
-    let more = !worker.values.is_empty() || ratings().any(|one| !one.evidence.is_empty());
-    let workers = RatedWorkerColumns {
-        ids: Identifiers::Text(Texts::of([worker.id.as_str()])),
-        role: words(std::iter::once(&worker.role)),
-        more: more.then(|| Bits::of([true])),
+    let more = || {
+        all.iter().map(|worker| {
+            let evidence = || worker.ratings.iter().any(|one| !one.evidence.is_empty());
+            !worker.values.is_empty() || evidence()
+        })
     };
+    let workers = RatedWorkerColumns {
+        ids: Identifiers::Text(Texts::of(all.iter().map(|one| one.id.as_str()))),
+        role: words(all.iter().map(|one| &one.role)),
+        more: more().any(|more| more).then(|| Bits::of(more())),
+    };
+    let mut begins = vec![0];
+    for worker in all {
+        begins.push(begins.last().unwrap() + worker.ratings.len() as u32);
+    }
     let columns = RatingColumns {
         of: RowsOf {
-            begins: Cow::Owned(vec![0, days.len() as u32]),
+            begins: Cow::Owned(begins),
             order: None,
         },
         by: words(ratings().map(|one| one.by)),
@@ -156,7 +164,10 @@ fn ask(facts: &Facts, rules: &CompetencyRules) -> (ProfileColumns, usize) {
         result: Some(words(ratings().map(|one| one.result))),
         more: None,
     };
-    let mut records = Records { worker, asked: 0 };
+    let mut records = Records {
+        workers: all,
+        asked: 0,
+    };
     let roles = std::slice::from_ref(&facts.role);
     let framework = &facts.framework;
     let answer = rules
@@ -183,43 +194,43 @@ fn codes(reasons: &[CompetencyReason]) -> String {
     codes.join(" ")
 }
 
-fn same(columns: &ProfileColumns, profile: &CompetencyProfile) {
+/// That a row says what the profile says, its competencies from a row on.
+fn same(columns: &ProfileColumns, row: usize, from: usize, profile: &CompetencyProfile) {
     let of = &columns.workers;
     let readiness = ProfileColumns::readiness_words();
     assert_eq!(
-        readiness[of.readiness[0] as usize],
+        readiness[of.readiness[row] as usize],
         word(&profile.readiness)
     );
     assert_eq!(
-        columns.reason_sets[of.reasons[0] as usize],
+        columns.reason_sets[of.reasons[row] as usize],
         codes(&profile.reasons)
     );
     let all = &profile.competencies;
     let count = |state| all.iter().filter(|one| one.state == state).count();
-    assert_eq!(of.met[0] as usize, count(CompetencyState::Met));
-    assert_eq!(of.short[0] as usize, count(CompetencyState::Short));
-    assert_eq!(of.not_rated[0] as usize, count(CompetencyState::NotRated));
+    assert_eq!(of.met[row] as usize, count(CompetencyState::Met));
+    assert_eq!(of.short[row] as usize, count(CompetencyState::Short));
+    assert_eq!(of.not_rated[row] as usize, count(CompetencyState::NotRated));
     let weighted = |one: &carewright::competency::CompetencyStanding| one.steps_short * one.weight;
     assert_eq!(
-        of.weighted_steps_short[0],
+        of.weighted_steps_short[row],
         all.iter().map(weighted).sum::<u32>()
     );
     let short = all.iter().filter(|one| one.state == CompetencyState::Short);
     assert_eq!(
-        of.essential_short[0] as usize,
+        of.essential_short[row] as usize,
         short.filter(|one| one.essential).count()
     );
     let most = all.iter().map(weighted).max().unwrap_or(0);
     let furthest = all.iter().find(|one| weighted(one) == most && most > 0);
     let furthest = furthest.map_or("", |one| one.competency.as_str());
-    assert_eq!(columns.competency_ids[of.furthest[0] as usize], furthest);
+    assert_eq!(columns.competency_ids[of.furthest[row] as usize], furthest);
     let of = &columns.competencies;
-    assert_eq!(of.state.len(), all.len());
     let level = |place: u32| match columns.level_ids[place as usize].as_str() {
         "" => None,
         level => Some(level.to_owned()),
     };
-    for (at, one) in all.iter().enumerate() {
+    for (at, one) in (from..).zip(all) {
         let states = ProfileColumns::state_words();
         assert_eq!(states[of.state[at] as usize], word(&one.state));
         assert_eq!(
@@ -242,6 +253,65 @@ fn same(columns: &ProfileColumns, profile: &CompetencyProfile) {
     }
 }
 
+/// That the columns say of each worker what their profile says, and how often records were asked.
+fn alike(facts: &Facts, workers: &[RatedWorker], rules: &CompetencyRules) -> usize {
+    let (columns, asked) = ask(facts, workers, rules);
+    let roles = std::slice::from_ref(&facts.role);
+    let profiles = rules.profiles(&facts.framework, roles, workers, AS_OF);
+    let profiles = profiles.unwrap();
+    assert_eq!(columns.rejected, profiles.rejected);
+    let mut from = 0;
+    for (row, profile) in profiles.decided.iter().enumerate() {
+        same(&columns, row, from, profile);
+        from += profile.competencies.len();
+    }
+    assert_eq!(columns.workers.readiness.len(), profiles.decided.len());
+    assert_eq!(columns.competencies.state.len(), from);
+    asked
+}
+
+/// What is left of a worker's ratings in somebody else's record, and by whom they are.
+#[derive(Debug, Clone)]
+struct Variation {
+    kept: u64,
+    turned: u64,
+    by: Vec<Index>,
+}
+
+prop_compose! {
+    fn variation()(
+        kept in any::<u64>(),
+        turned in any::<u64>(),
+        by in prop::collection::vec(any::<Index>(), 64),
+    ) -> Variation {
+        Variation { kept, turned, by }
+    }
+}
+
+fn varied(worker: &RatedWorker, number: usize, variation: &Variation) -> RatedWorker {
+    let mut other = worker.clone();
+    other.id = format!("w-{number}");
+    let (mut place, own) = (0, other.id.clone());
+    let others = [RaterKind::Manager, RaterKind::Peer, RaterKind::ServiceUser];
+    other.ratings.retain_mut(|rating| {
+        let (bit, by) = (1 << place, &variation.by[place]);
+        place = (place + 1) % 64;
+        if rating.by == RaterKind::SelfRating {
+            rating.rater.clone_from(&own);
+        } else {
+            rating.by = *by.get(&others);
+        }
+        if variation.turned & bit != 0 {
+            rating.result = match rating.result {
+                RatingResult::Met => RatingResult::NotMet,
+                _ => RatingResult::Met,
+            };
+        }
+        variation.kept & bit != 0
+    });
+    other
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
@@ -253,25 +323,26 @@ proptest! {
         } else {
             &WITHOUT_EVIDENCE[facts.which.0]
         };
-        let (columns, asked) = ask(&facts, rules);
-        let profile = rules
-            .profiles(
-                &facts.framework,
-                std::slice::from_ref(&facts.role),
-                std::slice::from_ref(&facts.worker),
-                AS_OF,
-            )
-            .unwrap();
-        prop_assert_eq!(&columns.rejected, &profile.rejected);
-        match profile.decided.first() {
-            Some(profile) => same(&columns, profile),
-            None => prop_assert!(columns.workers.readiness.is_empty()),
-        }
+        let asked = alike(&facts, std::slice::from_ref(&facts.worker), rules);
         // Where a rater rates a competency once, and nothing more is recorded, columns are enough.
         let plain = change.once && !change.with_evidence && !change.with_values;
         if plain && !change.evidence_asked && matches!(change.fault, 0 | 8) {
             prop_assert_eq!(asked, 0);
         }
+    }
+
+    /// What was found of one worker is used again for the next only where it is the same.
+    #[test]
+    fn workers_who_are_nearly_alike_stand_each_where_they_do(
+        facts in facts(),
+        plain in change(),
+        variations in prop::collection::vec(variation(), 2..8),
+    ) {
+        let facts = changed(&facts, &Change { fault: 0, with_evidence: false, with_values: false, ..plain });
+        let workers = variations.iter().enumerate();
+        let workers = workers.map(|(number, one)| varied(&facts.worker, number, one));
+        let workers: Vec<RatedWorker> = workers.collect();
+        alike(&facts, &workers, &WITHOUT_EVIDENCE[facts.which.0]);
     }
 }
 
@@ -300,7 +371,10 @@ fn without_a_role_profile_every_worker_is_listed() {
         result: None,
         more: None,
     };
-    let mut records = Records { worker, asked: 0 };
+    let mut records = Records {
+        workers: std::slice::from_ref(worker),
+        asked: 0,
+    };
     let framework = &facts.framework;
     let answer = rules
         .profile_columns(

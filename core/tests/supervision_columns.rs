@@ -10,11 +10,21 @@ use carewright::decision::columns::{
 };
 use carewright::supervision::{
     AbsenceColumns, MeetingColumns, StatusColumns, SupervisedWorker, SupervisionFormat,
-    SupervisionReason, SupervisionRecords, SupervisionRules, SupervisionState, WorkerColumns,
+    SupervisionReason, SupervisionRecords, SupervisionRules, SupervisionState, SupervisionStatus,
+    WorkerColumns,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use supervised::{ROLES, day, worker};
+
+/// How the meetings of a worker lie in the frame.
+#[derive(Debug, Clone, Copy)]
+enum MeetingOrder {
+    AsTheyCame,
+    LatestFirst,
+    /// Many on one day, and those of a day with the last identifier first.
+    Crowded,
+}
 
 /// What happens to a worker before they are asked about, so that plain ones and wrong ones occur.
 #[derive(Debug, Clone)]
@@ -23,6 +33,7 @@ struct Change {
     without_absences: bool,
     named: bool,
     fault: u8,
+    order: MeetingOrder,
     planned: Vec<prop::sample::Index>,
     by_video: Vec<prop::sample::Index>,
 }
@@ -33,16 +44,20 @@ prop_compose! {
         without_absences in prop::bool::weighted(0.3),
         named in any::<bool>(),
         fault in prop_oneof![5 => Just(0_u8), 3 => 1_u8..12],
+        order in prop::sample::select(vec![
+            MeetingOrder::AsTheyCame, MeetingOrder::LatestFirst, MeetingOrder::Crowded,
+        ]),
         planned in prop::collection::vec(any::<prop::sample::Index>(), 0..6),
         by_video in prop::collection::vec(any::<prop::sample::Index>(), 0..6),
     ) -> Change {
-        Change { plain, without_absences, named, fault, planned, by_video }
+        Change { plain, without_absences, named, fault, order, planned, by_video }
     }
 }
 
 fn changed(worker: &SupervisedWorker, role: &str, change: &Change) -> SupervisedWorker {
     let mut worker = worker.clone();
     worker.role = role.to_owned();
+    lay(&mut worker, change.order);
     let meetings = worker.supervisions.len();
     for place in &change.planned {
         worker.supervisions[place.index(meetings)].state = SupervisionState::Planned;
@@ -64,6 +79,21 @@ fn changed(worker: &SupervisedWorker, role: &str, change: &Change) -> Supervised
     }
     fault(&mut worker, change.fault);
     worker
+}
+
+fn lay(worker: &mut SupervisedWorker, order: MeetingOrder) {
+    let meetings = &mut worker.supervisions;
+    match order {
+        MeetingOrder::AsTheyCame => {}
+        MeetingOrder::LatestFirst => meetings.sort_by_key(|one| std::cmp::Reverse(one.on)),
+        MeetingOrder::Crowded => {
+            for meeting in meetings.iter_mut() {
+                let days = day_number(meeting.on) - day_number(day(0));
+                meeting.on = day(u64::from(days.unsigned_abs()) / 40 * 40);
+            }
+            meetings.sort_by(|one, other| (one.on, &other.id).cmp(&(other.on, &one.id)));
+        }
+    }
 }
 
 fn fault(worker: &mut SupervisedWorker, fault: u8) {
@@ -113,60 +143,74 @@ fn words<T: serde::Serialize>(values: impl Iterator<Item = T>) -> Words<'static>
     }
 }
 
-fn all_rows(count: usize) -> RowsOf<'static> {
+/// The rows of each worker, one worker after another.
+fn rows_of(counts: impl Iterator<Item = usize>) -> RowsOf<'static> {
+    let mut begins = vec![0];
+    for count in counts {
+        begins.push(begins.last().unwrap() + count as u32);
+    }
     RowsOf {
-        begins: Cow::Owned(vec![0, count as u32]),
+        begins: Cow::Owned(begins),
         order: None,
     }
 }
 
-/// One worker as frames have them: the numbers of each column.
+/// Workers as frames have them: the numbers of each column.
 struct Frame<'a> {
-    worker: &'a SupervisedWorker,
+    workers: &'a [SupervisedWorker],
     named: bool,
     asked: usize,
 }
 
 impl Frame<'_> {
     fn stand(&mut self, rules: &SupervisionRules, as_of: NaiveDate) -> StatusColumns {
-        let worker = self.worker;
-        let meetings = || worker.supervisions.iter();
-        let started = [day_number(worker.started_on)];
-        let weekly = [worker.weekly_minutes.map_or(0, i64::from)];
+        let workers = || self.workers.iter();
+        let meetings = || workers().flat_map(|one| &one.supervisions);
+        let started = workers().map(|one| day_number(one.started_on));
+        let started: Vec<i32> = started.collect();
+        let weekly = workers().map(|one| one.weekly_minutes.map_or(0, i64::from));
+        let weekly: Vec<i64> = weekly.collect();
         let days: Vec<i32> = meetings().map(|one| day_number(one.on)).collect();
         let minutes: Vec<i64> = meetings().map(|one| i64::from(one.minutes)).collect();
         let present = meetings().map(|one| one.supervisees_present.map_or(0, i64::from));
         let present: Vec<i64> = present.collect();
         let has_present = Bits::of(meetings().map(|one| one.supervisees_present.is_some()));
         let supervisor = meetings().map(|one| one.supervisor.clone().unwrap_or_default());
-        let in_team = worker.in_multidisciplinary_team;
-        let plain = worker.line_manager.is_none()
-            && worker.peer_support_since.is_none()
-            && worker.supervisors.is_empty()
-            && worker.documented_breaks.is_empty()
-            && worker.client_work.is_empty()
-            && worker.agreed_cadences.is_empty()
-            && worker.caseload.is_empty();
-        let workers = WorkerColumns {
-            ids: Identifiers::Text(Texts::of([worker.id.as_str()])),
-            role: words(std::iter::once(&worker.role)),
+        let in_team = || workers().map(|one| one.in_multidisciplinary_team);
+        let is_plain = |worker: &SupervisedWorker| {
+            worker.line_manager.is_none()
+                && worker.peer_support_since.is_none()
+                && worker.supervisors.is_empty()
+                && worker.documented_breaks.is_empty()
+                && worker.client_work.is_empty()
+                && worker.agreed_cadences.is_empty()
+                && worker.caseload.is_empty()
+        };
+        let besides = || workers().map(|worker| !is_plain(worker));
+        let worker_columns = WorkerColumns {
+            ids: Identifiers::Text(Texts::of(workers().map(|one| one.id.as_str()))),
+            role: words(workers().map(|one| &one.role)),
             started_on: Column::new(&started, None),
             weekly_minutes: Some(Column::new(
                 &weekly,
-                Some(Bits::of([worker.weekly_minutes.is_some()])),
+                Some(Bits::of(workers().map(|one| one.weekly_minutes.is_some()))),
             )),
             in_multidisciplinary_team: Some(Flags::new(
-                Bits::of([in_team.unwrap_or(false)]),
-                Some(Bits::of([in_team.is_some()])),
+                Bits::of(in_team().map(|given| given.unwrap_or(false))),
+                Some(Bits::of(in_team().map(|given| given.is_some()))),
             )),
-            besides: (!plain).then(|| Bits::of([true])),
+            besides: besides().any(|has| has).then(|| Bits::of(besides())),
             more: None,
         };
         let mut seen = std::collections::BTreeSet::new();
-        let twice: Vec<bool> = meetings().map(|one| !seen.insert(&one.id)).collect();
+        let twice: Vec<bool> = workers()
+            .enumerate()
+            .flat_map(|(row, worker)| worker.supervisions.iter().map(move |one| (row, &one.id)))
+            .map(|one| !seen.insert(one))
+            .collect();
         let ids: Vec<&str> = meetings().map(|one| one.id.as_str()).collect();
         let meeting_columns = MeetingColumns {
-            of: all_rows(days.len()),
+            of: rows_of(workers().map(|one| one.supervisions.len())),
             ids: self
                 .named
                 .then(|| Identifiers::Text(Texts::of(ids.iter().copied()))),
@@ -185,14 +229,14 @@ impl Frame<'_> {
             )),
             more: Some(Bits::of(twice)),
         };
-        let absences = || worker.absences.iter();
+        let absences = || workers().flat_map(|one| &one.absences);
         let starts: Vec<i32> = absences().map(|one| day_number(one.starts_on)).collect();
         let ends: Vec<i32> = absences()
             .map(|one| one.ends_on.map_or(0, day_number))
             .collect();
         let has_end = Bits::of(absences().map(|one| one.ends_on.is_some()));
         let absence_columns = AbsenceColumns {
-            of: all_rows(starts.len()),
+            of: rows_of(workers().map(|one| one.absences.len())),
             kind: words(absences().map(|one| one.kind)),
             starts_on: Column::new(&starts, None),
             ends_on: Some(Column::new(&ends, Some(has_end))),
@@ -200,14 +244,14 @@ impl Frame<'_> {
         };
         let absences = (!starts.is_empty()).then_some(&absence_columns);
         rules
-            .status_columns(&workers, &meeting_columns, absences, as_of, self)
+            .status_columns(&worker_columns, &meeting_columns, absences, as_of, self)
             .unwrap()
     }
 }
 
 impl SupervisionRecords for Frame<'_> {
-    fn besides(&mut self, _row: usize, worker: &mut SupervisedWorker) -> Result<(), CareError> {
-        let known = self.worker.clone();
+    fn besides(&mut self, row: usize, worker: &mut SupervisedWorker) -> Result<(), CareError> {
+        let known = self.workers[row].clone();
         worker.line_manager = known.line_manager;
         worker.peer_support_since = known.peer_support_since;
         worker.supervisors = known.supervisors;
@@ -218,9 +262,9 @@ impl SupervisionRecords for Frame<'_> {
         Ok(())
     }
 
-    fn worker(&mut self, _row: usize) -> Result<SupervisedWorker, CareError> {
+    fn worker(&mut self, row: usize) -> Result<SupervisedWorker, CareError> {
         self.asked += 1;
-        Ok(self.worker.clone())
+        Ok(self.workers[row].clone())
     }
 }
 
@@ -234,51 +278,63 @@ fn codes(reasons: &[SupervisionReason]) -> String {
     codes.join(" ")
 }
 
+/// That the rows of a worker say what the record says, from a row on; gives the row after them.
+fn stands_alike(
+    columns: &StatusColumns,
+    from: usize,
+    status: &SupervisionStatus,
+) -> Result<usize, TestCaseError> {
+    let (states, kinds) = (StatusColumns::states(), StatusColumns::kinds());
+    for (at, one) in (from..).zip(&status.requirements) {
+        prop_assert_eq!(&states[columns.state[at] as usize], &word(&one.state));
+        prop_assert_eq!(&kinds[columns.kind[at] as usize], &word(&one.kind));
+        let name = &columns.requirements[columns.requirement[at] as usize];
+        prop_assert_eq!(name, &one.requirement);
+        let number = |day: Option<NaiveDate>| day.map(day_number);
+        prop_assert_eq!(columns.due_on[at], number(one.due_on));
+        prop_assert_eq!(columns.lapses_on[at], number(one.lapses_on));
+        prop_assert_eq!(columns.overdue_since[at], number(one.overdue_since));
+        prop_assert_eq!(columns.last_held_on[at], number(one.last_held_on));
+        prop_assert_eq!(columns.next_planned_on[at], number(one.next_planned_on));
+        prop_assert_eq!(columns.minutes_owed[at], one.minutes_owed);
+        prop_assert_eq!(columns.minutes_credited[at], one.minutes_credited);
+        prop_assert_eq!(columns.minutes_short[at], one.minutes_short);
+        prop_assert_eq!(columns.not_counted[at] as usize, one.not_counted.len());
+        let set = &columns.reason_sets[columns.reasons[at] as usize];
+        prop_assert_eq!(set, &codes(&one.reasons));
+    }
+    Ok(from + status.requirements.len())
+}
+
 proptest! {
+    /// What is recorded of one worker stays with them, whoever comes next in the frame.
     #[test]
     fn columns_stand_where_records_do(
-        worker in worker(),
-        change in change(),
+        first in worker(),
+        next in worker(),
+        changes in [change(), change()],
         role in any::<prop::sample::Index>(),
         as_of in 0_u64..500,
     ) {
         let (rules, role) = role.get(&ROLES);
-        let worker = changed(&worker, role, &change);
-        let as_of = day(as_of);
-        let mut frame = Frame { worker: &worker, named: change.named, asked: 0 };
-        let columns = frame.stand(rules, as_of);
-        match rules.status(&worker, as_of) {
-            Err(error) => {
-                prop_assert_eq!(&columns.rejected[0].error, &error);
-                prop_assert!(columns.state.is_empty());
-            }
-            Ok(status) => {
-                prop_assert!(columns.rejected.is_empty(), "{:?}", columns.rejected);
-                prop_assert_eq!(columns.state.len(), status.requirements.len());
-                for (at, one) in status.requirements.iter().enumerate() {
-                    let states = StatusColumns::states();
-                    let kinds = StatusColumns::kinds();
-                    prop_assert_eq!(&states[columns.state[at] as usize], &word(&one.state));
-                    prop_assert_eq!(&kinds[columns.kind[at] as usize], &word(&one.kind));
-                    let name = &columns.requirements[columns.requirement[at] as usize];
-                    prop_assert_eq!(name, &one.requirement);
-                    let number = |day: Option<NaiveDate>| day.map(day_number);
-                    prop_assert_eq!(columns.due_on[at], number(one.due_on));
-                    prop_assert_eq!(columns.lapses_on[at], number(one.lapses_on));
-                    prop_assert_eq!(columns.overdue_since[at], number(one.overdue_since));
-                    prop_assert_eq!(columns.last_held_on[at], number(one.last_held_on));
-                    prop_assert_eq!(columns.next_planned_on[at], number(one.next_planned_on));
-                    prop_assert_eq!(columns.minutes_owed[at], one.minutes_owed);
-                    prop_assert_eq!(columns.minutes_credited[at], one.minutes_credited);
-                    prop_assert_eq!(columns.minutes_short[at], one.minutes_short);
-                    prop_assert_eq!(columns.not_counted[at] as usize, one.not_counted.len());
-                    let set = &columns.reason_sets[columns.reasons[at] as usize];
-                    prop_assert_eq!(set, &codes(&one.reasons));
-                }
-            }
+        let mut workers = [first, next];
+        workers[1].id = "v".to_owned();
+        for (worker, change) in workers.iter_mut().zip(&changes) {
+            *worker = changed(worker, role, change);
         }
+        let named = changes[0].named;
+        let as_of = day(as_of);
+        let mut frame = Frame { workers: &workers, named, asked: 0 };
+        let columns = frame.stand(rules, as_of);
+        let batch = rules.status_batch(workers.to_vec(), as_of).unwrap();
+        prop_assert_eq!(&columns.rejected, &batch.rejected);
+        let mut rows = 0;
+        for status in &batch.decided {
+            rows = stands_alike(&columns, rows, status)?;
+        }
+        prop_assert_eq!(columns.state.len(), rows);
         // With identifiers, and nothing unsound, no record is asked for.
-        if change.named && change.fault == 0 {
+        if named && changes.iter().all(|change| change.fault == 0) {
             prop_assert_eq!(frame.asked, 0);
         }
     }

@@ -426,7 +426,7 @@ impl CodeSets {
     }
 }
 
-/// Rows whose identifier another row has too, in order.
+/// Rows whose identifier another row has too, in order. Rows without one repeat none.
 #[must_use]
 pub fn repeated_rows(ids: &Identifiers<'_>) -> Vec<usize> {
     match ids {
@@ -474,7 +474,8 @@ fn repeated_whole(column: &Column<'_, i64>) -> Vec<usize> {
 
 /// Texts are compared by a fixed hash first, so that a long column is not sorted by its texts.
 pub(crate) fn repeated_texts<'t>(len: usize, text: impl Fn(usize) -> &'t str) -> Vec<usize> {
-    let mut hashed: Vec<(u64, usize)> = (0..len).map(|row| (hash(text(row)), row)).collect();
+    let given = (0..len).filter(|row| !text(*row).is_empty());
+    let mut hashed: Vec<(u64, usize)> = given.map(|row| (hash(text(row)), row)).collect();
     hashed.sort_unstable();
     let mut found = Vec::new();
     for group in hashed.chunk_by(|a, b| a.0 == b.0).filter(|g| g.len() > 1) {
@@ -536,5 +537,7 @@ mod tests {
     fn a_missing_identifier_repeats_none() {
         let ids = Column::new(&[0_i64, 0, 0], Some(Bits::of([true, false, false])));
         assert!(repeated_rows(&Identifiers::Whole(ids)).is_empty());
+        let texts = Texts::of(["a", "", "", "a"]);
+        assert_eq!(repeated_rows(&Identifiers::Text(texts)), [0, 3]);
     }
 }

@@ -123,6 +123,8 @@ prop_compose! {
         worker.peer_support_since = Some(START);
         let mut manager = suitable();
         manager.id = "y".to_owned();
+        // So that it matters which of two meetings of one day came last.
+        manager.external = true;
         worker.supervisors = vec![suitable(), manager];
         worker.supervisions = meetings;
         for (number, meeting) in worker.supervisions.iter_mut().enumerate() {
