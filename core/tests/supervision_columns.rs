@@ -22,7 +22,8 @@ use supervised::{ROLES, day, worker};
 enum MeetingOrder {
     AsTheyCame,
     LatestFirst,
-    /// Many on one day, alike but for the supervisor and whether it was held, those with the last identifier first.
+    /// Many on one day, alike but for the supervisor and whether they were held, and those of a
+    /// day with the last identifier first.
     Crowded,
 }
 
