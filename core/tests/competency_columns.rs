@@ -8,11 +8,12 @@ use std::sync::LazyLock;
 
 use carewright::Policy;
 use carewright::competency::{
-    CompetencyProfile, CompetencyReason, CompetencyRules, CompetencyState, ProfileColumns,
-    RatedWorker, RatedWorkerColumns, RaterKind, RatingColumns, RatingRecords, RatingResult,
+    CompetencyFramework, CompetencyProfile, CompetencyRating, CompetencyReason, CompetencyRules,
+    CompetencyState, ProfileColumns, RatedWorker, RatedWorkerColumns, RaterKind, RatingColumns,
+    RatingRecords, RatingResult, RoleProfile,
 };
-use carewright::decision::CareError;
 use carewright::decision::columns::{Bits, Column, Identifiers, RowsOf, Texts, Words, day_number};
+use carewright::decision::{CareError, Wire};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
@@ -388,4 +389,57 @@ fn without_a_role_profile_every_worker_is_listed() {
         )
         .unwrap();
     assert_eq!(answer.rejected.len(), 1);
+}
+
+/// A worker rated by so many, each with the position of a level.
+fn rated_by(id: &str, competency: &str, positions: &[usize]) -> RatedWorker {
+    let mut worker = RatedWorker::from_json(&format!(
+        r#"{{ "id": "{id}", "role": "navigator", "ratings": [] }}"#
+    ))
+    .unwrap();
+    let rating = |(number, position): (usize, &usize)| {
+        let by = if number == 0 { "manager" } else { "assessor" };
+        let text = format!(
+            r#"{{ "by": "{by}", "rater": "r{number}", "on": "2026-09-01",
+                "competency": "{competency}", "level": "l{position}" }}"#
+        );
+        CompetencyRating::from_json(&text).unwrap()
+    };
+    worker.ratings = positions.iter().enumerate().map(rating).collect();
+    worker
+}
+
+/// Facts of one competency with three levels, of which the highest is required.
+fn three_levels() -> Facts {
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    let mut facts = facts().new_tree(&mut runner).unwrap().current();
+    let framework = r#"{ "id": "f", "title": "F", "version": "1", "level_order": "cumulative",
+        "source": { "document": "invented", "licence": "invented" },
+        "competencies": [{ "id": "c", "title": "C", "levels": [
+            { "id": "l0", "label": "A" }, { "id": "l1", "label": "B" }, { "id": "l2", "label": "C" }
+        ] }] }"#;
+    let role = r#"{ "role": "navigator", "framework": "f",
+        "requirements": [{ "competency": "c", "level": "l2", "weight": 1 }] }"#;
+    facts.framework = CompetencyFramework::from_json(framework).unwrap().framework;
+    facts.role = RoleProfile::from_json(role).unwrap();
+    facts
+}
+
+#[test]
+fn six_raters_are_told_from_six_others() {
+    let rules = &WITHOUT_EVIDENCE[0];
+    let workers = [
+        rated_by("w-1", "c", &[0, 0, 0, 2, 2, 2]),
+        rated_by("w-2", "c", &[2, 0, 0, 2, 2, 2]),
+    ];
+    assert_eq!(alike(&three_levels(), &workers, rules), 0);
+}
+
+#[test]
+fn a_worker_in_a_frame_holds_as_many_ratings_as_a_record_and_no_more() {
+    let rules = &WITHOUT_EVIDENCE[0];
+    for (count, asked) in [(10_000, 0), (10_001, 1)] {
+        let workers = [rated_by("w-1", "c", &vec![2; count])];
+        assert_eq!(alike(&three_levels(), &workers, rules), asked);
+    }
 }

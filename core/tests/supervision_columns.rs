@@ -9,9 +9,9 @@ use carewright::decision::columns::{
     Bits, Column, Flags, Identifiers, RowsOf, Texts, Words, day_number,
 };
 use carewright::supervision::{
-    AbsenceColumns, MeetingColumns, StatusColumns, SupervisedWorker, SupervisionFormat,
-    SupervisionReason, SupervisionRecords, SupervisionRules, SupervisionState, SupervisionStatus,
-    WorkerColumns,
+    AbsenceColumns, AbsenceKind, MeetingColumns, StatusColumns, SupervisedWorker, Supervision,
+    SupervisionFormat, SupervisionKind, SupervisionReason, SupervisionRecords, SupervisionRules,
+    SupervisionState, SupervisionStatus, WorkerAbsence, WorkerColumns,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
@@ -22,7 +22,8 @@ use supervised::{ROLES, day, worker};
 enum MeetingOrder {
     AsTheyCame,
     LatestFirst,
-    /// Many on one day, and those of a day with the last identifier first.
+    /// Many on one day, alike but for the supervisor and whether they were held, and those of a
+    /// day with the last identifier first.
     Crowded,
 }
 
@@ -87,9 +88,17 @@ fn lay(worker: &mut SupervisedWorker, order: MeetingOrder) {
         MeetingOrder::AsTheyCame => {}
         MeetingOrder::LatestFirst => meetings.sort_by_key(|one| std::cmp::Reverse(one.on)),
         MeetingOrder::Crowded => {
+            let mut of_day = std::collections::BTreeMap::new();
             for meeting in meetings.iter_mut() {
                 let days = day_number(meeting.on) - day_number(day(0));
                 meeting.on = day(u64::from(days.unsigned_abs()) / 40 * 40);
+                let first: &Supervision = of_day.entry(meeting.on).or_insert(meeting.clone());
+                *meeting = Supervision {
+                    id: meeting.id.clone(),
+                    supervisor: meeting.supervisor.clone(),
+                    state: meeting.state,
+                    ..first.clone()
+                };
             }
             meetings.sort_by(|one, other| (one.on, &other.id).cmp(&(other.on, &one.id)));
         }
@@ -307,6 +316,8 @@ fn stands_alike(
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
     /// What is recorded of one worker stays with them, whoever comes next in the frame.
     #[test]
     fn columns_stand_where_records_do(
@@ -337,5 +348,35 @@ proptest! {
         if named && changes.iter().all(|change| change.fault == 0) {
             prop_assert_eq!(frame.asked, 0);
         }
+    }
+}
+
+#[test]
+fn a_worker_in_a_frame_holds_as_much_as_a_record_and_no_more() {
+    let (rules, role) = &ROLES[9];
+    let mut worker = SupervisedWorker::new("w", *role, day(0));
+    let meeting = Supervision::new("", day(400), 60, SupervisionKind::Professional, "x");
+    let absence = WorkerAbsence {
+        kind: AbsenceKind::Sickness,
+        starts_on: day(20),
+        ends_on: None,
+    };
+    let held = |number: usize| Supervision {
+        id: number.to_string(),
+        ..meeting.clone()
+    };
+    for (meetings, absences) in [(10_000, 10_000), (10_001, 0), (0, 10_001)] {
+        worker.supervisions = (0..meetings).map(held).collect();
+        worker.absences = vec![absence.clone(); absences];
+        let workers = [worker.clone()];
+        let mut frame = Frame {
+            workers: &workers,
+            named: true,
+            asked: 0,
+        };
+        let columns = frame.stand(rules, day(500));
+        let batch = rules.status_batch(workers.to_vec(), day(500)).unwrap();
+        assert_eq!(columns.rejected, batch.rejected);
+        assert_eq!(columns.rejected.is_empty(), meetings == absences);
     }
 }

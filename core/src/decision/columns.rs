@@ -534,6 +534,36 @@ mod tests {
     }
 
     #[test]
+    fn every_yes_is_visited_and_no_bit_beyond_the_rows() {
+        let yes = |offset, present: Option<Bits<'static>>| {
+            let bytes: &[u8] = &[0b1110_0110, 0b1111_1111];
+            let flags = Flags::new(Bits::new(Cow::Borrowed(bytes), offset), present);
+            let mut visited = Vec::new();
+            flags.each_yes(10, |row| visited.push(row));
+            visited
+        };
+        assert_eq!(yes(0, None), [1, 2, 5, 6, 7, 8, 9]);
+        assert_eq!(yes(1, None), [0, 1, 4, 5, 6, 7, 8, 9]);
+        let present = || Some(Bits::of((0..10).map(|row| row != 2 && row < 9)));
+        assert_eq!(yes(0, present()), [1, 5, 6, 7, 8]);
+        assert_eq!(yes(1, present()), [0, 1, 4, 5, 6, 7, 8]);
+    }
+
+    #[test]
+    fn columns_know_how_many_rows_they_have() {
+        let (none, some): (&[i64], &[i64]) = (&[], &[7]);
+        assert!(Column::new(none, None).is_empty() && !Column::new(some, None).is_empty());
+        assert!(Texts::of([]).is_empty() && !Texts::of([""]).is_empty());
+        assert!(Identifiers::Whole(Column::new(none, None)).is_empty());
+        assert!(!Identifiers::Text(Texts::of(["a"])).is_empty());
+        let rows = RowsOf {
+            begins: Cow::Borrowed(&[0, 3, 3, 5]),
+            order: None,
+        };
+        assert_eq!([0, 1, 2, 3].map(|owner| rows.count(owner)), [3, 0, 2, 0]);
+    }
+
+    #[test]
     fn a_missing_identifier_repeats_none() {
         let ids = Column::new(&[0_i64, 0, 0], Some(Bits::of([true, false, false])));
         assert!(repeated_rows(&Identifiers::Whole(ids)).is_empty());

@@ -372,4 +372,58 @@ mod tests {
         assert_eq!(by_identifier("9", "10"), Ordering::Less);
         assert_eq!(by_identifier("b", "a"), Ordering::Greater);
     }
+
+    /// A long list sorted by its columns, and by the place of each record.
+    fn sorted_both_ways(order: &[OrderKey], ids: &[i64]) -> [Vec<u32>; 2] {
+        let points = [0, u32::MAX, 1 << 31, 1 << 31, 1 << 31, 1 << 31];
+        let clock_days = [5, 0, 0, 0xFFF_FFFF, 5, 5];
+        let since = [0, 9_000, 30, 30, -20_000, -20_000];
+        let ids = Identifiers::Whole(crate::decision::columns::Column::new(ids, None));
+        let place_of = |row: usize| {
+            let facts = PlaceFacts {
+                band: 0,
+                breached: false,
+                points: points[row],
+                since: NaiveDate::from_epoch_days(since[row]).unwrap(),
+                clock_days: clock_days[row],
+                cancelled_by_service: 0,
+            };
+            place(order, &facts)
+        };
+        let mut by_place: Vec<u32> = (0..6).collect();
+        by_place.sort_by(|a, b| {
+            let (first, second) = (*a as usize, *b as usize);
+            let ids = || by_identifier(&ids.text(first), &ids.text(second));
+            place_of(first).cmp(&place_of(second)).then_with(ids)
+        });
+        let rows: Vec<u32> = (0..6).collect();
+        let columns = PlaceColumns {
+            ids: &ids,
+            band: &[0; 6],
+            breached: &[false; 6],
+            points: &points,
+            since: &since,
+            clock_days: &clock_days,
+            cancelled_by_service: &[0; 6],
+        };
+        [LongList::new(order, &rows, columns).sorted(), by_place]
+    }
+
+    #[test]
+    fn keys_too_wide_for_64_bits_keep_the_order() {
+        let near = [6, 5, 4, 3, 2, 1];
+        let far = [1 << 31, 1 << 30, 1 << 29, 3, 1 << 28, 1];
+        for order in [
+            // With the days since which they wait, 47 bits; with far identifiers too many.
+            &[OrderKey::Points][..],
+            // Too many already.
+            &[OrderKey::Points, OrderKey::ClockDays],
+            &[OrderKey::ClockDays, OrderKey::Points],
+        ] {
+            for ids in [&near, &far] {
+                let [by_columns, by_place] = sorted_both_ways(order, ids);
+                assert_eq!(by_columns, by_place, "{order:?} {ids:?}");
+            }
+        }
+    }
 }
