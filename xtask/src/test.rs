@@ -11,8 +11,8 @@ use crate::{Result, docs, fuzz, generate, licences, lint, oldest_rust, process, 
 /// The versions of the Python tools that the tests use.
 const PYTHON_TOOLS: &str = "xtask/python-tools.txt";
 
-/// The largest wheel, in bytes. Nearly half of it is Apache Arrow, for whole frames.
-const LARGEST_WHEEL: u64 = 10 * 1024 * 1024;
+/// The largest wheel, in bytes. About a third of it is Apache Arrow, for whole frames.
+const LARGEST_WHEEL: u64 = 8 * 1024 * 1024;
 
 pub const FORMAT: Part = Part {
     name: "format",
