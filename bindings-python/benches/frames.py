@@ -652,9 +652,7 @@ def competencies_numpy(rated: Rated) -> Check:
     short, essential = gap > 0, (gap > 0) & rated.essential[rated.role]
     counts = [one.sum(axis=1) for one in (short, essential, missing)]
     furthest = np.where(weighed.max(axis=1) > 0, weighed.argmax(axis=1), COMPETENCIES)
-    ready = np.where(
-        (counts[1] > 0) | (counts[2] > 0), 2, np.where(counts[0] > 0, 1, 0)
-    )
+    ready = np.where((counts[1] > 0) | (counts[2] > 0), 2, np.where(counts[0] > 0, 1, 0))
     return competencies_sums(counts, weighed.sum(axis=1), furthest, ready, np.arange(count))
 
 

@@ -220,8 +220,6 @@ def test_the_order_of_rows_changes_nothing(question: str) -> None:
     assert backwards.drop("n").sort(key).equals(forwards.drop("n").sort(key))
 
 
-
-
 @pytest.mark.parametrize("question", ["profile_frame", "readiness_frame"])
 def test_pandas_for_polars_changes_nothing(question: str) -> None:
     """The same in every column."""
