@@ -616,10 +616,10 @@ def competencies_check(answer: pl.DataFrame) -> Check:
     """Sum up the answer of Carewright."""
     numbers = {word: place for place, word in enumerate(READINESS)}
     ready = answer["readiness"].cast(pl.String).replace_strict(numbers, return_dtype=pl.Int64)
-    furthest = answer["furthest"].cast(pl.String).str.slice(1).cast(pl.Int64)
+    competency = answer["furthest"].cast(pl.String).str.slice(1).cast(pl.Int64)
     counts = [answer[name].to_numpy() for name in ("short", "essential_short", "not_rated")]
     weighted = answer["weighted_steps_short"].to_numpy()
-    furthest = furthest.fill_null(COMPETENCIES).to_numpy()
+    furthest = competency.fill_null(COMPETENCIES).to_numpy()
     return competencies_sums(counts, weighted, furthest, ready.to_numpy(), answer["id"].to_numpy())
 
 
@@ -642,10 +642,10 @@ def competencies_numpy(rated: Rated) -> Check:
     """Lay the ratings out by worker and competency."""
     count, numbers = len(rated.role), rated.numbers
     counts_still = AS_OF_DAY - numbers["on"].to_numpy() <= COUNTED_DAYS
-    held = np.full(count * COMPETENCIES, -1)
+    flat = np.full(count * COMPETENCIES, -1)
     cell = numbers["worker"].to_numpy() * COMPETENCIES + numbers["competency"].to_numpy()
-    held[cell[counts_still]] = numbers["level"].to_numpy()[counts_still]
-    held = held.reshape(count, COMPETENCIES)
+    flat[cell[counts_still]] = numbers["level"].to_numpy()[counts_still]
+    held = flat.reshape(count, COMPETENCIES)
     missing = held < 0
     gap = np.where(missing, 0, np.maximum(rated.required[rated.role] - held, 0))
     weighed = gap * rated.weight[rated.role]

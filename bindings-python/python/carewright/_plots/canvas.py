@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import matplotlib.pyplot as plt
@@ -271,9 +270,18 @@ def cut(words: str, width: float, height: float, *, bold: bool) -> list[str]:
     return [*lines[: most - 1], f"{lines[most - 1][:-1]}…"]
 
 
-@lru_cache(maxsize=4096)
+_WIDTHS: dict[tuple[str, float, bool], float] = {}
+
+
 def measured(words: str, size: float, *, bold: bool) -> float:
-    """Say how wide words are, in points."""
+    """Say how wide words are, in points; each is measured once."""
+    key = (words, size, bold)
+    if key not in _WIDTHS:
+        _WIDTHS[key] = _measured(words, size, bold=bold)
+    return _WIDTHS[key]
+
+
+def _measured(words: str, size: float, *, bold: bool) -> float:
     font = FontProperties(size=size, weight="bold" if bold else "normal")
     width, _, _ = TextToPath().get_text_width_height_descent(words, font, ismath=False)
     # Small letters are drawn at whole points, which makes words wider than they are.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from .folder import Fault
 
-    Part = waiting_list.Referrals | session_limits.Episodes | workers.Workers | team.Team
+    _Part = waiting_list.Referrals | session_limits.Episodes | workers.Workers | team.Team
 
 __all__ = ["UnreadableError", "run"]
 
@@ -37,7 +37,7 @@ def run(folder: Path, as_of: dt.date, *, as_json: bool) -> int:
     episodes = session_limits.decide(folder, policy, as_of)
     staff = workers.decide(folder, policy, as_of)
     together = team.decide(folder, policy, as_of)
-    parts: dict[str, Part | None] = {
+    parts: dict[str, _Part | None] = {
         "waiting_list": referrals,
         "decided": episodes,
         "workers": staff,

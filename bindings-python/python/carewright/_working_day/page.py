@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     import carewright as cw
 
-    AnyFamilyReason = (
+    _AnyFamilyReason = (
         cw.AnyReason
         | cw.AnyWaitingReason
         | cw.AnySupervisionReason
@@ -49,7 +49,7 @@ class Names:
         """Return the title of a role."""
         return self.roles.get(code, code)
 
-    def say(self, reason: AnyFamilyReason) -> str:
+    def say(self, reason: _AnyFamilyReason) -> str:
         """Return the sentence of a reason with names in the place of the codes in it."""
         names: dict[str, str] = {}
         for attribute, value in json.loads(reason.to_json()).items():
