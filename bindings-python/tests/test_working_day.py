@@ -104,6 +104,7 @@ def test_the_page_begins_with_who_must_not_wait(capsys: pytest.CaptureFixture[st
         at most 0 may be.
     Listening and assessment: raters say Learning to Leading, 2 steps apart; talk about it.
     -> Planned endings: rated Steady; gather the evidence.
+    -> Running groups: from Helps to Runs, with 1 step left to the required level.
     ratings.csv, row 43, W-10: worker: No row of team.csv has this worker.
     team.csv, W-6: ratings[endings].level: The competency has no such level.
     9 team members: 7 decided, 2 to put right.

@@ -137,7 +137,7 @@ pub enum CompetencyReason {
     #[doc = "The next level is the small step to take."]
     "competency.next_level" reads "" implements ["CO19"]
     NextLevel { competency: String, held: Option<String>, next: String, steps_left: u32 }
-        => format!("{competency}: from {} to {next}, the next of {}.", level_or_below(held), steps_of(*steps_left));
+        => format!("{competency}: from {} to {next}, with {} left to the required level.", level_or_below(held), steps_of(*steps_left));
 
     #[doc = "A level is rated, and evidence would show it."]
     "competency.gather_evidence" reads "evidence" implements ["CO18", "CO19"]

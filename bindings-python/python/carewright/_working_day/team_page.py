@@ -17,7 +17,7 @@ COVERAGE = 17
 NARROWEST = 3
 WIDEST = 8
 COMPETENCIES = {"competency", "competencies"}
-LEVELS = {"level", "required", "held", "claimed", "unmet", "from", "to", "lowest", "highest"}
+LEVELS = {"level", "required", "held", "claimed", "unmet", "next", "lowest", "highest"}
 # What the team lacks first.
 COVERAGES = ("uncovered", "thin", "covered", "not_required")
 READINESS = {
