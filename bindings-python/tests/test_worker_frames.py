@@ -220,7 +220,7 @@ def test_nothing_of_workers_is_lost() -> None:
     assert found == {
         ("0", "facts.out_of_range"),
         ("1", "facts.unknown_role"),
-        ("2", "facts.duplicate_worker_id"),
+        ("2", "facts.recorded_twice"),
         ("3", "frame.unknown_record"),
         ("9", "frame.unknown_record"),
     }

@@ -8,7 +8,7 @@ use carewright::adjustments::{
     AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, AnswerView,
     BreakRule, Declined, ReplacedBy, TimeOfDay,
 };
-use carewright::decision::columns::{Identifiers, repeated_rows};
+use carewright::decision::columns::{Identifiers, recorded_twice, repeated_rows};
 use carewright::decision::to_canonical_json;
 use carewright::session_limits::Rejected;
 use carewright::supervision::SupervisionFormat;
@@ -144,7 +144,7 @@ impl Frames {
         for row in 0..ids.len() {
             let id = ids.text(row).into_owned();
             let found = if twice.next_if_eq(&row).is_some() {
-                Err(worker_twice(&id))
+                Err(recorded_twice(&id))
             } else {
                 let worker = self.worker(row, &id);
                 worker.and_then(|worker| rules.in_force(&worker, as_of, view))
@@ -186,17 +186,6 @@ impl Frames {
         worker.adjustments.extend(self.adjustments.of(row, id)?);
         self.effects.add_to(&mut worker, row)?;
         Ok(worker)
-    }
-}
-
-fn worker_twice(id: &str) -> CareError {
-    CareError::FactsInvalid {
-        record: id.to_owned(),
-        problems: vec![Problem::new(
-            "facts.duplicate_worker_id",
-            "id",
-            "Two workers have this identifier.",
-        )],
     }
 }
 

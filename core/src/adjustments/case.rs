@@ -35,14 +35,7 @@ impl<'a> Desk<'a> {
     ) -> Result<Self, CareError> {
         let version = policy.governing("", as_of)?;
         let Some(section) = version.adjustments.as_ref() else {
-            return Err(CareError::PolicyNotInForce {
-                record: String::new(),
-                on: as_of,
-                in_force: format!(
-                    "the version from {} says nothing about adjustments",
-                    version.effective_from
-                ),
-            });
+            return Err(version.silent("adjustments", as_of));
         };
         Ok(Self {
             policy: section,
@@ -54,10 +47,7 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn stamp(&self) -> PolicyStamp {
-        PolicyStamp {
-            effective_from: self.version.effective_from,
-            fingerprint: self.fingerprint.to_owned(),
-        }
+        self.version.stamp(self.fingerprint)
     }
 
     fn tells(&self, named: &[AnswerView]) -> bool {

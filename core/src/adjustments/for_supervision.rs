@@ -168,11 +168,7 @@ fn formats_for<'a>(case: &Case<'a>, life: &Life<'a>) -> Option<FormatsFor<'a>> {
 }
 
 fn left_by_all<'f>(lists: impl Iterator<Item = &'f [SupervisionFormat]>) -> Vec<SupervisionFormat> {
-    let mut left = vec![
-        SupervisionFormat::InPerson,
-        SupervisionFormat::Telephone,
-        SupervisionFormat::Video,
-    ];
+    let mut left = SupervisionFormat::ALL.to_vec();
     for formats in lists {
         left.retain(|format| formats.contains(format));
     }

@@ -42,14 +42,7 @@ impl<'a> Desk<'a> {
             .as_ref()
             .zip(version.adjustments.as_ref());
         let Some((section, adjustments)) = sections else {
-            return Err(CareError::PolicyNotInForce {
-                record: String::new(),
-                on: as_of,
-                in_force: format!(
-                    "the version from {} says nothing about availability",
-                    version.effective_from
-                ),
-            });
+            return Err(version.silent("availability", as_of));
         };
         Ok(Self {
             service: &policy.document.service,
@@ -63,10 +56,7 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn stamp(&self) -> PolicyStamp {
-        PolicyStamp {
-            effective_from: self.version.effective_from,
-            fingerprint: self.checked.fingerprint.clone(),
-        }
+        self.version.stamp(&self.checked.fingerprint)
     }
 
     /// The worker and those who answer for them: they are told why.

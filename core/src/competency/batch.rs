@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk, MOST_ENTRIES, Required, Role, Scales, position, refuse};
+use super::case::{Case, Desk, MOST_ENTRIES, Required, Role, Scales, position};
 use super::facts::{CompetencyRating, RatedWorker, RatingResult};
 use super::policy::{AverageAsked, RaterKind};
 use super::profile::{Part, measure, readiness, values as values_shown};
@@ -19,10 +19,11 @@ use super::reason::{Said, codes};
 use super::standing::stand;
 use super::{CompetencyReason, CompetencyState, RoleReadiness};
 use crate::calendar::add_days;
+use crate::decision::CareError;
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Days, Identifiers, RowsOf, Words, repeated_rows, values, words_for,
+    Bits, CodeSets, Column, Days, Identifiers, RowsOf, Words, place_in, place_of, recorded_twice,
+    repeated_rows, values, words_for,
 };
-use crate::decision::{CareError, Problem};
 use crate::session_limits::Rejected;
 
 /// Workers by columns.
@@ -164,9 +165,7 @@ pub(super) fn profile_columns(
     let mut twice = repeated_rows(&workers.ids).into_iter().peekable();
     for row in 0..workers.ids.len() {
         let found = if twice.next_if_eq(&row).is_some() {
-            let message = "This identifier is recorded twice.";
-            let problem = Problem::new("facts.recorded_twice", "id", message);
-            refuse(&workers.ids.text(row), vec![problem])
+            Err(recorded_twice(&workers.ids.text(row)))
         } else if plain.decide(row, &mut answer) {
             continue;
         } else {
@@ -346,21 +345,8 @@ impl Sums {
     }
 }
 
-/// The place of a word among those known, where it is put when it is new.
-fn place_in(words: &mut Vec<String>, word: &str) -> u32 {
-    let known = words.iter().position(|known| known == word);
-    number(known.unwrap_or_else(|| {
-        words.push(word.to_owned());
-        words.len().saturating_sub(1)
-    }))
-}
-
 fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
-}
-
-fn place_of<T: PartialEq>(all: &[T], one: &T) -> u32 {
-    number(all.iter().position(|other| other == one).unwrap_or(0))
 }
 
 /// A rating as columns hold it.

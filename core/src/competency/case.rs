@@ -36,7 +36,7 @@ impl<'a> Desk<'a> {
     pub(super) fn open(policy: &'a Checked, as_of: NaiveDate) -> Result<Self, CareError> {
         let version = policy.governing("", as_of)?;
         let Some(section) = version.competency.as_ref() else {
-            return Err(silent(version, as_of, "competencies"));
+            return Err(version.silent("competencies", as_of));
         };
         Ok(Self {
             service: &policy.document.service,
@@ -53,26 +53,12 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn stamp(&self) -> PolicyStamp {
-        PolicyStamp {
-            effective_from: self.version.effective_from,
-            fingerprint: self.fingerprint.to_owned(),
-        }
+        self.version.stamp(self.fingerprint)
     }
 
     /// The error of a question about which the policy says nothing.
     pub(super) fn silent(&self, about: &str) -> CareError {
-        silent(self.version, self.as_of, about)
-    }
-}
-
-fn silent(version: &PolicyVersion, as_of: NaiveDate, about: &str) -> CareError {
-    CareError::PolicyNotInForce {
-        record: String::new(),
-        on: as_of,
-        in_force: format!(
-            "the version from {} says nothing about {about}",
-            version.effective_from
-        ),
+        self.version.silent(about, self.as_of)
     }
 }
 

@@ -15,6 +15,7 @@ use super::{
     Shortlist, StartClearance, TeamMatrix, WorkerProgress,
 };
 use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
+use crate::decision::columns::recorded_twice;
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
 use crate::session_limits::Rejected;
@@ -293,9 +294,7 @@ fn open_cases<'a>(
     };
     for (position, worker) in workers.iter().enumerate() {
         let opened = if twice(&worker.id) {
-            let message = "This identifier is recorded twice.";
-            let problem = Problem::new("facts.recorded_twice", "id", message);
-            refuse(&worker.id, vec![problem]).and_then(|()| of_role(desk, roles, worker))
+            Err(recorded_twice(&worker.id))
         } else {
             of_role(desk, roles, worker)
         };

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use crate::decision::{CareError, Problem};
+
 /// Yes or no for each row, one bit each, the lowest bit of a byte first.
 #[derive(Debug, Clone)]
 pub struct Bits<'a> {
@@ -344,6 +346,32 @@ pub(crate) fn words_for<T: serde::Serialize>(values: &[T]) -> Vec<String> {
         _ => String::new(),
     };
     values.iter().map(word).collect()
+}
+
+/// The place of a word among those known, where it is put when it is new.
+pub(crate) fn place_in(words: &mut Vec<String>, word: &str) -> u32 {
+    let known = words.iter().position(|known| known == word);
+    let place = known.unwrap_or_else(|| {
+        words.push(word.to_owned());
+        words.len().saturating_sub(1)
+    });
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+/// The place of a value in its closed set.
+pub(crate) fn place_of<T: PartialEq>(all: &[T], one: &T) -> u32 {
+    let place = all.iter().position(|other| other == one);
+    u32::try_from(place.unwrap_or(0)).unwrap_or(0)
+}
+
+/// The error of a record whose identifier another has too: which is right nobody knows.
+#[must_use]
+pub fn recorded_twice(id: &str) -> CareError {
+    let message = "This identifier is recorded twice.";
+    CareError::FactsInvalid {
+        record: id.to_owned(),
+        problems: vec![Problem::new("facts.recorded_twice", "id", message)],
+    }
 }
 
 /// Where the rows of one frame that belong to each row of another lie.

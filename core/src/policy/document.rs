@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::availability::policy::AvailabilityPolicy;
 use crate::competency::policy::CompetencyPolicy;
+use crate::decision::CareError;
+use crate::session_limits::PolicyStamp;
 use crate::session_limits::policy::SessionLimitsPolicy;
 use crate::supervision::policy::SupervisionPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
@@ -84,6 +86,28 @@ pub struct PolicyVersion {
     /// scored. Left out: the policy says nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub competency: Option<CompetencyPolicy>,
+}
+
+impl PolicyVersion {
+    /// The error of a question about which this version says nothing.
+    pub(crate) fn silent(&self, about: &str, on: NaiveDate) -> CareError {
+        CareError::PolicyNotInForce {
+            record: String::new(),
+            on,
+            in_force: format!(
+                "the version from {} says nothing about {about}",
+                self.effective_from
+            ),
+        }
+    }
+
+    /// By what an answer was decided: this version, of the policy of a fingerprint.
+    pub(crate) fn stamp(&self, fingerprint: &str) -> PolicyStamp {
+        PolicyStamp {
+            effective_from: self.effective_from,
+            fingerprint: fingerprint.to_owned(),
+        }
+    }
 }
 
 /// A whole policy: the service and its versions, earliest first, no two in force on one day.

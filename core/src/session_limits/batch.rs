@@ -10,14 +10,15 @@ use chrono::NaiveDate;
 use super::case::{Case, LONGEST_MINUTES, MOST_APPOINTMENTS};
 use super::facts::{AppointmentKind, Attendance, Episode, Extension, RecordedRisk};
 use super::ledger::{A_DAY, A_MINUTE, Event, Known, Weighing};
-use super::policy::{LinePolicy, NextStepKind};
+use super::policy::LinePolicy;
 use super::reason::Said;
 use super::reason::codes;
 use super::standing::{decide, standing};
 use super::usage::Usage;
 use super::{CapUnit, NextStep, Reason, Rejected, StandingState};
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, repeated_rows, values,
+    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, place_in, repeated_rows, values,
+    words_for,
 };
 use crate::decision::{CareError, Problem};
 use crate::policy::Checked;
@@ -282,28 +283,12 @@ impl Answer {
         let Some(step) = step else {
             return (0, 0);
         };
-        let kind = word_of(step.kind);
+        let kind = words_for(&[step.kind]).concat();
         (
             place_in(&mut self.out.steps, &kind),
             place_in(&mut self.out.roles, &step.by_role),
         )
     }
-}
-
-fn place_in(words: &mut Vec<String>, word: &str) -> u32 {
-    let known = words.iter().position(|known| known == word);
-    let place = known.unwrap_or_else(|| {
-        words.push(word.to_owned());
-        words.len().saturating_sub(1)
-    });
-    u32::try_from(place).unwrap_or(0)
-}
-
-/// The word that records use for a step.
-fn word_of(kind: NextStepKind) -> String {
-    let word = serde_json::to_value(kind).ok();
-    let word = word.as_ref().and_then(serde_json::Value::as_str);
-    word.unwrap_or_default().to_owned()
 }
 
 const fn state_place(state: StandingState) -> u32 {

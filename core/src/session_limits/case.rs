@@ -138,7 +138,7 @@ impl<'a> Case<'a> {
     }
 
     pub(super) fn stamp(&self) -> PolicyStamp {
-        stamp(self.version, self.fingerprint)
+        self.version.stamp(self.fingerprint)
     }
 
     /// Contact minutes that an appointment was given in the diary.
@@ -465,13 +465,6 @@ pub(super) fn governing<'a>(
     on: NaiveDate,
 ) -> Result<&'a PolicyVersion, CareError> {
     policy.governing(record, on)
-}
-
-pub(super) fn stamp(version: &PolicyVersion, fingerprint: &str) -> PolicyStamp {
-    PolicyStamp {
-        effective_from: version.effective_from,
-        fingerprint: fingerprint.to_owned(),
-    }
 }
 
 pub(super) fn unknown_line(found: &str, version: &PolicyVersion) -> Problem {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::case::{governing, stamp, unknown_line};
+use super::case::{governing, unknown_line};
 use super::policy::{DeliveryMode, LinePolicy, SeriesRules};
 use super::{Reason, Series, SeriesAnswer, SeriesSession};
 use crate::calendar::{clock_change_between, minutes_between, weekday_name};
@@ -51,7 +51,7 @@ pub(super) fn check_series(
     Ok(SeriesAnswer {
         series: series.id.clone(),
         as_of,
-        policy: stamp(version, &policy.fingerprint),
+        policy: version.stamp(&policy.fingerprint),
         as_asked,
         reasons,
     })

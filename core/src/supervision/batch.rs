@@ -18,11 +18,11 @@ use super::policy::{
 use super::reason::Said;
 use super::status::{Stand, rule, stand};
 use super::{RequirementState, SupervisionReason, SupervisionStatus};
+use crate::decision::CareError;
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Days, Flags, Identifiers, RowsOf, Words, day_number, day_of,
-    repeated_rows, values, words_for,
+    Bits, CodeSets, Column, Days, Flags, Identifiers, RowsOf, Words, day_number, day_of, place_in,
+    place_of, recorded_twice, repeated_rows, values, words_for,
 };
-use crate::decision::{CareError, Problem};
 use crate::session_limits::Rejected;
 
 /// Workers by columns. Days are numbered from 1 January 1970.
@@ -172,7 +172,7 @@ pub(super) fn status_columns(
     let mut twice = repeated_rows(&workers.ids).into_iter().peekable();
     for row in 0..workers.ids.len() {
         let found = if twice.next_if_eq(&row).is_some() {
-            Err(worker_twice(&workers.ids.text(row)))
+            Err(recorded_twice(&workers.ids.text(row)))
         } else if plain.decide(row, records, &mut answer) {
             continue;
         } else {
@@ -189,17 +189,6 @@ pub(super) fn status_columns(
     }
     answer.out.reason_sets = answer.sets.texts();
     answer.out
-}
-
-fn worker_twice(id: &str) -> CareError {
-    CareError::FactsInvalid {
-        record: id.to_owned(),
-        problems: vec![Problem::new(
-            "facts.duplicate_worker_id",
-            "id",
-            "Two workers have this identifier.",
-        )],
-    }
 }
 
 /// The answer in the making.
@@ -289,12 +278,13 @@ impl Answer {
     }
 
     fn push(&mut self, row: usize, entry: &Entry<'_>) {
-        let name = self.name(entry.requirement);
+        let name = place_in(&mut self.out.requirements, entry.requirement);
         let out = &mut self.out;
         out.worker.push(u32::try_from(row).unwrap_or(u32::MAX));
         out.requirement.push(name);
-        out.kind.push(place(SupervisionKind::ALL, &entry.kind));
-        out.state.push(place(RequirementState::ALL, &entry.state));
+        out.kind.push(place_of(SupervisionKind::ALL, &entry.kind));
+        out.state
+            .push(place_of(RequirementState::ALL, &entry.state));
         let [
             due_on,
             lapses_on,
@@ -315,21 +305,6 @@ impl Answer {
         out.not_counted.push(not_counted);
         out.reasons.push(self.sets.place_of(entry.codes));
     }
-
-    fn name(&mut self, name: &str) -> u32 {
-        let names = &mut self.out.requirements;
-        let known = names.iter().position(|known| known == name);
-        let place = known.unwrap_or_else(|| {
-            names.push(name.to_owned());
-            names.len().saturating_sub(1)
-        });
-        u32::try_from(place).unwrap_or(0)
-    }
-}
-
-fn place<T: PartialEq>(all: &[T], one: &T) -> u32 {
-    let place = all.iter().position(|other| other == one);
-    u32::try_from(place.unwrap_or(0)).unwrap_or(0)
 }
 
 /// Reads workers from columns.

@@ -42,14 +42,7 @@ impl<'a> Desk<'a> {
     pub(super) fn open(policy: &'a Checked, as_of: NaiveDate) -> Result<Self, CareError> {
         let version = policy.governing("", as_of)?;
         let Some(section) = version.supervision.as_ref() else {
-            return Err(CareError::PolicyNotInForce {
-                record: String::new(),
-                on: as_of,
-                in_force: format!(
-                    "the version from {} says nothing about supervision",
-                    version.effective_from
-                ),
-            });
+            return Err(version.silent("supervision", as_of));
         };
         Ok(Self {
             service: &policy.document.service,
@@ -67,10 +60,7 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn stamp(&self) -> PolicyStamp {
-        PolicyStamp {
-            effective_from: self.version.effective_from,
-            fingerprint: self.fingerprint.to_owned(),
-        }
+        self.version.stamp(self.fingerprint)
     }
 }
 

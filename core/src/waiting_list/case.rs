@@ -37,14 +37,7 @@ impl<'a> Desk<'a> {
     pub(super) fn open(policy: &'a Checked, as_of: NaiveDate) -> Result<Self, CareError> {
         let version = policy.governing("", as_of)?;
         let Some(section) = version.waiting_list.as_ref() else {
-            return Err(CareError::PolicyNotInForce {
-                record: String::new(),
-                on: as_of,
-                in_force: format!(
-                    "the version from {} says nothing about a waiting list",
-                    version.effective_from
-                ),
-            });
+            return Err(version.silent("a waiting list", as_of));
         };
         let division = match policy.document.service.nation {
             Nation::England | Nation::Wales => Division::EnglandAndWales,
@@ -66,10 +59,7 @@ impl<'a> Desk<'a> {
     }
 
     pub(super) fn stamp(&self) -> PolicyStamp {
-        PolicyStamp {
-            effective_from: self.version.effective_from,
-            fingerprint: self.fingerprint.to_owned(),
-        }
+        self.version.stamp(self.fingerprint)
     }
 
     /// The place of a band, 0 for the most urgent, and the band.
