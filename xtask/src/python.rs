@@ -120,7 +120,7 @@ impl Environment {
             return Ok(());
         }
         eprintln!(
-            "  building and installing ./bindings-python (the first time takes a minute or two)"
+            "  building and installing ./bindings-python (the first time takes several minutes)"
         );
         process::run(&mut self.command(
             workspace,
