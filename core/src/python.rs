@@ -91,6 +91,78 @@ macro_rules! python_display {
 }
 pub(crate) use python_display;
 
+/// What Python reads of a reason: its code, its clause, the source rules, and the sentence.
+macro_rules! python_reason {
+    ($name:ident) => {
+        $crate::python::python_reason!(
+            $name,
+            "The clause of the policy that was read; empty when only facts were."
+        );
+    };
+    ($name:ident, $clause:literal) => {
+        #[pyo3::pymethods]
+        impl $name {
+            /// The stable code, the same in every language.
+            #[getter]
+            fn code(&self) -> &'static str {
+                self.stable_code()
+            }
+
+            #[doc = $clause]
+            #[getter]
+            fn clause(&self) -> &'static str {
+                self.policy_clause()
+            }
+
+            /// The ids of the source rules it carries out.
+            #[getter(source_rules)]
+            fn python_source_rules(&self) -> Vec<&'static str> {
+                self.source_rules().to_vec()
+            }
+
+            /// What it says, in one sentence.
+            #[getter]
+            fn sentence(&self) -> String {
+                self.to_string()
+            }
+
+            fn __str__(&self) -> String {
+                self.to_string()
+            }
+        }
+    };
+}
+pub(crate) use python_reason;
+
+/// What Python reads of answers that hold many, and shows of them: how many of each.
+macro_rules! python_many {
+    ($name:ident: $first:ident, $second:ident) => {
+        #[pyo3::pymethods]
+        impl $name {
+            /// The canonical JSON form.
+            fn to_json(&self) -> String {
+                $crate::python::json(self)
+            }
+
+            fn __repr__(&self) -> String {
+                format!(
+                    concat!(
+                        stringify!($name),
+                        "({} ",
+                        stringify!($first),
+                        ", {} ",
+                        stringify!($second),
+                        ")"
+                    ),
+                    self.$first.len(),
+                    self.$second.len()
+                )
+            }
+        }
+    };
+}
+pub(crate) use python_many;
+
 /// The constructor of a record of facts, read field by field from its definition: what the
 /// keyword's default is, the parameter, and the field.
 macro_rules! constructor {

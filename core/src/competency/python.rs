@@ -1,7 +1,7 @@
 //! This family's classes as Python sees them.
 
 use super::*;
-use crate::python::{python_class, python_display};
+use crate::python::{python_class, python_display, python_many, python_reason};
 
 python_class!(
     Application,
@@ -93,81 +93,10 @@ python_display!(
     WorkerProgress,
 );
 
-#[pyo3::pymethods]
-impl CompetencyReason {
-    /// The stable code, the same in every language.
-    #[getter]
-    fn code(&self) -> &'static str {
-        self.stable_code()
-    }
+python_reason!(CompetencyReason);
 
-    /// The clause of the policy that was read; empty when only facts were.
-    #[getter]
-    fn clause(&self) -> &'static str {
-        self.policy_clause()
-    }
+python_many!(ProfileBatch: decided, rejected);
 
-    /// The ids of the source rules it carries out.
-    #[getter(source_rules)]
-    fn python_source_rules(&self) -> Vec<&'static str> {
-        self.source_rules().to_vec()
-    }
+python_many!(TeamMatrix: workers, rejected);
 
-    /// The reason in one sentence.
-    #[getter]
-    fn sentence(&self) -> String {
-        self.to_string()
-    }
-
-    fn __str__(&self) -> String {
-        self.to_string()
-    }
-}
-
-#[pyo3::pymethods]
-impl ProfileBatch {
-    /// The canonical JSON form.
-    fn to_json(&self) -> String {
-        crate::python::json(self)
-    }
-
-    fn __repr__(&self) -> String {
-        format!(
-            "ProfileBatch({} decided, {} rejected)",
-            self.decided.len(),
-            self.rejected.len()
-        )
-    }
-}
-
-#[pyo3::pymethods]
-impl TeamMatrix {
-    /// The canonical JSON form.
-    fn to_json(&self) -> String {
-        crate::python::json(self)
-    }
-
-    fn __repr__(&self) -> String {
-        format!(
-            "TeamMatrix({} workers, {} rejected)",
-            self.workers.len(),
-            self.rejected.len()
-        )
-    }
-}
-
-#[pyo3::pymethods]
-impl Shortlist {
-    /// The canonical JSON form.
-    fn to_json(&self) -> String {
-        crate::python::json(self)
-    }
-
-    fn __repr__(&self) -> String {
-        format!(
-            "Shortlist({} applications, {} rejected)",
-            self.applications.len(),
-            self.rejected.len()
-        )
-    }
-}
+python_many!(Shortlist: applications, rejected);

@@ -1,7 +1,7 @@
 //! This family's classes as Python sees them.
 
 use super::*;
-use crate::python::{python_class, python_display};
+use crate::python::{python_class, python_display, python_many, python_reason};
 
 python_class!(
     AbsenceKind,
@@ -71,52 +71,9 @@ python_display!(
     WorkerAbsence,
 );
 
-#[pyo3::pymethods]
-impl SupervisionReason {
-    /// The stable code, the same in every language.
-    #[getter]
-    fn code(&self) -> &'static str {
-        self.stable_code()
-    }
+python_reason!(SupervisionReason);
 
-    /// The clause of the policy that was read; empty when only facts were.
-    #[getter]
-    fn clause(&self) -> &'static str {
-        self.policy_clause()
-    }
-
-    /// The ids of the source rules it carries out.
-    #[getter(source_rules)]
-    fn python_source_rules(&self) -> Vec<&'static str> {
-        self.source_rules().to_vec()
-    }
-
-    /// The reason in one sentence.
-    #[getter]
-    fn sentence(&self) -> String {
-        self.to_string()
-    }
-
-    fn __str__(&self) -> String {
-        self.to_string()
-    }
-}
-
-#[pyo3::pymethods]
-impl SupervisionBatch {
-    /// The canonical JSON form.
-    fn to_json(&self) -> String {
-        crate::python::json(self)
-    }
-
-    fn __repr__(&self) -> String {
-        format!(
-            "SupervisionBatch({} decided, {} rejected)",
-            self.decided.len(),
-            self.rejected.len()
-        )
-    }
-}
+python_many!(SupervisionBatch: decided, rejected);
 
 #[pyo3::pymethods]
 impl SupervisionStructure {

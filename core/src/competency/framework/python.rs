@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::CareError;
-use crate::python::{guarded, python_class, python_display};
+use crate::python::{guarded, python_class, python_display, python_reason};
 
 python_class!(
     Competency,
@@ -174,33 +174,4 @@ impl FrameworkLint {
     }
 }
 
-#[pyo3::pymethods]
-impl FrameworkWarning {
-    /// The stable code, the same in every language.
-    #[getter]
-    fn code(&self) -> &'static str {
-        self.stable_code()
-    }
-
-    /// The part of a framework it is about.
-    #[getter]
-    fn clause(&self) -> &'static str {
-        self.policy_clause()
-    }
-
-    /// The ids of the source rules it carries out.
-    #[getter(source_rules)]
-    fn python_source_rules(&self) -> Vec<&'static str> {
-        self.source_rules().to_vec()
-    }
-
-    /// The warning in one sentence.
-    #[getter]
-    fn sentence(&self) -> String {
-        self.to_string()
-    }
-
-    fn __str__(&self) -> String {
-        self.to_string()
-    }
-}
+python_reason!(FrameworkWarning, "The part of a framework it is about.");
