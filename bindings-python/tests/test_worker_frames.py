@@ -255,6 +255,14 @@ def test_what_a_frame_of_workers_says_of_health_is_not_repeated() -> None:
         assert "canary" not in str(told), told
 
 
+def test_lists_without_a_type_are_told_of() -> None:
+    """A frame that is no sound Arrow is named, with what is usually wrong."""
+    workers, meetings = counsellors(1)
+    untyped = meetings.with_columns(discussed=pl.Series([[]] * len(meetings)))
+    with pytest.raises(cw.FactsError, match=r"supervisions.*\n.*every list is empty"):
+        supervision().status_frame(workers, untyped, AS_OF)
+
+
 def test_an_effect_of_no_adjustment_is_told_of() -> None:
     """The worker has to be put right, and the row says where."""
     rules = cw.Policy.load(SERVICES / "peer_support_adjustments" / "policy.toml").adjustments

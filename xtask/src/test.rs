@@ -26,7 +26,7 @@ pub const CLIPPY: Part = Part {
 };
 pub const LICENCES: Part = Part {
     name: "licences",
-    what: "every dependency has a permitted licence and comes from crates.io",
+    what: "every dependency has a permitted licence and comes from the public registry",
     run: licences::check,
 };
 

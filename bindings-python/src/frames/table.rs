@@ -22,7 +22,8 @@ pub struct Table {
 impl Table {
     /// Takes a stream of Arrow batches.
     pub fn take(name: &'static str, stream: &Bound<'_, PyCapsule>) -> PyResult<Self> {
-        let (batches, schema) = PyTable::from_arrow_pycapsule(stream)?.into_inner();
+        let taken = PyTable::from_arrow_pycapsule(stream).map_err(|_| problem(name, "", NOT_TAKEN));
+        let (batches, schema) = taken?.into_inner();
         let batch = match <[RecordBatch; 1]>::try_from(batches) {
             Ok([batch]) => batch,
             Err(batches) => concat_batches(&schema, &batches)
@@ -119,6 +120,10 @@ impl Table {
         self.names().into_iter().find(|other| is_near(other, name))
     }
 }
+
+/// What is told of a frame that is no sound Arrow: tools hand over lists without a type so.
+const NOT_TAKEN: &str = "The frame cannot be taken over. A column in which every list is empty has \
+                         no type: leave it out, or give it one.";
 
 fn problem(name: &str, path: &str, message: &str) -> CareError {
     CareError::FactsInvalid {
