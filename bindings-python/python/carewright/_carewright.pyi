@@ -1094,7 +1094,7 @@ class AdjustmentReason:
     @property
     def sentence(self, /) -> str:
         """
-        The reason in one sentence.
+        What it says, in one sentence.
         """
     @property
     def source_rules(self, /) -> list[str]:
@@ -3296,7 +3296,7 @@ class AvailabilityReason:
     @property
     def sentence(self, /) -> str:
         """
-        The reason in one sentence.
+        What it says, in one sentence.
         """
     @property
     def source_rules(self, /) -> list[str]:
@@ -5189,7 +5189,7 @@ class CompetencyReason:
     @property
     def sentence(self, /) -> str:
         """
-        The reason in one sentence.
+        What it says, in one sentence.
         """
     @property
     def source_rules(self, /) -> list[str]:
@@ -9041,7 +9041,7 @@ class FrameworkWarning:
     @property
     def sentence(self, /) -> str:
         """
-        The warning in one sentence.
+        What it says, in one sentence.
         """
     @property
     def source_rules(self, /) -> list[str]:
@@ -12177,7 +12177,7 @@ class Reason:
     @property
     def sentence(self, /) -> str:
         """
-        The reason in one sentence.
+        What it says, in one sentence.
         """
     @property
     def source_rules(self, /) -> list[str]:
@@ -16279,7 +16279,7 @@ class SupervisionReason:
     @property
     def sentence(self, /) -> str:
         """
-        The reason in one sentence.
+        What it says, in one sentence.
         """
     @property
     def source_rules(self, /) -> list[str]:
@@ -18533,7 +18533,7 @@ class WaitingReason:
     @property
     def sentence(self, /) -> str:
         """
-        The reason in one sentence.
+        What it says, in one sentence.
         """
     @property
     def source_rules(self, /) -> list[str]:
