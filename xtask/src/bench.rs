@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: answers in Rust and from Python, each beside what it is compared with.
 
+use crate::python::Build;
 use crate::workspace::Workspace;
 use crate::{Result, process, test};
 
@@ -23,7 +24,7 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
     print!("{}", against_the_floor(&lists));
     in_rust(workspace, "supervision", arguments)?;
     let environment = test::with_tools(workspace)?;
-    environment.install_package(workspace)?;
+    environment.install_package(workspace, Build::AsShipped)?;
     for script in ["single_call.py", "frames.py"] {
         let script = format!("bindings-python/benches/{script}");
         let mut command = environment.command(workspace, &[&script]);
