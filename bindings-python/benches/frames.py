@@ -223,8 +223,8 @@ class Clients:
 
 
 def constant(word: str, count: int) -> pl.Series:
-    """Repeat a word as a category."""
-    return pl.Series([word], dtype=pl.Categorical).new_from_index(0, count)
+    """Repeat a word of a closed set of one."""
+    return pl.Series([word], dtype=pl.Enum([word])).new_from_index(0, count)
 
 
 def days(numbers: np.ndarray[Any, Any]) -> pl.Series:

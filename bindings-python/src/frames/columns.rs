@@ -391,6 +391,13 @@ pub fn mark_recorded(more: &mut [bool], column: &ArrayRef) {
     });
 }
 
+/// Marks rows that are known by their numbers: few, and often none.
+pub fn mark_rows<'a>(more: &mut [bool], rows: impl IntoIterator<Item = &'a usize>) {
+    for row in rows {
+        more[*row] = true;
+    }
+}
+
 pub fn mark_where(more: &mut [bool], is_so: impl Fn(usize) -> bool) {
     for (row, more) in more.iter_mut().enumerate() {
         *more |= is_so(row);

@@ -16,7 +16,8 @@ use pyo3::types::PyCapsule;
 
 use super::answers::{ArrowFrame, Columns, numbers, numbers_given, rejected, words, yes_and_no};
 use super::columns::{
-    Faults, OwnedDays, OwnedIds, bits_of, mark_recorded, mark_where, words as words_of, words_given,
+    Faults, OwnedDays, OwnedIds, bits_of, mark_recorded, mark_rows, mark_where, words as words_of,
+    words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
@@ -112,9 +113,10 @@ impl Ratings {
                 mark_recorded(&mut more, &column);
             }
         }
-        mark_where(&mut more, |row| {
-            faults.contains_key(&row) || (!evidence.is_none() && evidence.has(row))
-        });
+        mark_rows(&mut more, faults.keys());
+        if !evidence.is_none() {
+            mark_where(&mut more, |row| evidence.has(row));
+        }
         let ratings = Self {
             grouped: Grouped::of(&Index::of(workers), &owners.identifiers()),
             owners,

@@ -14,8 +14,8 @@ use pyo3::types::PyCapsule;
 
 use super::answers::{ArrowFrame, Columns, numbers, rejected, words};
 use super::columns::{
-    Faults, OwnedDays, OwnedIds, OwnedTimes, doubtful_ids, mark_recorded, mark_where,
-    numbers_given, numbers_of, words as words_of, words_given,
+    Faults, OwnedDays, OwnedIds, OwnedTimes, doubtful_ids, mark_recorded, mark_rows, numbers_given,
+    numbers_of, words as words_of, words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
@@ -123,7 +123,7 @@ impl Episodes {
         if let Some(workers) = table.column("workers") {
             mark_recorded(&mut has_workers, &workers);
         }
-        mark_where(&mut more, |row| faults.contains_key(&row));
+        mark_rows(&mut more, faults.keys());
         let records = Rows::of::<Episode>(table, &[]);
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
         table.refuse_misspelt(&known)?;
@@ -190,9 +190,7 @@ impl Sessions {
         let doubtful = doubtful_ids(table)?;
         if !doubtful.is_empty() || !faults.is_empty() {
             more.resize(table.rows(), false);
-            mark_where(&mut more, |row| {
-                doubtful.contains(&row) || faults.contains_key(&row)
-            });
+            mark_rows(&mut more, doubtful.iter().chain(faults.keys()));
         }
         let records = Rows::of::<Appointment>(table, inside)
             .or("id", Fallback::RowNumber)

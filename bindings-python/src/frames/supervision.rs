@@ -19,7 +19,7 @@ use pyo3::types::PyCapsule;
 use super::answers::{ArrowFrame, Columns, days_given, numbers, rejected, words};
 use super::columns::{
     Faults, OwnedDays, OwnedFlags, OwnedIds, bits_of, doubtful_ids, flags_given, mark_recorded,
-    mark_where, numbers_given, numbers_needed, numbers_of, words as words_of, words_given,
+    mark_rows, numbers_given, numbers_needed, numbers_of, words as words_of, words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
@@ -114,7 +114,7 @@ impl Workers {
                 mark_recorded(marks, &column);
             }
         }
-        mark_where(&mut more, |row| faults.contains_key(&row));
+        mark_rows(&mut more, faults.keys());
         let workers = Self {
             ids,
             role: words_of(table, "role", &table.needed("role")?)?,
@@ -166,9 +166,7 @@ impl Meetings {
         let actions = table.column("actions");
         if !doubtful.is_empty() || !faults.is_empty() || actions.is_some() {
             more.resize(table.rows(), false);
-            mark_where(&mut more, |row| {
-                doubtful.contains(&row) || faults.contains_key(&row)
-            });
+            mark_rows(&mut more, doubtful.iter().chain(faults.keys()));
         }
         if let Some(actions) = actions {
             mark_recorded(&mut more, &actions);
@@ -246,7 +244,7 @@ impl Absences {
         let starts_on = OwnedDays::needed(&table, "starts_on", &mut faults)?;
         let ends_on = OwnedDays::given(&table, "ends_on", &mut faults)?;
         let mut more = vec![false; table.rows()];
-        mark_where(&mut more, |row| faults.contains_key(&row));
+        mark_rows(&mut more, faults.keys());
         let absences = Self {
             grouped: Grouped::of(&Index::of(workers), &owners.identifiers()),
             owners,

@@ -17,7 +17,7 @@ use pyo3::types::PyCapsule;
 
 use super::answers::{ArrowFrame, Columns, days, few_texts, numbers, rejected, words, yes_and_no};
 use super::columns::{
-    Faults, OwnedDays, OwnedFlags, OwnedIds, mark_recorded, mark_where, whole_numbers,
+    Faults, OwnedDays, OwnedFlags, OwnedIds, mark_recorded, mark_rows, mark_where, whole_numbers,
     words as words_of,
 };
 use super::events::Events;
@@ -188,7 +188,7 @@ impl Frame {
                 !ages.as_ref().is_some_and(age)
             });
         }
-        mark_where(&mut more, |row| faults.contains_key(&row));
+        mark_rows(&mut more, faults.keys());
         let known = names.iter().map(String::as_str);
         let known: Vec<&str> = known.chain(STEPS.map(|(_, name)| name)).collect();
         table.refuse_misspelt(&known)?;

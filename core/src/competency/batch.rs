@@ -17,12 +17,11 @@ use super::profile::{Part, measure, readiness, values as values_shown};
 use super::questions::of_role;
 use super::reason::{Said, codes};
 use super::standing::stand;
-use super::{CompetencyReason, CompetencyState, RoleReadiness};
-use crate::calendar::add_days;
+use super::{CompetencyReason, CompetencyState, RoleReadiness, ValueStanding};
 use crate::decision::CareError;
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Days, Identifiers, RowsOf, Words, place_in, place_of, recorded_twice,
-    repeated_rows, values, words_for,
+    Bits, CodeSets, Column, Days, Identifiers, RowsOf, Words, day_number, place_in, place_of,
+    recorded_twice, repeated_rows, values, words_for,
 };
 use crate::session_limits::Rejected;
 
@@ -269,10 +268,9 @@ impl Answer {
         let mut sums = Sums::default();
         let found = std::mem::take(&mut self.found);
         for (required, known) in role.required.iter().zip(&found) {
-            let place = role.scales.place(&required.competency.id).unwrap_or(0);
-            sums.add(required, known, number(place).saturating_add(1));
+            sums.add(required, known);
             if self.each_competency {
-                self.push_competency(row, required, known, place);
+                self.push_competency(row, required, known);
             }
         }
         self.found = found;
@@ -288,8 +286,9 @@ impl Answer {
         out.reasons.push(reasons);
     }
 
-    fn push_competency(&mut self, row: u32, required: &Required<'_>, known: &Known, place: usize) {
-        let levels = self.levels.get(place).map_or(&[][..], Vec::as_slice);
+    fn push_competency(&mut self, row: u32, required: &Required<'_>, known: &Known) {
+        let levels = self.levels.get(required.place);
+        let levels = levels.map_or(&[][..], Vec::as_slice);
         let level = |position: Option<i32>| {
             let position = position.and_then(|position| usize::try_from(position).ok());
             let known = position.and_then(|position| levels.get(position));
@@ -297,7 +296,7 @@ impl Answer {
         };
         let out = &mut self.out.competencies;
         out.worker.push(row);
-        out.competency.push(number(place).saturating_add(1));
+        out.competency.push(place_of_id(required));
         out.state.push(place_of(CompetencyState::ALL, &known.state));
         out.required.push(level(Some(required.position)));
         out.held.push(level(known.held));
@@ -323,7 +322,7 @@ struct Sums {
 }
 
 impl Sums {
-    fn add(&mut self, required: &Required<'_>, known: &Known, competency: u32) {
+    fn add(&mut self, required: &Required<'_>, known: &Known) {
         let one_more = |count: &mut u32| *count = count.saturating_add(1);
         match known.state {
             CompetencyState::Met => one_more(&mut self.met),
@@ -340,9 +339,14 @@ impl Sums {
             .saturating_mul(required.requirement.weight);
         self.weighted = self.weighted.saturating_add(weighted);
         if weighted > self.furthest.0 {
-            self.furthest = (weighted, competency);
+            self.furthest = (weighted, place_of_id(required));
         }
     }
+}
+
+/// The place of the id of a competency in [`ProfileColumns::competency_ids`].
+fn place_of_id(required: &Required<'_>) -> u32 {
+    number(required.place).saturating_add(1)
 }
 
 fn number(place: usize) -> u32 {
@@ -392,8 +396,10 @@ struct Plain<'a> {
     /// The position of each level in each competency of the framework.
     positions: Vec<Vec<Option<i32>>>,
     days: Days,
-    /// For each role, the place of each of its competencies in the framework.
-    places: Vec<Vec<usize>>,
+    /// The number of the first day of which ratings count still.
+    current_from: i32,
+    /// Where somebody stands with the service's values of whom nothing is recorded about them.
+    values: Vec<ValueStanding>,
     /// What was found before, by role, competency and the codes of the ratings.
     before: Vec<Vec<Found>>,
     /// The ratings of one worker, by competency; used again from one worker to the next.
@@ -403,9 +409,9 @@ struct Plain<'a> {
 /// What was found before of one competency of one role.
 #[derive(Clone, Default)]
 struct Found {
-    /// By the code of a single rating.
+    /// By the code of a single rating, or of none.
     single: Vec<Option<Known>>,
-    /// By the codes of none or several.
+    /// By the codes of several.
     several: BTreeMap<u64, Known>,
 }
 
@@ -433,7 +439,7 @@ impl Found {
 
 fn single_place(code: u64) -> Option<usize> {
     let place = usize::try_from(code).ok()?;
-    (code > 0 && code >> CODE_BITS == 0).then_some(place)
+    (code >> CODE_BITS == 0).then_some(place)
 }
 
 impl<'a> Plain<'a> {
@@ -450,10 +456,6 @@ impl<'a> Plain<'a> {
             let words = ratings.level.words.iter();
             words.map(|level| position(competency, level)).collect()
         });
-        let place = |required: &Required<'_>| scales.place(&required.competency.id).unwrap_or(0);
-        let places = roles
-            .iter()
-            .map(|role| role.required.iter().map(place).collect());
         let before = roles
             .iter()
             .map(|role| vec![Found::default(); role.required.len()]);
@@ -474,7 +476,8 @@ impl<'a> Plain<'a> {
                 .collect(),
             positions: positions.collect(),
             days: Days::of(&ratings.on),
-            places: places.collect(),
+            current_from: current_from(desk),
+            values: values_shown(desk, &RatedWorker::new("", "")),
             before: before.collect(),
             seen: vec![Vec::new(); competencies.len()],
         }
@@ -516,9 +519,8 @@ impl<'a> Plain<'a> {
         if self.ratings.of.count(row) > MOST_ENTRIES {
             return None;
         }
-        let id = self.workers.ids.text(row);
         for at in self.ratings.of.each(row) {
-            let (place, seen) = self.rating(at, &id)?;
+            let (place, seen) = self.rating(at, row)?;
             let of_competency = self.seen.get_mut(place)?;
             // Whether one rating is recorded twice, records tell.
             let is_again = |one: &Seen<'_>| one.by == seen.by && one.rater == seen.rater;
@@ -531,7 +533,7 @@ impl<'a> Plain<'a> {
     }
 
     #[inline]
-    fn rating(&self, at: usize, worker: &str) -> Option<(usize, Seen<'a>)> {
+    fn rating(&self, at: usize, worker: usize) -> Option<(usize, Seen<'a>)> {
         let columns = self.ratings;
         if columns.more.as_ref().is_some_and(|more| more.get(at)) {
             return None;
@@ -556,13 +558,13 @@ impl<'a> Plain<'a> {
                 result == RatingResult::Met
             }
         };
-        let on = self.days.day(columns.on.get(at)?)?;
+        let number = columns.on.get(at)?;
+        let on = self.days.day(number)?;
         let is_own = by == RaterKind::SelfRating;
-        if is_own != (rater == worker) {
+        if is_own != self.workers.ids.is(worker, rater) {
             return None;
         }
-        let current = self.desk.policy.ratings_current_days;
-        let is_current = current.is_none_or(|days| self.desk.as_of <= add_days(on, days));
+        let is_current = number >= self.current_from;
         let seen = Seen {
             by,
             rater,
@@ -576,12 +578,11 @@ impl<'a> Plain<'a> {
 
     /// Where the worker stands with one competency of a role.
     fn known(&mut self, role_place: usize, at: usize, answer: &mut Answer) -> Option<Known> {
-        let place = self.places.get(role_place)?.get(at).copied()?;
-        let as_of = self.desk.as_of;
-        let seen = self.seen.get_mut(place)?;
-        seen.retain(|one| one.on <= as_of);
         let role = self.roles.get(role_place)?;
         let required = role.required.get(at)?;
+        let as_of = self.desk.as_of;
+        let seen = self.seen.get_mut(required.place)?;
+        seen.retain(|one| one.on <= as_of);
         if seen.len() > MOST_IN_CODE {
             return decide_once(self.desk, role, required, seen, answer);
         }
@@ -611,10 +612,8 @@ impl<'a> Plain<'a> {
                 essential: required.requirement.essential,
             });
         let parts: Vec<Part<'_>> = parts.collect();
-        let nobody = RatedWorker::new("", "");
-        let values = values_shown(self.desk, &nobody);
         let mut said = Said::Codes(Vec::new());
-        let readiness = readiness(self.desk.policy, &parts, &values, &mut said);
+        let readiness = readiness(self.desk.policy, &parts, &self.values, &mut said);
         let mut reasons = match said {
             Said::Codes(codes) => codes,
             Said::Reasons(_) => Vec::new(),
@@ -628,6 +627,15 @@ impl<'a> Plain<'a> {
         }
         (readiness, reasons)
     }
+}
+
+/// The number of the first day of which ratings count still.
+fn current_from(desk: &Desk<'_>) -> i32 {
+    let days = desk.policy.ratings_current_days;
+    days.map_or(i32::MIN, |days| {
+        let days = i32::try_from(days).unwrap_or(i32::MAX);
+        day_number(desk.as_of).saturating_sub(days)
+    })
 }
 
 /// Decides where somebody stands who has these ratings of one competency and no others, by the

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::facts::{CompetencyEvidence, CompetencyRating, RatedWorker, RatingResult};
 use super::framework::{
-    Competency, CompetencyFramework, CompetencyRequirement, LevelOrder, RoleProfile,
+    Competency, CompetencyFramework, CompetencyRequirement, LevelOrder, MOST_LEVELS, RoleProfile,
 };
 use super::policy::{CompetencyPolicy, RaterKind};
 use crate::decision::{CareError, Problem};
@@ -18,9 +18,6 @@ use crate::waiting_list::LaterFact;
 
 /// The most entries of one kind that a record may have.
 pub(super) const MOST_ENTRIES: usize = 10_000;
-
-/// The most levels that a scale may have.
-const MOST_LEVELS: usize = 50;
 
 /// The policy of the day.
 pub(super) struct Desk<'a> {
@@ -140,6 +137,8 @@ pub(super) fn level_at(competency: &Competency, position: i32) -> Option<String>
 
 /// One competency that a role requires.
 pub(super) struct Required<'a> {
+    /// Its place in the framework.
+    pub(super) place: usize,
     pub(super) competency: &'a Competency,
     pub(super) requirement: &'a CompetencyRequirement,
     pub(super) position: i32,
@@ -180,15 +179,15 @@ impl<'a> Role<'a> {
                     .with_allowed(&scales.framework.id),
             );
         }
-        let mut required: Vec<(usize, Required<'_>)> = Vec::new();
+        let mut required: Vec<Required<'_>> = Vec::new();
         for requirement in &profile.requirements {
             match place_requirement(scales, requirement) {
                 Ok(placed) => required.push(placed),
                 Err(problem) => problems.push(*problem),
             }
         }
-        required.sort_by_key(|(place, _)| *place);
-        if !required.is_sorted_by(|(one, _), (next, _)| one < next) {
+        required.sort_by_key(|one| one.place);
+        if !required.is_sorted_by(|one, next| one.place < next.place) {
             let message = "A competency is required twice.";
             problems.push(Problem::new(
                 "facts.recorded_twice",
@@ -204,7 +203,7 @@ impl<'a> Role<'a> {
         Ok(Self {
             scales,
             profile,
-            required: required.into_iter().map(|(_, one)| one).collect(),
+            required,
         })
     }
 }
@@ -212,7 +211,7 @@ impl<'a> Role<'a> {
 fn place_requirement<'a>(
     scales: &Scales<'a>,
     requirement: &'a CompetencyRequirement,
-) -> Result<(usize, Required<'a>), Box<Problem>> {
+) -> Result<Required<'a>, Box<Problem>> {
     let path = format!("requirements[{}]", requirement.competency);
     let place = scales.place(&requirement.competency);
     let competency = scales.competency(&requirement.competency);
@@ -234,12 +233,12 @@ fn place_requirement<'a>(
             level,
         )));
     };
-    let required = Required {
+    Ok(Required {
+        place,
         competency,
         requirement,
         position,
-    };
-    Ok((place, required))
+    })
 }
 
 fn unknown_competency(path: &str, scales: &Scales<'_>) -> Problem {

@@ -217,6 +217,17 @@ impl Identifiers<'_> {
         }
     }
 
+    /// Whether a text is the identifier of a row.
+    #[inline]
+    #[must_use]
+    pub fn is(&self, row: usize, text: &str) -> bool {
+        match self {
+            // Most texts begin like no number.
+            Self::Whole(_) if !text.starts_with(|first: char| first.is_ascii_digit()) => false,
+            _ => self.text(row) == text,
+        }
+    }
+
     /// Whether a row has an identifier.
     #[inline]
     #[must_use]
@@ -415,9 +426,12 @@ impl RowsOf<'_> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CodeSets {
     places: std::collections::BTreeMap<Vec<&'static str>, u32>,
-    /// The codes of the row before and the place of their set: neighbours are often alike.
-    last: (Vec<&'static str>, u32),
+    /// The codes of rows before and the places of their sets: rows are often alike.
+    before: Vec<(Vec<&'static str>, u32)>,
 }
+
+/// So many sets of rows before are looked at one by one.
+const LOOKED_AT: usize = 16;
 
 impl CodeSets {
     /// The place of a set of codes, in the order given; a code that is repeated counts once.
@@ -432,14 +446,24 @@ impl CodeSets {
         *self.places.entry(set).or_insert(next)
     }
 
-    /// The same for codes that lie together, as those of the row before may have.
+    /// The same for codes that lie together, as those of a row before may have. Equal codes mostly
+    /// lie at one address, which is quick to compare; elsewhere they are found all the same.
     pub(crate) fn place_of(&mut self, codes: &[&'static str]) -> u32 {
-        if self.last.0.as_slice() != codes || codes.is_empty() {
-            self.last.1 = self.place(codes.iter().copied());
-            self.last.0.clear();
-            self.last.0.extend_from_slice(codes);
+        let same = |(known, _): &&(Vec<&'static str>, u32)| {
+            known.len() == codes.len()
+                && known
+                    .iter()
+                    .zip(codes)
+                    .all(|(one, other)| std::ptr::eq(*one, *other))
+        };
+        if let Some((_, place)) = self.before.iter().find(same) {
+            return *place;
         }
-        self.last.1
+        let place = self.place(codes.iter().copied());
+        if self.before.len() < LOOKED_AT {
+            self.before.push((codes.to_vec(), place));
+        }
+        place
     }
 
     /// The sets in the order of their places, the codes of each parted by a space.
@@ -559,6 +583,27 @@ mod tests {
         );
         let texts = Texts::new("aba", Cow::Owned(vec![0, 1, 2, 3]));
         assert_eq!(repeated_rows(&Identifiers::Text(texts)), [0, 2]);
+    }
+
+    #[test]
+    fn a_number_is_its_digits_and_no_other_text() {
+        let whole = Identifiers::Whole(Column::new(&[7, 70], None));
+        let is_seven = |text| whole.is(0, text);
+        assert_eq!(["7", "07", "+7", "seven", "70", ""].map(is_seven), {
+            [true, false, false, false, false, false]
+        });
+        let texts = Identifiers::Text(Texts::of(["07", ""]));
+        assert!(texts.is(0, "07") && !texts.is(0, "7") && texts.is(1, ""));
+    }
+
+    #[test]
+    fn equal_codes_make_one_set_wherever_they_lie() {
+        let elsewhere: &'static str = String::from("met").leak();
+        let mut sets = CodeSets::default();
+        let asked: [&[&'static str]; 5] = [&["met"], &["met", "away"], &[elsewhere], &[], &["met"]];
+        let places = asked.map(|codes| sets.place_of(codes));
+        assert_eq!(places, [0, 1, 0, 2, 0]);
+        assert_eq!(sets.texts(), ["met", "met away", ""]);
     }
 
     #[test]

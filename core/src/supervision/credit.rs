@@ -25,13 +25,13 @@ impl Credit {
         Self(u128::from(minutes).saturating_mul(PARTS))
     }
 
-    fn shared(minutes: u32, among: u32) -> Self {
-        let whole = Self::minutes(minutes).0;
-        Self(whole.checked_div(u128::from(among)).unwrap_or(whole))
-    }
-
-    pub(super) const fn plus(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
+    pub(super) fn plus(self, share: Share) -> Self {
+        let whole = Self::minutes(share.minutes).0;
+        let shared = match share.among {
+            1 => whole,
+            among => whole.checked_div(u128::from(among)).unwrap_or(whole),
+        };
+        Self(self.0.saturating_add(shared))
     }
 
     /// Whole minutes, rounded down.
@@ -41,11 +41,24 @@ impl Credit {
     }
 }
 
+/// One share of the minutes of a meeting.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Share {
+    minutes: u32,
+    among: u32,
+}
+
+impl Share {
+    pub(super) const fn whole(minutes: u32) -> Self {
+        Self { minutes, among: 1 }
+    }
+}
+
 /// A meeting that counts.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Credited<'a> {
     pub(super) on: NaiveDate,
-    pub(super) credit: Credit,
+    pub(super) share: Share,
     pub(super) meeting: Option<&'a Meeting<'a>>,
 }
 
@@ -82,7 +95,7 @@ impl<'a> Counted<'a> {
             };
             let credited = Credited {
                 on: meeting.on,
-                credit: credit(cadence, meeting),
+                share: share(cadence, meeting),
                 meeting: Some(meeting),
             };
             if failed.is_empty() {
@@ -148,16 +161,16 @@ fn sharing(meeting: &Meeting<'_>) -> Option<u32> {
 }
 
 /// What a meeting counts for one of those present. Somebody alone has all of it.
-fn credit(cadence: &Cadence, meeting: &Meeting<'_>) -> Credit {
+fn share(cadence: &Cadence, meeting: &Meeting<'_>) -> Share {
     let present = sharing(meeting).unwrap_or(1).max(1);
-    match cadence.group_credit.unwrap_or(GroupCredit::InFull) {
-        GroupCredit::InFull => Credit::minutes(meeting.minutes),
-        GroupCredit::HalfUpToFour if (2..=4).contains(&present) => {
-            Credit::shared(meeting.minutes, 2)
-        }
-        GroupCredit::HalfUpToFour | GroupCredit::Divided => {
-            Credit::shared(meeting.minutes, present)
-        }
+    let among = match cadence.group_credit.unwrap_or(GroupCredit::InFull) {
+        GroupCredit::InFull => 1,
+        GroupCredit::HalfUpToFour if (2..=4).contains(&present) => 2,
+        GroupCredit::HalfUpToFour | GroupCredit::Divided => present,
+    };
+    Share {
+        minutes: meeting.minutes,
+        among,
     }
 }
 
@@ -370,7 +383,7 @@ mod tests {
     #[test]
     fn every_group_up_to_forty_divides_a_minute_evenly() {
         for among in 1..=super::super::case::MOST_PRESENT {
-            let share = Credit::shared(1, among);
+            let share = Share { minutes: 1, among };
             let all = (0..among).fold(Credit::default(), |sum, _| sum.plus(share));
             assert_eq!(all, Credit::minutes(1), "{among}");
         }
@@ -387,11 +400,9 @@ mod tests {
         meeting.setting = SupervisionSetting::FacilitatedGroup;
         for (present, minutes) in [(1, 120), (2, 60), (3, 60), (4, 60), (5, 24), (6, 20)] {
             meeting.supervisees_present = Some(present);
-            assert_eq!(
-                credit(&cadence, &Meeting::from(&meeting)).rounded_down(),
-                minutes,
-                "{present}"
-            );
+            let share = share(&cadence, &Meeting::from(&meeting));
+            let credit = Credit::default().plus(share);
+            assert_eq!(credit.rounded_down(), minutes, "{present}");
         }
     }
 }

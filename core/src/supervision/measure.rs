@@ -403,7 +403,7 @@ impl<'a> Rule<'a> {
         let owed = self.share(least, 1, 1);
         let mut sum = Credit::default();
         let enough = held.iter().rev().find(|meeting| {
-            sum = sum.plus(meeting.credit);
+            sum = sum.plus(meeting.share);
             Credit::minutes(owed) <= sum
         });
         let from = enough.map_or(self.started_on(), |meeting| meeting.on);
@@ -454,7 +454,7 @@ impl<'a> Rule<'a> {
         work.sort_unstable();
         let credit = held
             .iter()
-            .fold(Credit::default(), |sum, meeting| sum.plus(meeting.credit));
+            .fold(Credit::default(), |sum, meeting| sum.plus(meeting.share));
         let mut delivered = 0_u32;
         let mut uncovered = None;
         for (day, minutes) in work {
@@ -510,7 +510,7 @@ fn credit_in(held: &[Credited<'_>], period: Period) -> Credit {
     let from = held.partition_point(|meeting| meeting.on < period.first);
     let later = held.get(from..).unwrap_or_default();
     let inside = later.iter().take_while(|meeting| meeting.on <= period.last);
-    inside.fold(Credit::default(), |sum, meeting| sum.plus(meeting.credit))
+    inside.fold(Credit::default(), |sum, meeting| sum.plus(meeting.share))
 }
 
 /// Only whole amounts of client work ask for supervision.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::answers::{SupervisionDue, SupervisionSchedule};
 use super::case::Case;
-use super::credit::{Counted, Credit, Credited};
+use super::credit::{Counted, Credited, Share};
 use super::measure::Rule;
 use super::period::day_before;
 use super::policy::Cadence;
@@ -78,7 +78,7 @@ fn days_ahead(rule: &Rule<'_>, until: NaiveDate) -> Vec<SupervisionDue> {
         });
         meetings.push(Credited {
             on: day,
-            credit: Credit::minutes(minutes),
+            share: Share::whole(minutes),
             meeting: None,
         });
         let stays = |part: &super::measure::Measure| part.due_on.is_some_and(|due| due <= due_on);

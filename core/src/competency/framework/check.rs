@@ -13,7 +13,7 @@ use crate::policy::tree::{Node, Place, Value};
 const LISTED: usize = 12;
 /// The most levels of a competency and the most indicators of a level: no scale that people use
 /// comes near, and the levels of a scale are compared pair by pair.
-const MOST_LEVELS: usize = 50;
+pub(in crate::competency) const MOST_LEVELS: usize = 50;
 const MOST_INDICATORS: usize = 100;
 /// The most ids that one that is unknown is compared with.
 const COMPARED: usize = 200;

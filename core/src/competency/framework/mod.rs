@@ -40,6 +40,7 @@ mod shipped;
 mod texts;
 mod words;
 
+pub(in crate::competency) use check::MOST_LEVELS;
 pub use facts::*;
 pub use lint::{FrameworkLint, lint};
 pub use load::{FrameworkFormat, LoadedFramework, ScaleReading};
