@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, Problem, word_of};
 
 /// Yes or no for each row, one bit each, the lowest bit of a byte first.
 #[derive(Debug, Clone)]
@@ -352,11 +352,7 @@ pub(crate) fn values<T: serde::de::DeserializeOwned>(words: &Words<'_>) -> Vec<O
 
 /// The words that stand for values, as records write them.
 pub(crate) fn words_for<T: serde::Serialize>(values: &[T]) -> Vec<String> {
-    let word = |value: &T| match serde_json::to_value(value) {
-        Ok(serde_json::Value::String(word)) => word,
-        _ => String::new(),
-    };
-    values.iter().map(word).collect()
+    values.iter().map(word_of).collect()
 }
 
 /// The place of a word among those known, where it is put when it is new.

@@ -18,6 +18,14 @@ pub fn to_canonical_json<T: Serialize>(value: &T) -> String {
     out
 }
 
+/// The word that stands for a value of a closed set, as records write it.
+pub(crate) fn word_of<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(word)) => word,
+        _ => String::new(),
+    }
+}
+
 fn write_sorted(value: &Value, out: &mut String) {
     match value {
         Value::Object(map) => {

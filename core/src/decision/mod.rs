@@ -9,8 +9,8 @@ mod reasons;
 mod said;
 
 pub use error::{CareError, Problem};
-pub(crate) use json::json_fault;
 pub use json::{Wire, from_json, to_canonical_json};
+pub(crate) use json::{json_fault, word_of};
 pub use reasons::RuleEntry;
 pub(crate) use reasons::reasons;
 pub(crate) use said::{Coded, Said, say_reason};

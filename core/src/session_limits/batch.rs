@@ -18,9 +18,8 @@ use super::usage::Usage;
 use super::{CapUnit, NextStep, Reason, Rejected, StandingState};
 use crate::decision::columns::{
     Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, place_in, repeated_rows, values,
-    words_for,
 };
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, Problem, word_of};
 use crate::policy::Checked;
 use crate::policy::document::PolicyVersion;
 
@@ -283,7 +282,7 @@ impl Answer {
         let Some(step) = step else {
             return (0, 0);
         };
-        let kind = words_for(&[step.kind]).concat();
+        let kind = word_of(&step.kind);
         (
             place_in(&mut self.out.steps, &kind),
             place_in(&mut self.out.roles, &step.by_role),

@@ -8,10 +8,9 @@ use std::collections::BTreeMap;
 
 use super::cells::{Cell, cells, write_row};
 use super::facts::{
-    Competency, CompetencyFramework, CompetencyLevel, IrregularityKind, LevelOrder,
-    PrintedIrregularity, Statement,
+    Competency, CompetencyFramework, CompetencyLevel, PrintedIrregularity, Statement,
 };
-use crate::decision::Problem;
+use crate::decision::{Problem, word_of};
 use crate::policy::schema_check::{Located, did_you_mean};
 use crate::policy::tree::{Entry, Node, Place, Value};
 
@@ -524,11 +523,7 @@ impl Row {
         self.say("framework", &framework.id);
         self.say("framework_title", &framework.title);
         self.say("version", &framework.version);
-        let order = match framework.level_order {
-            LevelOrder::Cumulative => "cumulative",
-            LevelOrder::Independent => "independent",
-        };
-        self.say("level_order", order);
+        self.say("level_order", &word_of(&framework.level_order));
         self.say("document", &framework.source.document);
         self.say("licence", &framework.source.licence);
         self.may_say("note", framework.source.note.as_ref());
@@ -570,7 +565,7 @@ impl Row {
 }
 
 fn note(one: &PrintedIrregularity) -> String {
-    let mut text = kind_word(one.kind);
+    let mut text = word_of(&one.kind);
     if let Some(indicator) = one.indicator {
         text.push_str(&format!(" indicator={indicator}"));
     }
@@ -579,11 +574,4 @@ fn note(one: &PrintedIrregularity) -> String {
         text.push_str(level);
     }
     text
-}
-
-/// The word of a kind, as every format writes it.
-fn kind_word(kind: IrregularityKind) -> String {
-    let word = serde_json::to_value(kind).ok();
-    word.and_then(|word| word.as_str().map(str::to_owned))
-        .unwrap_or_default()
 }
