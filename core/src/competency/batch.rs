@@ -20,7 +20,7 @@ use super::standing::stand;
 use super::{CompetencyReason, CompetencyState, RoleReadiness, ValueStanding};
 use crate::decision::CareError;
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Days, Identifiers, RowsOf, Words, day_number, place_in, place_of,
+    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_number, day_of, place_in, place_of,
     recorded_twice, repeated_rows, values, words_for,
 };
 use crate::session_limits::Rejected;
@@ -355,22 +355,35 @@ fn number(place: usize) -> u32 {
 
 /// A rating as columns hold it.
 #[derive(Clone, Copy)]
-struct Seen<'a> {
-    by: RaterKind,
-    rater: &'a str,
-    on: NaiveDate,
-    position: i32,
-    is_met: bool,
-    is_current: bool,
+struct Seen {
+    /// The number of the day.
+    on: i32,
+    /// The place of the rater's name.
+    rater: u32,
+    /// All that the answer depends on, in one number; never 0.
+    code: u64,
 }
 
-impl Seen<'_> {
-    /// All that the answer depends on, in one number; `of` raters of different names.
-    fn code(&self) -> u64 {
-        let flags = u64::from(self.is_met) | u64::from(self.is_current) << 1;
-        let position = u64::try_from(self.position).unwrap_or(0);
-        let by = u64::from(place_of(RaterKind::ALL, &self.by));
-        1 | flags << 1 | position << 3 | by << 9
+impl Seen {
+    fn new(on: i32, rater: u32, by: RaterKind, position: i32, is_met: bool, current: bool) -> Self {
+        let flags = u64::from(is_met) | u64::from(current) << 1;
+        let position = u64::try_from(position).unwrap_or(0);
+        let by = u64::from(place_of(RaterKind::ALL, &by));
+        let code = 1 | flags << 1 | position << 3 | by << 9;
+        Self { on, rater, code }
+    }
+
+    fn is_met(self) -> bool {
+        self.code >> 1 & 1 == 1
+    }
+
+    fn position(self) -> Option<usize> {
+        usize::try_from(self.code >> 3 & 63).ok()
+    }
+
+    fn by(self) -> Option<RaterKind> {
+        let place = usize::try_from(self.code >> 9).ok()?;
+        RaterKind::ALL.get(place).copied()
     }
 }
 
@@ -395,7 +408,9 @@ struct Plain<'a> {
     competencies: Vec<Option<usize>>,
     /// The position of each level in each competency of the framework.
     positions: Vec<Vec<Option<i32>>>,
-    days: Days,
+    raters: Vec<Rater>,
+    /// The number of the as-of date.
+    as_of: i32,
     /// The number of the first day of which ratings count still.
     current_from: i32,
     /// Where somebody stands with the service's values of whom nothing is recorded about them.
@@ -403,8 +418,22 @@ struct Plain<'a> {
     /// What was found before, by role, competency and the codes of the ratings.
     before: Vec<Vec<Found>>,
     /// The ratings of one worker, by competency; used again from one worker to the next.
-    seen: Vec<Vec<Seen<'a>>>,
+    seen: Vec<Vec<Seen>>,
+    /// Used again likewise.
+    parts: Vec<Part<'a>>,
 }
+
+/// What is to be known of a rater's name.
+struct Rater {
+    /// The first place of the same name.
+    first: u32,
+    is_given: bool,
+    /// It may be the identifier of a worker.
+    may_be_worker: bool,
+}
+
+/// The days that there are, by their numbers.
+const DAYS: std::ops::RangeInclusive<i32> = day_number(NaiveDate::MIN)..=day_number(NaiveDate::MAX);
 
 /// What was found before of one competency of one role.
 #[derive(Clone, Default)]
@@ -475,11 +504,13 @@ impl<'a> Plain<'a> {
                 .map(|id| scales.place(id))
                 .collect(),
             positions: positions.collect(),
-            days: Days::of(&ratings.on),
+            raters: raters(workers, ratings),
+            as_of: day_number(desk.as_of),
             current_from: current_from(desk),
             values: values_shown(desk, &RatedWorker::new("", "")),
             before: before.collect(),
             seen: vec![Vec::new(); competencies.len()],
+            parts: Vec::new(),
         }
     }
 
@@ -523,7 +554,7 @@ impl<'a> Plain<'a> {
             let (place, seen) = self.rating(at, row)?;
             let of_competency = self.seen.get_mut(place)?;
             // Whether one rating is recorded twice, records tell.
-            let is_again = |one: &Seen<'_>| one.by == seen.by && one.rater == seen.rater;
+            let is_again = |one: &Seen| one.by() == seen.by() && one.rater == seen.rater;
             if of_competency.iter().any(is_again) {
                 return None;
             }
@@ -533,7 +564,7 @@ impl<'a> Plain<'a> {
     }
 
     #[inline]
-    fn rating(&self, at: usize, worker: usize) -> Option<(usize, Seen<'a>)> {
+    fn rating(&self, at: usize, worker: usize) -> Option<(usize, Seen)> {
         let columns = self.ratings;
         if columns.more.as_ref().is_some_and(|more| more.get(at)) {
             return None;
@@ -550,7 +581,6 @@ impl<'a> Plain<'a> {
             .copied()
             .flatten()?;
         let by = self.by.get(columns.by.key(at)?).copied().flatten()?;
-        let rater = columns.rater.get(at).filter(|rater| !rater.is_empty())?;
         let is_met = match &columns.result {
             None => true,
             Some(results) => {
@@ -558,21 +588,15 @@ impl<'a> Plain<'a> {
                 result == RatingResult::Met
             }
         };
-        let number = columns.on.get(at)?;
-        let on = self.days.day(number)?;
-        let is_own = by == RaterKind::SelfRating;
-        if is_own != self.workers.ids.is(worker, rater) {
+        let rater = self.raters.get(columns.rater.key(at)?)?;
+        let name = || columns.rater.get(at).unwrap_or_default();
+        let is_worker = rater.may_be_worker && self.workers.ids.is(worker, name());
+        if !rater.is_given || is_worker != (by == RaterKind::SelfRating) {
             return None;
         }
-        let is_current = number >= self.current_from;
-        let seen = Seen {
-            by,
-            rater,
-            on,
-            position,
-            is_met,
-            is_current,
-        };
+        let on = columns.on.get(at).filter(|on| DAYS.contains(on))?;
+        let is_current = on >= self.current_from;
+        let seen = Seen::new(on, rater.first, by, position, is_met, is_current);
         Some((place, seen))
     }
 
@@ -580,40 +604,41 @@ impl<'a> Plain<'a> {
     fn known(&mut self, role_place: usize, at: usize, answer: &mut Answer) -> Option<Known> {
         let role = self.roles.get(role_place)?;
         let required = role.required.get(at)?;
-        let as_of = self.desk.as_of;
         let seen = self.seen.get_mut(required.place)?;
-        seen.retain(|one| one.on <= as_of);
+        seen.retain(|one| one.on <= self.as_of);
         if seen.len() > MOST_IN_CODE {
-            return decide_once(self.desk, role, required, seen, answer);
+            return decide_once(self, role, required, answer);
         }
-        seen.sort_unstable_by_key(|one| (one.by, one.rater));
+        // In an order of which nothing depends, so that what is alike is found again.
+        seen.sort_unstable_by_key(|one| one.code);
         let code = seen
             .iter()
-            .fold(0_u64, |code, one| code << CODE_BITS | one.code());
+            .fold(0_u64, |code, one| code << CODE_BITS | one.code);
         if let Some(known) = self.before.get(role_place)?.get(at)?.get(code) {
             return Some(known);
         }
-        let known = decide_once(self.desk, role, required, seen, answer)?;
+        let known = decide_once(self, role, required, answer)?;
         let found = self.before.get_mut(role_place)?.get_mut(at)?;
         found.keep(code, known);
         Some(known)
     }
 
     /// Whether the worker is ready, with the codes of the reasons.
-    fn readiness(&self, role: &Role<'_>, found: &[Known]) -> (RoleReadiness, Vec<&'static str>) {
-        let parts = role
-            .required
-            .iter()
-            .zip(found)
-            .map(|(required, known)| Part {
-                competency: &required.competency.id,
-                is_rated: known.state != CompetencyState::NotRated,
-                steps_short: known.steps_short,
-                essential: required.requirement.essential,
-            });
-        let parts: Vec<Part<'_>> = parts.collect();
+    fn readiness(
+        &mut self,
+        role: &'a Role<'a>,
+        found: &[Known],
+    ) -> (RoleReadiness, Vec<&'static str>) {
+        let each = || role.required.iter().zip(found);
+        self.parts.clear();
+        self.parts.extend(each().map(|(required, known)| Part {
+            competency: &required.competency.id,
+            is_rated: known.state != CompetencyState::NotRated,
+            steps_short: known.steps_short,
+            essential: required.requirement.essential,
+        }));
         let mut said = Said::Codes(Vec::new());
-        let readiness = readiness(self.desk.policy, &parts, &self.values, &mut said);
+        let readiness = readiness(self.desk.policy, &self.parts, &self.values, &mut said);
         let mut reasons = match said {
             Said::Codes(codes) => codes,
             Said::Reasons(_) => Vec::new(),
@@ -622,11 +647,24 @@ impl<'a> Plain<'a> {
             required.requirement.weight > 0 && known.distance.is_some()
         };
         let asked = self.desk.policy.average != AverageAsked::None;
-        if asked && role.required.iter().zip(found).any(weighs) {
+        if asked && each().any(weighs) {
             reasons.push(codes::AverageAsked);
         }
         (readiness, reasons)
     }
+}
+
+/// What is to be known of each rater's name.
+fn raters(workers: &RatedWorkerColumns<'_>, ratings: &RatingColumns<'_>) -> Vec<Rater> {
+    let mut first: BTreeMap<&str, u32> = BTreeMap::new();
+    let names = ratings.rater.words.iter().enumerate();
+    names
+        .map(|(place, name)| Rater {
+            first: *first.entry(name).or_insert(number(place)),
+            is_given: !name.is_empty(),
+            may_be_worker: workers.ids.may_be(name),
+        })
+        .collect()
 }
 
 /// The number of the first day of which ratings count still.
@@ -641,24 +679,28 @@ fn current_from(desk: &Desk<'_>) -> i32 {
 /// Decides where somebody stands who has these ratings of one competency and no others, by the
 /// rule for records.
 fn decide_once(
-    desk: &Desk<'_>,
+    plain: &Plain<'_>,
     role: &Role<'_>,
     required: &Required<'_>,
-    seen: &[Seen<'_>],
     answer: &mut Answer,
 ) -> Option<Known> {
-    let own = seen.iter().find(|one| one.by == RaterKind::SelfRating);
+    let names = &plain.ratings.rater.words;
+    let name = |one: &Seen| names.get(usize::try_from(one.rater).ok()?);
+    let seen = plain.seen.get(required.place)?;
+    let own = seen
+        .iter()
+        .find(|one| one.by() == Some(RaterKind::SelfRating));
     // No rater but the worker has the worker's own name.
-    let mut worker = RatedWorker::new(own.map_or("\u{0}", |one| one.rater), &role.profile.role);
+    let id = own.and_then(name).map_or("\u{0}", String::as_str);
+    let mut worker = RatedWorker::new(id, &role.profile.role);
     for one in seen {
-        let level = usize::try_from(one.position).ok()?;
         worker.ratings.push(CompetencyRating {
-            by: one.by,
-            rater: one.rater.to_owned(),
-            on: one.on,
+            by: one.by()?,
+            rater: name(one)?.clone(),
+            on: day_of(one.on)?,
             competency: required.competency.id.clone(),
-            level: required.competency.levels.get(level)?.id.clone(),
-            result: if one.is_met {
+            level: required.competency.levels.get(one.position()?)?.id.clone(),
+            result: if one.is_met() {
                 RatingResult::Met
             } else {
                 RatingResult::NotMet
@@ -667,6 +709,6 @@ fn decide_once(
             feedback_from: None,
         });
     }
-    let case = Case::open(desk, role, &worker).ok()?;
+    let case = Case::open(plain.desk, role, &worker).ok()?;
     Some(answer.known(&stand(&case, required)))
 }

@@ -221,11 +221,13 @@ impl Identifiers<'_> {
     #[inline]
     #[must_use]
     pub fn is(&self, row: usize, text: &str) -> bool {
-        match self {
-            // Most texts begin like no number.
-            Self::Whole(_) if !text.starts_with(|first: char| first.is_ascii_digit()) => false,
-            _ => self.text(row) == text,
-        }
+        self.may_be(text) && self.text(row) == text
+    }
+
+    /// Whether a text may be an identifier here: most texts begin like no number.
+    pub(crate) fn may_be(&self, text: &str) -> bool {
+        let is_whole = matches!(self, Self::Whole(_));
+        !is_whole || text.starts_with(|first: char| first.is_ascii_digit())
     }
 
     /// Whether a row has an identifier.
