@@ -223,6 +223,11 @@ fn items_that_are_levels_make_their_parent_a_competency() {
     assert_eq!(read.scales[1].printed, ["Basic", "Strong (2)"]);
     assert_eq!(hear.levels[0].indicators, ["Lets people finish.", "Asks."]);
     assert_eq!(hear.levels[1].indicators, ["Hears what is not said."]);
+    assert!(
+        read.framework.competencies[0].levels[0]
+            .indicators
+            .is_empty()
+    );
     let said = warnings(&read).join("\n");
     for sentence in [
         "associations isRelatedTo: 1 was not read",
@@ -232,6 +237,7 @@ fn items_that_are_levels_make_their_parent_a_competency() {
     ] {
         assert!(said.contains(sentence), "{sentence}\n{said}");
     }
+    assert!(!said.contains("humanCodingScheme"), "{said}");
     // A scale of one level is for the lint to find.
     let found = lint(&read.framework).findings;
     assert!(
@@ -489,4 +495,83 @@ fn a_level_below_a_level_or_beside_a_rubric_is_none() {
         "{said}"
     );
     assert!(!said.contains("is a child of"), "{said}");
+}
+
+#[test]
+fn what_a_level_says_besides_its_name_and_its_indicators_is_counted() {
+    let mut level = of_kind("Level", item("l1", "Hears what is not said."));
+    level["abbreviatedStatement"] = "Strong".into();
+    level["humanCodingScheme"] = "B".into();
+    let items = json!([item("hear", "Listens"), level, item("i1", "Asks.")]);
+    let links = json!([
+        link("isChildOf", "l1", "hear", 1),
+        link("isChildOf", "i1", "l1", 1),
+    ]);
+    let read = read(&package(items, links, json!([])));
+    let level = &read.framework.competencies[0].levels[0];
+    assert_eq!(level.label, "Strong");
+    assert_eq!(level.indicators, ["Asks."]);
+    let said = warnings(&read).join("\n");
+    for sentence in [
+        "CFItems.fullStatement of a level that has a shorter name and children: 1 was not read",
+        "CFItems.humanCodingScheme of a level that is no number: 1 was not read",
+    ] {
+        assert!(said.contains(sentence), "{sentence}\n{said}");
+    }
+}
+
+#[test]
+fn an_item_of_any_other_type_is_no_level() {
+    let mut below = of_kind("Standard", item("b", "Has a quiet room"));
+    below["humanCodingScheme"] = "1".into();
+    let links = json!([link("isChildOf", "b", "a", 1)]);
+    let read = read(&package(
+        json!([item("a", "Makes room"), below]),
+        links,
+        json!([]),
+    ));
+    let statements = read.framework.statements.iter();
+    assert_eq!(
+        statements.map(|one| one.id.as_str()).collect::<Vec<_>>(),
+        ["a", "b"]
+    );
+    let said = warnings(&read).join("\n");
+    assert!(
+        said.contains("CFItems.humanCodingScheme: 1 was not read"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_item_above_a_statement_groups_nothing_and_a_competency_is_no_group() {
+    let items = json!([
+        item("mixed", "Meeting people"),
+        item("hear", "Listens"),
+        of_kind("Level", item("l1", "Basic")),
+        item("room", "Has a quiet room"),
+    ]);
+    let links = json!([
+        link("isChildOf", "hear", "mixed", 1),
+        link("isChildOf", "room", "mixed", 2),
+        link("isChildOf", "l1", "hear", 1),
+    ]);
+    let read = read(&package(items, links, json!([])));
+    let statements = read.framework.statements.iter();
+    assert_eq!(
+        statements.map(|one| one.id.as_str()).collect::<Vec<_>>(),
+        ["mixed", "room"]
+    );
+    let levels = json!([rubric_level("x", "X", json!(1), json!(1), "One")]);
+    let mut rubrics = criterion("above", levels.clone());
+    let of_other = criterion("below", levels)[0]["CFRubricCriteria"][0].clone();
+    let list = rubrics[0]["CFRubricCriteria"].as_array_mut().unwrap();
+    list.push(of_other);
+    let items = json!([item("above", "Listens"), item("below", "Asks")]);
+    let links = json!([link("isChildOf", "below", "above", 1)]);
+    let read = self::read(&package(items, links, rubrics));
+    let competencies = read.framework.competencies.iter();
+    assert_eq!(
+        competencies.map(|one| one.id.as_str()).collect::<Vec<_>>(),
+        ["above", "below"]
+    );
 }

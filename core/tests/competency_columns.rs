@@ -443,3 +443,39 @@ fn a_worker_in_a_frame_holds_as_many_ratings_as_a_record_and_no_more() {
         assert_eq!(alike(&three_levels(), &workers, rules), asked);
     }
 }
+
+#[test]
+fn an_average_of_nothing_that_weighs_is_not_told() {
+    let rules = &WITHOUT_EVIDENCE[1];
+    let mut facts = three_levels();
+    let workers = [rated_by("w-1", "c", &[1, 1])];
+    for weight in [1, 0] {
+        facts.role.requirements[0].weight = weight;
+        assert_eq!(alike(&facts, &workers, rules), 0);
+        let (columns, _) = ask(&facts, &workers, rules);
+        let said = columns.reason_sets.join(" ");
+        assert_eq!(said.contains("average_asked"), weight > 0, "{said}");
+    }
+}
+
+#[test]
+fn a_scale_has_fifty_levels_at_most_also_in_a_framework_made_in_code() {
+    let rules = &WITHOUT_EVIDENCE[0];
+    let mut facts = three_levels();
+    let workers = [rated_by("w-1", "c", &[2])];
+    let levels = |facts: &mut Facts, count: usize| {
+        let levels = &mut facts.framework.competencies[0].levels;
+        while levels.len() < count {
+            let mut next = levels[0].clone();
+            next.id = format!("l{}", levels.len());
+            levels.push(next);
+        }
+    };
+    levels(&mut facts, 50);
+    assert_eq!(alike(&facts, &workers, rules), 0);
+    levels(&mut facts, 51);
+    let roles = std::slice::from_ref(&facts.role);
+    let refused = rules.profiles(&facts.framework, roles, &workers, AS_OF);
+    let refused = refused.unwrap_err();
+    assert_eq!(refused.problems()[0].code, "facts.out_of_range");
+}

@@ -696,6 +696,39 @@ fn the_label_that_is_missing_is_the_one_that_most_often_stands_below() {
     assert!(missing(&[&["Good", "Good", "Best"], own]).is_empty());
 }
 
+#[test]
+fn a_label_of_several_levels_is_named_once_with_all_of_them() {
+    let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
+    let level = small.competencies[0].levels[0].clone();
+    for (id, label) in [("better", "Good"), ("able", "Basic"), ("best", "Good")] {
+        let (id, label) = (id.to_owned(), label.to_owned());
+        let next = carewright::competency::CompetencyLevel {
+            id,
+            label,
+            ..level.clone()
+        };
+        small.competencies[0].levels.push(next);
+    }
+    let twice = lint(&small)
+        .findings
+        .into_iter()
+        .filter_map(|one| match one {
+            FrameworkWarning::LabelTwice { label, levels, .. } => Some((label, levels)),
+            _ => None,
+        });
+    let of = |label: &str, levels: &[&str]| {
+        let levels = levels.iter().map(|id| (*id).to_owned());
+        (label.to_owned(), levels.collect::<Vec<_>>())
+    };
+    assert_eq!(
+        twice.collect::<Vec<_>>(),
+        [
+            of("Basic", &["basic", "able"]),
+            of("Good", &["good", "better", "best"]),
+        ]
+    );
+}
+
 /// A table as a person writes it in a spreadsheet.
 const TABLE: &str = "\
 framework,framework_title,version,level_order,document,licence,competency,title,desired,level,label,number,indicators,statement,area,text
@@ -736,6 +769,19 @@ fn every_fault_of_a_table_is_found_at_once() {
         semicolons[0].suggestion.as_deref(),
         Some("Write the table with commas between its cells.")
     );
+}
+
+#[test]
+fn a_header_without_semicolons_or_with_commas_besides_is_read() {
+    for (header, unknown) in [
+        ("framework,source;licence", "source;licence"),
+        ("framework\ttitle", "framework\ttitle"),
+    ] {
+        assert_eq!(
+            problems(CompetencyFramework::from_csv(header))[0].path,
+            unknown
+        );
+    }
 }
 
 #[test]

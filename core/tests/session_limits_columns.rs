@@ -8,11 +8,11 @@ use std::borrow::Cow;
 use carewright::decision::CareError;
 use carewright::decision::columns::{Bits, Column, Identifiers, RowsOf, Texts, Words, day_number};
 use carewright::session_limits::{
-    Appointment, AppointmentColumns, Episode, EpisodeColumns, EpisodeRecords, Extension,
-    StandingColumns,
+    Appointment, AppointmentColumns, AppointmentKind, Attendance, Episode, EpisodeColumns,
+    EpisodeRecords, Extension, ExtensionDecision, ExtensionRecorded, RecordedRisk, StandingColumns,
 };
 use chrono::{Days, NaiveDateTime, TimeDelta};
-use generate::{Known, known};
+use generate::{Known, cancelled, first_day, known, midnight};
 use proptest::prelude::*;
 
 /// What happens to an episode before it is asked about, so that plain ones and wrong ones occur.
@@ -218,44 +218,55 @@ fn named(words: &[String], place: u32) -> &str {
     &words[place as usize]
 }
 
+/// That an episode by columns stands where its record does: the codes of what is said, none where
+/// it could not be decided, and how often the record was asked for.
+fn stands_alike(known: &Known) -> Result<(String, usize), TestCaseError> {
+    let mut frame = Frame::of(known);
+    let columns = frame.stand();
+    let record = known.limits().standing(&known.episode, known.as_of);
+    let record = match record {
+        Ok(record) => record,
+        Err(error) => {
+            prop_assert_eq!(&columns.decided, &[false]);
+            prop_assert_eq!(&columns.rejected[0].error, &error);
+            return Ok((String::new(), frame.asked));
+        }
+    };
+    prop_assert_eq!(&columns.decided, &[true]);
+    let state = StandingColumns::STATES[columns.state[0] as usize];
+    prop_assert_eq!(state, word(&record.state));
+    prop_assert_eq!(
+        StandingColumns::UNITS[columns.unit[0] as usize],
+        word(&record.unit)
+    );
+    prop_assert_eq!(columns.limit[0], record.limit);
+    prop_assert_eq!(columns.authorised_extra[0], record.authorised_extra);
+    prop_assert_eq!(columns.used[0], record.used);
+    prop_assert_eq!(columns.remaining[0], record.remaining);
+    prop_assert_eq!(columns.planned[0], record.planned);
+    prop_assert_eq!(columns.contact_minutes[0], record.contact_minutes);
+    prop_assert_eq!(columns.paid_minutes[0], record.paid_minutes);
+    prop_assert_eq!(columns.charged_pence[0], record.charged_pence);
+    let step = record.next_steps.first();
+    let kind = step.map_or(String::new(), |step| word(&step.kind));
+    prop_assert_eq!(named(&columns.steps, columns.next_step[0]), kind);
+    let by = step.map_or("", |step| step.by_role.as_str());
+    prop_assert_eq!(named(&columns.roles, columns.next_step_by[0]), by);
+    let mut codes: Vec<&str> = Vec::new();
+    for reason in &record.reasons {
+        if !codes.contains(&reason.stable_code()) {
+            codes.push(reason.stable_code());
+        }
+    }
+    let said = named(&columns.reason_sets, columns.reasons[0]);
+    prop_assert_eq!(said, codes.join(" "));
+    Ok((said.to_owned(), frame.asked))
+}
+
 proptest! {
     #[test]
     fn an_episode_by_columns_stands_where_its_record_does(known in known(), change in change()) {
-        let known = changed(&known, &change);
-        let columns = Frame::of(&known).stand();
-        let record = known.limits().standing(&known.episode, known.as_of);
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                prop_assert_eq!(&columns.decided, &[false]);
-                prop_assert_eq!(&columns.rejected[0].error, &error);
-                return Ok(());
-            }
-        };
-        prop_assert_eq!(&columns.decided, &[true]);
-        let state = StandingColumns::STATES[columns.state[0] as usize];
-        prop_assert_eq!(state, word(&record.state));
-        prop_assert_eq!(StandingColumns::UNITS[columns.unit[0] as usize], word(&record.unit));
-        prop_assert_eq!(columns.limit[0], record.limit);
-        prop_assert_eq!(columns.authorised_extra[0], record.authorised_extra);
-        prop_assert_eq!(columns.used[0], record.used);
-        prop_assert_eq!(columns.remaining[0], record.remaining);
-        prop_assert_eq!(columns.planned[0], record.planned);
-        prop_assert_eq!(columns.contact_minutes[0], record.contact_minutes);
-        prop_assert_eq!(columns.paid_minutes[0], record.paid_minutes);
-        prop_assert_eq!(columns.charged_pence[0], record.charged_pence);
-        let step = record.next_steps.first();
-        let kind = step.map_or(String::new(), |step| word(&step.kind));
-        prop_assert_eq!(named(&columns.steps, columns.next_step[0]), kind);
-        let by = step.map_or("", |step| step.by_role.as_str());
-        prop_assert_eq!(named(&columns.roles, columns.next_step_by[0]), by);
-        let mut codes: Vec<&str> = Vec::new();
-        for reason in &record.reasons {
-            if !codes.contains(&reason.stable_code()) {
-                codes.push(reason.stable_code());
-            }
-        }
-        prop_assert_eq!(named(&columns.reason_sets, columns.reasons[0]), codes.join(" "));
+        stands_alike(&changed(&known, &change))?;
     }
 
     #[test]
@@ -266,5 +277,95 @@ proptest! {
         let columns = frame.stand();
         prop_assert_eq!(&columns.decided, &[true]);
         prop_assert_eq!(frame.asked, 0);
+    }
+}
+
+/// An episode of which nothing is recorded but its appointments.
+fn with_appointments(service: usize, line: &str, appointments: Vec<Appointment>) -> Known {
+    let episode = Episode {
+        id: "E-1".to_owned(),
+        line: line.to_owned(),
+        started_on: first_day(),
+        ended_on: None,
+        previous_episode_ended_on: None,
+        age_years: None,
+        residence_area: None,
+        risk: RecordedRisk::NotHigh,
+        workers: Vec::new(),
+        session_every_days: None,
+        appointments,
+        extensions: Vec::new(),
+        exit_plan: None,
+        steps_taken: Vec::new(),
+    };
+    Known {
+        service,
+        episode,
+        as_of: first_day() + Days::new(60),
+    }
+}
+
+/// A session so many hours after the first moment of the first day.
+fn session(id: String, hours: i64, attendance: Attendance) -> Appointment {
+    let starts = midnight(first_day()) + TimeDelta::hours(hours);
+    Appointment {
+        id,
+        kind: AppointmentKind::Session,
+        starts,
+        attendance,
+        contact_minutes: Some(50),
+        mode: None,
+        cancelled_at: cancelled(attendance).then_some(starts),
+        rebooked_at: None,
+        waiver: None,
+    }
+}
+
+#[test]
+fn an_episode_in_a_frame_holds_as_many_appointments_as_a_record_and_no_more() {
+    for count in [10_000, 10_001] {
+        let each = (0..count).map(|hour| session(hour.to_string(), hour, Attendance::Attended));
+        let known = with_appointments(0, "group", each.collect());
+        let (said, _) = stands_alike(&known).unwrap();
+        assert_eq!(said.is_empty(), count > 10_000, "{said}");
+    }
+}
+
+#[test]
+fn appointments_at_one_time_are_counted_in_the_order_of_their_identifiers() {
+    // Two missed with nothing between call for a step. As the rows lie, the cancelled one is between.
+    let appointments = vec![
+        session("b".to_owned(), 34, Attendance::DidNotAttend),
+        session("a".to_owned(), 34, Attendance::CancelledByService),
+        session("c".to_owned(), 58, Attendance::DidNotAttend),
+    ];
+    let known = with_appointments(2, "advocacy", appointments);
+    let (said, _) = stands_alike(&known).unwrap();
+    assert!(said.contains("missed_appointments"), "{said}");
+}
+
+#[test]
+fn an_extension_comes_after_the_fact_of_the_sessions_before_its_day_alone() {
+    let day = 20;
+    // The ninth of eight sessions: in the last hour before the day, and in its first moment.
+    for (last, is_late) in [(day * 24 - 1, true), (day * 24, false)] {
+        let hours = (0..8).map(|number| number * 24 + 10).chain([last]);
+        let each = hours.map(|hours| session(hours.to_string(), hours, Attendance::Attended));
+        let mut known = with_appointments(0, "group", each.collect());
+        let on = first_day() + Days::new(20);
+        known.episode.extensions = vec![Extension {
+            id: "X-1".to_owned(),
+            requested_on: on,
+            amount: 1,
+            decision: ExtensionDecision::Authorised,
+            decided_on: Some(on),
+            authoriser: Some("W-1".to_owned()),
+            authoriser_role: Some("coordinator".to_owned()),
+            expires_on: None,
+            recorded: ExtensionRecorded::default(),
+        }];
+        let (said, asked) = stands_alike(&known).unwrap();
+        assert_eq!(said.contains("extension_after_the_fact"), is_late, "{said}");
+        assert_eq!(asked, 0);
     }
 }

@@ -15,7 +15,7 @@ use carewright::supervision::{
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;
-use supervised::{ROLES, day, worker};
+use supervised::{ROLES, day, suitable, worker};
 
 /// How the meetings of a worker lie in the frame.
 #[derive(Debug, Clone, Copy)]
@@ -315,6 +315,30 @@ fn stands_alike(
     Ok(from + status.requirements.len())
 }
 
+/// That columns say of these workers what their records say: what they say, and how often a record
+/// was asked for. With `named`, the columns hold the identifiers of meetings.
+fn all_stand_alike(
+    rules: &SupervisionRules,
+    workers: &[SupervisedWorker],
+    named: bool,
+    as_of: NaiveDate,
+) -> Result<(StatusColumns, usize), TestCaseError> {
+    let mut frame = Frame {
+        workers,
+        named,
+        asked: 0,
+    };
+    let columns = frame.stand(rules, as_of);
+    let batch = rules.status_batch(workers.to_vec(), as_of).unwrap();
+    prop_assert_eq!(&columns.rejected, &batch.rejected);
+    let mut rows = 0;
+    for status in &batch.decided {
+        rows = stands_alike(&columns, rows, status)?;
+    }
+    prop_assert_eq!(columns.state.len(), rows);
+    Ok((columns, frame.asked))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_000))]
 
@@ -335,18 +359,10 @@ proptest! {
         }
         let named = changes[0].named;
         let as_of = day(as_of);
-        let mut frame = Frame { workers: &workers, named, asked: 0 };
-        let columns = frame.stand(rules, as_of);
-        let batch = rules.status_batch(workers.to_vec(), as_of).unwrap();
-        prop_assert_eq!(&columns.rejected, &batch.rejected);
-        let mut rows = 0;
-        for status in &batch.decided {
-            rows = stands_alike(&columns, rows, status)?;
-        }
-        prop_assert_eq!(columns.state.len(), rows);
+        let (_, asked) = all_stand_alike(rules, &workers, named, as_of)?;
         // With identifiers, and nothing unsound, no record is asked for.
         if named && changes.iter().all(|change| change.fault == 0) {
-            prop_assert_eq!(frame.asked, 0);
+            prop_assert_eq!(asked, 0);
         }
     }
 }
@@ -369,14 +385,61 @@ fn a_worker_in_a_frame_holds_as_much_as_a_record_and_no_more() {
         worker.supervisions = (0..meetings).map(held).collect();
         worker.absences = vec![absence.clone(); absences];
         let workers = [worker.clone()];
-        let mut frame = Frame {
-            workers: &workers,
-            named: true,
-            asked: 0,
-        };
-        let columns = frame.stand(rules, day(500));
-        let batch = rules.status_batch(workers.to_vec(), day(500)).unwrap();
-        assert_eq!(columns.rejected, batch.rejected);
+        let (columns, _) = all_stand_alike(rules, &workers, true, day(500)).unwrap();
         assert_eq!(columns.rejected.is_empty(), meetings == absences);
+    }
+}
+
+/// A navigator with meetings of one day: the identifier, the state and the supervisor of each.
+fn with_meetings(meetings: &[(&str, SupervisionState, &str)]) -> SupervisedWorker {
+    let mut worker = SupervisedWorker::new("w", ROLES[9].1, day(0));
+    let each = meetings.iter().map(|(id, state, supervisor)| {
+        let kind = SupervisionKind::Professional;
+        let mut meeting = Supervision::new(*id, day(10), 60, kind, *supervisor);
+        meeting.state = *state;
+        meeting
+    });
+    worker.supervisions = each.collect();
+    worker
+}
+
+#[test]
+fn of_meetings_held_on_one_day_the_last_identifier_says_who_came_last() {
+    let held = SupervisionState::Held;
+    let mut worker = with_meetings(&[("b", held, "outside"), ("a", held, "x")]);
+    let mut outside = suitable();
+    outside.id = "outside".to_owned();
+    outside.external = true;
+    worker.supervisors = vec![suitable(), outside];
+    for named in [true, false] {
+        let workers = [worker.clone()];
+        let (columns, _) = all_stand_alike(&ROLES[9].0, &workers, named, day(20)).unwrap();
+        let said = columns.reason_sets.join(" ");
+        assert!(said.contains("external_counts"), "{said}");
+    }
+}
+
+#[test]
+fn meetings_of_one_day_that_were_not_held_are_told_in_the_order_of_their_identifiers() {
+    let (planned, cancelled) = (
+        SupervisionState::Planned,
+        SupervisionState::CancelledByService,
+    );
+    let three = [
+        ("a", planned, "x"),
+        ("b", cancelled, "x"),
+        ("c", cancelled, "x"),
+    ];
+    for meetings in [&three[..2], &three] {
+        for named in [true, false] {
+            let workers = [with_meetings(meetings)];
+            let (columns, _) = all_stand_alike(&ROLES[9].0, &workers, named, day(20)).unwrap();
+            let said = columns.reason_sets.join(" ");
+            let place = |code: &str| said.find(code).unwrap();
+            assert!(
+                place("not_held") < place("attendance_not_recorded"),
+                "{said}"
+            );
+        }
     }
 }

@@ -413,6 +413,8 @@ mod tests {
     fn keys_too_wide_for_64_bits_keep_the_order() {
         let near = [6, 5, 4, 3, 2, 1];
         let far = [1 << 31, 1 << 30, 1 << 29, 3, 1 << 28, 1];
+        // Such identifiers are no part of a key, however few bits are left.
+        let beyond = [1 << 37, 1 << 36, 1 << 35, 1 << 34, 1 << 33, 1 << 32];
         for order in [
             // With the days since which they wait, 47 bits; with far identifiers too many.
             &[OrderKey::Points][..],
@@ -420,7 +422,7 @@ mod tests {
             &[OrderKey::Points, OrderKey::ClockDays],
             &[OrderKey::ClockDays, OrderKey::Points],
         ] {
-            for ids in [&near, &far] {
+            for ids in [&near, &far, &beyond] {
                 let [by_columns, by_place] = sorted_both_ways(order, ids);
                 assert_eq!(by_columns, by_place, "{order:?} {ids:?}");
             }

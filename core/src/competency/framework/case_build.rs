@@ -266,7 +266,7 @@ impl<'n> Building<'n> {
     }
 
     /// A level that is an item: its children are its indicators, or what it says where it has a
-    /// shorter name besides.
+    /// shorter name besides. With both, what it says has no place.
     fn level(&self, position: usize, said: &mut Said) -> Option<Node> {
         let item = self.items.get(position)?;
         let place = item.node.place;
@@ -281,6 +281,8 @@ impl<'n> Building<'n> {
             .collect();
         if indicators.is_empty() && short.is_some() {
             indicators.push(item.text.clone());
+        } else if short.is_some() {
+            said.not_read("CFItems.fullStatement of a level that has a shorter name and children");
         }
         let code = item.node.get("humanCodingScheme");
         let number = code.and_then(|code| match code.text() {
