@@ -222,7 +222,7 @@ impl Frame<'_> {
             of: rows_of(workers().map(|one| one.supervisions.len())),
             ids: self
                 .named
-                .then(|| Identifiers::Text(Texts::of(ids.iter().copied()))),
+                .then(|| Texts::of(ids.iter().copied())),
             on: Column::new(&days, None),
             minutes: Column::new(&minutes, None),
             kind: words(meetings().map(|one| one.kind)),

@@ -195,14 +195,10 @@ impl Meetings {
     }
 
     fn columns(&self) -> MeetingColumns<'_> {
-        let texts = |ids: &OwnedIds| matches!(ids, OwnedIds::Text(_));
+        let ids = self.ids.as_ref().map(OwnedIds::identifiers);
         MeetingColumns {
             of: self.grouped.rows_of(),
-            ids: self
-                .ids
-                .as_ref()
-                .filter(|ids| texts(ids))
-                .map(OwnedIds::identifiers),
+            ids: ids.and_then(Identifiers::texts),
             on: self.on.column(),
             minutes: numbers_of(&self.minutes),
             kind: self.kind.borrowed(),

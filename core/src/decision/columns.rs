@@ -190,7 +190,16 @@ pub enum Identifiers<'a> {
     Text(Texts<'a>),
 }
 
-impl Identifiers<'_> {
+impl<'a> Identifiers<'a> {
+    /// The identifiers, where they are texts.
+    #[must_use]
+    pub fn texts(self) -> Option<Texts<'a>> {
+        match self {
+            Self::Whole(_) => None,
+            Self::Text(texts) => Some(texts),
+        }
+    }
+
     /// How many rows there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -20,8 +20,8 @@ use super::status::{Stand, rule, stand};
 use super::{RequirementState, SupervisionReason, SupervisionStatus};
 use crate::decision::CareError;
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Days, Flags, Identifiers, RowsOf, Words, day_number, day_of, place_in,
-    place_of, recorded_twice, repeated_rows, values, words_for,
+    Bits, CodeSets, Column, Days, Flags, Identifiers, RowsOf, Texts, Words, day_number, day_of,
+    place_in, place_of, recorded_twice, repeated_rows, values, words_for,
 };
 use crate::session_limits::Rejected;
 
@@ -50,7 +50,7 @@ pub struct MeetingColumns<'a> {
     /// Which belong to which worker.
     pub of: RowsOf<'a>,
     /// The identifiers, where they are texts.
-    pub ids: Option<Identifiers<'a>>,
+    pub ids: Option<Texts<'a>>,
     /// The days.
     pub on: Column<'a, i32>,
     /// Minutes.
@@ -507,10 +507,7 @@ impl<'a> Plain<'a> {
         }
         let says = |flags: &Option<Flags<'_>>| flags.as_ref().is_some_and(|flags| flags.get(at));
         Some(Meeting {
-            id: match &columns.ids {
-                Some(Identifiers::Text(ids)) => ids.get(at),
-                _ => "",
-            },
+            id: columns.ids.as_ref().map_or("", |ids| ids.get(at)),
             on: self.meeting_days.day(columns.on.get(at)?)?,
             minutes,
             kind: self.kinds.get(columns.kind.key(at)?).copied().flatten()?,
