@@ -220,9 +220,7 @@ impl Frame<'_> {
         let ids: Vec<&str> = meetings().map(|one| one.id.as_str()).collect();
         let meeting_columns = MeetingColumns {
             of: rows_of(workers().map(|one| one.supervisions.len())),
-            ids: self
-                .named
-                .then(|| Texts::of(ids.iter().copied())),
+            ids: self.named.then(|| Texts::of(ids.iter().copied())),
             on: Column::new(&days, None),
             minutes: Column::new(&minutes, None),
             kind: words(meetings().map(|one| one.kind)),

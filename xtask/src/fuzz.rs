@@ -9,7 +9,7 @@ use crate::parts::Outcome;
 use crate::workspace::{Workspace, files_below, read, write};
 use crate::{Result, process};
 
-const FOLDER: &str = "tests/fuzz";
+pub const FOLDER: &str = "tests/fuzz";
 const DEFAULT_SECONDS: u32 = 60;
 
 /// The seconds come first, then the targets; every target where none is named.
@@ -63,37 +63,44 @@ fn write_seeds(workspace: &Workspace, target: &str) -> Result {
 }
 
 fn seeds(workspace: &Workspace, target: &str) -> Result<Vec<(String, String)>> {
-    let (folder, fields): (&str, &[&str]) = match target {
-        "policy_text" => ("tests/services", &[]),
-        "facts_json" => ("tests/vectors/session_limits", &["episode"]),
+    let folder = match target {
+        "policy_text" => "tests/services".to_owned(),
+        "facts_json" => "tests/vectors/session_limits".to_owned(),
         // For what is built from bytes, any bytes will do that are as long as a list.
-        "referrals_json" | "referrals_built" => {
-            ("tests/vectors/waiting_list", &["referrals", "referral"])
-        }
-        _ => return Ok(Vec::new()),
+        "referrals_json" | "referrals_built" => "tests/vectors/waiting_list".to_owned(),
+        other => format!("tests/vectors/{}", other.trim_end_matches("_json")),
     };
     let mut seeds = Vec::new();
-    for (number, file) in files_below(&workspace.path(folder)).iter().enumerate() {
+    for (number, file) in files_below(&workspace.path(&folder)).iter().enumerate() {
         let text = read(file)?;
-        if fields.is_empty() {
-            seeds.push((format!("seed-{number}"), text));
+        let name = |part: usize| format!("seed-{number}-{part}");
+        if target == "policy_text" {
+            seeds.push((name(0), text));
             continue;
         }
         let vector: Value =
             serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
-        let facts = fields.iter().map(|field| &vector["facts"][field]);
-        for fact in facts.filter(|fact| !fact.is_null()) {
-            // A referral alone is a list of one.
-            let alone = target != "facts_json" && !fact.is_array();
-            let text = if alone {
-                format!("[{fact}]")
-            } else {
-                fact.to_string()
-            };
-            seeds.push((format!("seed-{number}"), text));
-        }
+        let facts = inputs(target, &vector["facts"]).into_iter().enumerate();
+        seeds.extend(facts.map(|(part, input)| (name(part), input)));
+    }
+    if seeds.is_empty() {
+        return Err(format!("The target {target} has no first inputs."));
     }
     Ok(seeds)
+}
+
+/// What a target reads of the facts of a vector.
+fn inputs(target: &str, facts: &Value) -> Vec<String> {
+    let given = |name: &str| facts.get(name).into_iter();
+    match target {
+        "facts_json" => given("episode").map(Value::to_string).collect(),
+        // A referral alone is a list of one.
+        "referrals_json" | "referrals_built" => given("referrals")
+            .map(Value::to_string)
+            .chain(given("referral").map(|referral| format!("[{referral}]")))
+            .collect(),
+        _ => vec![facts.to_string()],
+    }
 }
 
 fn targets(workspace: &Workspace) -> Result<Vec<String>> {

@@ -2,7 +2,7 @@
 
 use crate::parts::{self, Outcome};
 use crate::workspace::Workspace;
-use crate::{Result, process, test};
+use crate::{Result, fuzz, process, test};
 
 /// The sets of features that core is used with.
 const FEATURES: [&str; 4] = ["", "python", "uniffi", "schema"];
@@ -12,7 +12,10 @@ pub fn run(workspace: &Workspace, _arguments: &[String]) -> Result {
 }
 
 pub fn format(workspace: &Workspace) -> Result<Outcome> {
-    process::run(&mut process::cargo(workspace, &["fmt", "--all", "--check"]))?;
+    let mut check = process::cargo(workspace, &["fmt", "--all", "--check"]);
+    process::run(&mut check)?;
+    // The fuzz targets are a workspace of their own.
+    process::run(check.current_dir(workspace.path(fuzz::FOLDER)))?;
     Ok(Outcome::Passed)
 }
 

@@ -13,18 +13,26 @@ static LIMITS: LazyLock<Vec<SessionLimits>> = LazyLock::new(|| {
         include_str!("../../services/self_harm_counselling/policy.toml"),
         include_str!("../../services/forensic_community/policy.toml"),
     ]
-    .map(|text| Policy::from_toml(text).expect("a sample policy").session_limits())
+    .map(|text| {
+        Policy::from_toml(text)
+            .expect("a sample policy")
+            .session_limits()
+    })
     .to_vec()
 });
 
 fuzz_target!(|text: &str| {
-    let Ok(episode) = Episode::from_json(text) else { return };
+    let Ok(episode) = Episode::from_json(text) else {
+        return;
+    };
     let as_of = episode.started_on;
     let proposed = r#"{"kind":"session","starts":"2026-10-01T10:00:00"}"#;
     let proposed = ProposedSession::from_json(proposed).expect("a proposed session");
     for limits in LIMITS.iter() {
         for later in [0, 40, 400] {
-            let Some(as_of) = as_of.checked_add_days(chrono::Days::new(later)) else { continue };
+            let Some(as_of) = as_of.checked_add_days(chrono::Days::new(later)) else {
+                continue;
+            };
             if let Ok(standing) = limits.standing(&episode, as_of) {
                 assert!(!standing.reasons.is_empty());
             }
@@ -33,4 +41,3 @@ fuzz_target!(|text: &str| {
         }
     }
 });
-

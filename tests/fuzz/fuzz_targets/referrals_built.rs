@@ -26,7 +26,9 @@ struct Bytes<'a>(&'a [u8]);
 
 impl Bytes<'_> {
     fn next(&mut self) -> u8 {
-        let Some((first, rest)) = self.0.split_first() else { return 0 };
+        let Some((first, rest)) = self.0.split_first() else {
+            return 0;
+        };
         self.0 = rest;
         *first
     }
@@ -56,16 +58,30 @@ impl Bytes<'_> {
     fn referral(&mut self) -> Referral {
         let received_on = self.day();
         let mut referral = Referral::new(format!("r{}", self.next() % 16), received_on);
-        let bands = [None, Some("urgent"), Some("routine"), Some("soon"), Some("emergency")];
+        let bands = [
+            None,
+            Some("urgent"),
+            Some("routine"),
+            Some("soon"),
+            Some("emergency"),
+        ];
         referral.band = self.one_of(&bands).map(str::to_owned);
-        let risks = [RecordedRisk::NotHigh, RecordedRisk::NotRecorded, RecordedRisk::High];
+        let risks = [
+            RecordedRisk::NotHigh,
+            RecordedRisk::NotRecorded,
+            RecordedRisk::High,
+        ];
         referral.risk = self.one_of(&risks);
         referral.immediate_risk = self.sometimes();
         referral.better_served_by = self.sometimes().then(|| "elsewhere".to_owned());
         referral.age_years = self.sometimes().then(|| u32::from(self.next() % 100));
         let areas = [None, Some("swindon"), Some("bristol"), Some("elsewhere")];
         referral.residence_area = self.one_of(&areas).map(str::to_owned);
-        let needs = ["housing", "mental_health_difficulty", "offending_background"];
+        let needs = [
+            "housing",
+            "mental_health_difficulty",
+            "offending_background",
+        ];
         referral.needs = self.several(|bytes| bytes.one_of(&needs).to_owned());
         if self.sometimes() {
             let groups = ["care_leaver", "perinatal", "recent_discharge"];
@@ -89,38 +105,63 @@ impl Bytes<'_> {
         });
         referral.missed_on = self.several(Self::day);
         referral.unavailable = self.several(Self::unavailability);
-        let decisions = [ReviewDecision::Reset, ReviewDecision::Keep, ReviewDecision::ReferBack];
+        let decisions = [
+            ReviewDecision::Reset,
+            ReviewDecision::Keep,
+            ReviewDecision::ReferBack,
+        ];
         referral.reviews = self.several(|bytes| ClockReview {
             on: bytes.day(),
             decided: bytes.one_of(&decisions),
         });
         if self.sometimes() {
-            let whys = [StopReason::DischargedAfterMissedAppointment, StopReason::DeclinedByClient];
+            let whys = [
+                StopReason::DischargedAfterMissedAppointment,
+                StopReason::DeclinedByClient,
+            ];
             let why = self.one_of(&whys);
-            referral.stopped = Some(ReferralStop { on: self.after(received_on), why });
+            referral.stopped = Some(ReferralStop {
+                on: self.after(received_on),
+                why,
+            });
         }
         referral
     }
 
     fn steps(&mut self, received_on: NaiveDate) -> Vec<RecordedStep> {
-        let order = [ReferralStep::Assessed, ReferralStep::Allocated, ReferralStep::FirstSession];
+        let order = [
+            ReferralStep::Assessed,
+            ReferralStep::Allocated,
+            ReferralStep::FirstSession,
+        ];
         let mut on = received_on;
         let mut steps = Vec::new();
         for step in order.into_iter().take(usize::from(self.next() % 4)) {
             on = self.after(on);
-            steps.push(RecordedStep { step, on, by_role: None });
+            steps.push(RecordedStep {
+                step,
+                on,
+                by_role: None,
+            });
         }
         if self.sometimes() {
             let on = self.after(received_on);
-            steps.push(RecordedStep { step: ReferralStep::Admitted, on, by_role: None });
+            steps.push(RecordedStep {
+                step: ReferralStep::Admitted,
+                on,
+                by_role: None,
+            });
         }
         steps
     }
 
     fn offer(&mut self) -> AppointmentOffer {
         let offered_on = self.day();
-        let responses =
-            [OfferResponse::Refused, OfferResponse::Accepted, OfferResponse::Awaited];
+        let responses = [
+            OfferResponse::Refused,
+            OfferResponse::Accepted,
+            OfferResponse::Awaited,
+        ];
         let response = self.one_of(&responses);
         let answered = response != OfferResponse::Awaited;
         AppointmentOffer {
@@ -142,6 +183,10 @@ impl Bytes<'_> {
         ];
         let starts_on = self.day();
         let ends_on = (!self.sometimes()).then(|| self.after(starts_on));
-        Unavailability { kind: self.one_of(&kinds), starts_on, ends_on }
+        Unavailability {
+            kind: self.one_of(&kinds),
+            starts_on,
+            ends_on,
+        }
     }
 }

@@ -7,7 +7,9 @@ use carewright_fuzz::ask;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let Ok(referrals) = Vec::<Referral>::from_json(text) else { return };
+    let Ok(referrals) = Vec::<Referral>::from_json(text) else {
+        return;
+    };
     if referrals.len() <= 64 {
         // One letter more or less asks another policy.
         ask(text.len(), &referrals);

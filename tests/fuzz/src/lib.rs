@@ -1,23 +1,43 @@
-//! What every target about a waiting list asks and asserts.
+//! What targets share: how facts are read, and what is asked and asserted about a waiting list.
 
 use std::sync::LazyLock;
 
 use carewright::Policy;
+use carewright::decision::Wire;
 use carewright::waiting_list::{Ranking, Referral, WaitingList};
 use chrono::{Days, NaiveDate};
 
 pub const AS_OF: NaiveDate = NaiveDate::from_ymd_opt(2026, 10, 1).expect("a day");
 
+/// The facts of a question, by their names, as a golden vector has them.
+pub struct Facts(serde_json::Value);
+
+impl Facts {
+    pub fn of(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok().map(Self)
+    }
+
+    /// A fact, where there is one that can be read.
+    pub fn get<T: Wire>(&self, name: &str) -> Option<T> {
+        T::from_json(&self.0.get(name)?.to_string()).ok()
+    }
+}
+
+/// Sample policies, read.
+pub fn policies<const N: usize>(texts: [&str; N]) -> [Policy; N] {
+    texts.map(|text| Policy::from_toml(text).expect("a sample policy"))
+}
+
 static LISTS: LazyLock<Vec<WaitingList>> = LazyLock::new(|| {
-    [
+    policies([
         include_str!("../../services/self_harm_waiting_list/policy.toml"),
         include_str!("../../services/scottish_psychological_therapies/policy.toml"),
         include_str!("../../services/welsh_primary_mental_health/policy.toml"),
         include_str!("../../services/talking_therapies/policy.toml"),
         include_str!("../../services/forensic_waiting_list/policy.toml"),
         include_str!("../../services/neighbourhood_counselling/policy.toml"),
-    ]
-    .map(|text| Policy::from_toml(text).expect("a sample policy").waiting_list())
+    ])
+    .map(|policy| policy.waiting_list())
     .to_vec()
 });
 
@@ -55,7 +75,9 @@ fn ask_one(list: &WaitingList, referrals: &[Referral], as_of: NaiveDate, ranking
         agrees(list, &ranking, a, b, as_of);
     }
     let backwards: Vec<Referral> = referrals.iter().rev().cloned().collect();
-    let other = list.ranking(&backwards, as_of).expect("it was ranked before");
+    let other = list
+        .ranking(&backwards, as_of)
+        .expect("it was ranked before");
     assert_eq!(without_positions(ranking), without_positions(other));
 }
 
@@ -72,7 +94,9 @@ fn nothing_is_lost(ranking: &Ranking, referrals: &[Referral]) {
 }
 
 fn agrees(list: &WaitingList, ranking: &Ranking, a: &Referral, b: &Referral, as_of: NaiveDate) {
-    let Ok(comparison) = list.compare(a, b, as_of) else { return };
+    let Ok(comparison) = list.compare(a, b, as_of) else {
+        return;
+    };
     assert!(!comparison.sentence.is_empty());
     if let (Some(of_a), Some(of_b)) = (place(ranking, &a.id), place(ranking, &b.id)) {
         let first = if of_a < of_b { &a.id } else { &b.id };
