@@ -1,14 +1,15 @@
 //! How a record of facts, a word of a closed set and an answer are defined: once, and from that what
 //! every language sees.
 
-/// Defines a record. In Python it is built from keywords, one for each field, of the field's own
-/// type: a field that the JSON form may leave out (`serde(default)`) may be left out here as well.
+/// Defines a record of facts. In Python it is built from keywords, one for each field, of the
+/// field's own type: a field that the JSON form may leave out (`serde(default)`) may be left out
+/// here as well. How it shows in `Debug` is said beside it, as for an answer.
 macro_rules! facts {
-    ($($record:tt)*) => {
-        $($record)*
+    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+        $crate::facts::answer! { $(#[$about])* pub struct $name { $($fields)* } }
 
         #[cfg(feature = "python")]
-        $crate::python::constructor! { $($record)* }
+        $crate::python::constructor! { $(#[$about])* pub struct $name { $($fields)* } }
     };
 }
 pub(crate) use facts;
@@ -57,3 +58,18 @@ macro_rules! answer {
     };
 }
 pub(crate) use answer;
+
+/// Defines an answer that holds what could not be decided beside what could.
+macro_rules! answer_out {
+    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+        $(#[$about])*
+        #[derive(Clone, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
+        #[cfg_attr(
+            feature = "python",
+            pyo3::pyclass(module = "carewright", frozen, get_all)
+        )]
+        pub struct $name { $($fields)* }
+    };
+}
+pub(crate) use answer_out;

@@ -233,12 +233,10 @@ fn stands_alike(known: &Known) -> Result<(String, usize), TestCaseError> {
         }
     };
     prop_assert_eq!(&columns.decided, &[true]);
-    let state = StandingColumns::STATES[columns.state[0] as usize];
-    prop_assert_eq!(state, word(&record.state));
-    prop_assert_eq!(
-        StandingColumns::UNITS[columns.unit[0] as usize],
-        word(&record.unit)
-    );
+    let state = &StandingColumns::states()[columns.state[0] as usize];
+    prop_assert_eq!(state, &word(&record.state));
+    let unit = &StandingColumns::units()[columns.unit[0] as usize];
+    prop_assert_eq!(unit, &word(&record.unit));
     prop_assert_eq!(columns.limit[0], record.limit);
     prop_assert_eq!(columns.authorised_extra[0], record.authorised_extra);
     prop_assert_eq!(columns.used[0], record.used);

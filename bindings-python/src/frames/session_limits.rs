@@ -335,10 +335,9 @@ fn decided(answer: StandingColumns, id: ArrayRef, line: ArrayRef) -> PyResult<Ar
     let mut columns = Columns::default();
     columns.add("id", id);
     columns.add("line", line);
-    let states = StandingColumns::STATES.map(str::to_owned).to_vec();
-    columns.add("state", words(answer.state, states, None)?);
-    let units = StandingColumns::UNITS.map(str::to_owned).to_vec();
-    columns.add("unit", words(answer.unit, units, None)?);
+    let states = words(answer.state, StandingColumns::states(), None)?;
+    columns.add("state", states);
+    columns.add("unit", words(answer.unit, StandingColumns::units(), None)?);
     for (name, values) in [
         ("limit", answer.limit),
         ("authorised_extra", answer.authorised_extra),

@@ -10,7 +10,7 @@ use super::effects::{AdjustmentEffect, TimeOfDay};
 use super::facts::AskedBy;
 use super::policy::{AnswerView, StartStep};
 use super::reason::AdjustmentReason;
-use crate::facts::{answer, word};
+use crate::facts::{answer, answer_out, word};
 use crate::session_limits::{PolicyStamp, Rejected};
 use crate::supervision::SupervisionFormat;
 use crate::waiting_list::LaterFact;
@@ -293,24 +293,20 @@ impl fmt::Debug for RegisterEntry {
     }
 }
 
-/// Adjustments of several workers. Every worker that went in is decided or rejected.
-#[derive(Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, get_all)
-)]
-pub struct AdjustmentRegister {
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// For whom it is made.
-    pub view: AnswerView,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// The adjustments this view is told of: what is due first is first.
-    pub entries: Vec<RegisterEntry>,
-    /// Workers whose facts could not be read, and what to put right.
-    pub rejected: Vec<Rejected>,
+answer_out! {
+    /// Adjustments of several workers. Every worker that went in is decided or rejected.
+    pub struct AdjustmentRegister {
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// For whom it is made.
+        pub view: AnswerView,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// The adjustments this view is told of: what is due first is first.
+        pub entries: Vec<RegisterEntry>,
+        /// Workers whose facts could not be read, and what to put right.
+        pub rejected: Vec<Rejected>,
+    }
 }
 
 impl fmt::Debug for AdjustmentRegister {

@@ -10,13 +10,7 @@ use crate::supervision::SupervisionFormat;
 
 facts! {
     /// A local time of day.
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Copy, PartialOrd, Ord)]
     pub struct TimeOfDay {
         /// The hour, 0 to 23.
         pub hour: u32,
@@ -59,13 +53,7 @@ impl fmt::Debug for TimeOfDay {
 
 facts! {
     /// Working time from one day on, until the next step.
-    #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(PartialOrd, Ord)]
     pub struct HoursStep {
         /// The first day.
         pub starts_on: NaiveDate,

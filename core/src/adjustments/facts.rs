@@ -34,13 +34,6 @@ shows_only_its!(
 
 facts! {
     /// One worker, with every adjustment asked for or agreed, and what is recorded of wellbeing.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct AdjustedWorker {
         /// The caller's identifier of the worker. Never the one of a client record.
         pub id: String,
@@ -105,13 +98,6 @@ impl AdjustedWorker {
 facts! {
     /// An adjustment and its life: asked for, agreed or declined, in place, reviewed, replaced or
     /// ended. It holds the barrier it takes away, never a diagnosis.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Adjustment {
         /// The caller's identifier of the adjustment.
         pub id: String,
@@ -250,13 +236,6 @@ word! {
 
 facts! {
     /// A request that was declined.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Declined {
         /// The day.
         pub on: NaiveDate,
@@ -295,13 +274,6 @@ word! {
 
 facts! {
     /// The adjustment that took the place of another.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ReplacedBy {
         /// Its identifier.
         pub adjustment: String,
@@ -312,13 +284,6 @@ facts! {
 
 facts! {
     /// A change for a worker.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct WorkerChange {
         /// What has changed.
         pub kind: ChangeKind,
@@ -335,13 +300,6 @@ impl fmt::Debug for WorkerChange {
 
 facts! {
     /// A check-in on a worker's wellbeing. What was said stays between those who said it.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct CheckIn {
         /// The day.
         pub on: NaiveDate,
@@ -364,13 +322,6 @@ impl fmt::Debug for CheckIn {
 
 facts! {
     /// A plan for times of difficulty. Time off under a plan is never counted anywhere.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct WellbeingPlan {
         /// The caller's identifier of the plan.
         pub id: String,
@@ -407,13 +358,6 @@ word! {
 
 facts! {
     /// A look at how the team and the worker get on.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct TeamRelations {
         /// The day.
         pub on: NaiveDate,
@@ -434,47 +378,27 @@ impl fmt::Debug for TeamRelations {
     }
 }
 
-/// Whether a worker has a network of peers.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize,
-)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum PeerNetwork {
-    /// Nothing is recorded.
-    #[default]
-    NotRecorded,
-    /// The worker has a link with one.
-    Linked,
-    /// There is none, and nobody helps to start one.
-    NoneThere,
-    /// There is none, and one is being started with the service's help.
-    BeingStarted,
-    /// The worker was offered a link and does not want one.
-    NotWanted,
+word! {
+    /// Whether a worker has a network of peers.
+    #[derive(Default)]
+    pub enum PeerNetwork {
+        /// Nothing is recorded.
+        #[default]
+        NotRecorded,
+        /// The worker has a link with one.
+        Linked,
+        /// There is none, and nobody helps to start one.
+        NoneThere,
+        /// There is none, and one is being started with the service's help.
+        BeingStarted,
+        /// The worker was offered a link and does not want one.
+        NotWanted,
+    }
 }
 
 facts! {
     /// Something of a worker's own story that they chose to share. Only the worker sets, changes
     /// or clears it; what it says stays in the caller's own system.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Disclosure {
         /// The caller's identifier of what is shared.
         pub id: String,
@@ -508,13 +432,6 @@ word! {
 facts! {
     /// Work that somebody would give to a worker. What is not known is left out; where a limit
     /// depends on it, the answer says so.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ProposedWork {
         /// The local time at which it starts.
         pub starts_at: NaiveDateTime,
@@ -618,13 +535,6 @@ word! {
 facts! {
     /// A referral of a worker for care of their own. It holds no identifier of a client record:
     /// the two records are kept apart.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct OwnCareReferral {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -661,13 +571,6 @@ word! {
 
 facts! {
     /// A peer support worker who is about to start, and what is in place.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct NewStarter {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -699,13 +602,6 @@ facts! {
 
 facts! {
     /// A step that was taken before a worker starts.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct StartStepTaken {
         /// The step.
         pub step: StartStep,

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::reason::AvailabilityReason;
 use crate::adjustments::{AdjustedLimits, AnswerView};
-use crate::facts::{answer, word};
+use crate::facts::{answer, answer_out, word};
 use crate::session_limits::{PolicyStamp, RecordedRisk, Rejected};
 use crate::waiting_list::LaterFact;
 
@@ -87,28 +87,24 @@ impl fmt::Debug for Availability {
     }
 }
 
-/// The availability of many workers: everybody who went in comes out, decided or rejected.
-#[derive(Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, get_all)
-)]
-pub struct AvailabilityBatch {
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// For whom it is made.
-    pub view: AnswerView,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// Places of all of them, without asking anybody.
-    pub places: u64,
-    /// Those of them that may be counted towards a vacancy or a gap.
-    pub places_as_cover: u64,
-    /// The answers, in the order of the workers.
-    pub decided: Vec<Availability>,
-    /// The workers who could not be decided, and what to put right.
-    pub rejected: Vec<Rejected>,
+answer_out! {
+    /// The availability of many workers: everybody who went in comes out, decided or rejected.
+    pub struct AvailabilityBatch {
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// For whom it is made.
+        pub view: AnswerView,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// Places of all of them, without asking anybody.
+        pub places: u64,
+        /// Those of them that may be counted towards a vacancy or a gap.
+        pub places_as_cover: u64,
+        /// The answers, in the order of the workers.
+        pub decided: Vec<Availability>,
+        /// The workers who could not be decided, and what to put right.
+        pub rejected: Vec<Rejected>,
+    }
 }
 
 impl fmt::Debug for AvailabilityBatch {

@@ -12,13 +12,6 @@ use crate::supervision::SupervisedWorker;
 facts! {
     /// A worker who may be given clients: what is recorded of their caseload and supervision, and
     /// of their adjustments.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct WorkerForClients {
         /// Caseload, supervision and absences.
         pub supervised: SupervisedWorker,

@@ -6,23 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::facts::{CriterionFinding, CustomerKind};
 use super::policy::{CriterionNeed, PreStartCheck, RaterKind};
 use super::reason::CompetencyReason;
-use crate::facts::{answer, word};
+use crate::facts::{answer, answer_out, word};
 use crate::session_limits::{PolicyStamp, Rejected};
 use crate::waiting_list::LaterFact;
-
-/// Defines an answer that holds what could not be decided beside what could.
-macro_rules! answer_out {
-    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        $(#[$about])*
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-        #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-        #[cfg_attr(
-            feature = "python",
-            pyo3::pyclass(module = "carewright", frozen, get_all)
-        )]
-        pub struct $name { $($fields)* }
-    };
-}
 
 answer! {
     /// An exact fraction in its lowest terms.
@@ -187,6 +173,7 @@ answer! {
 
 answer_out! {
     /// The profiles of many workers, and the records that have to be put right.
+    #[derive(Debug)]
     pub struct ProfileBatch {
         /// The profiles, in the order given.
         pub decided: Vec<CompetencyProfile>,
@@ -405,6 +392,7 @@ answer! {
 
 answer_out! {
     /// The competencies of a team: who holds what, what is covered, and what rests on one person.
+    #[derive(Debug)]
     pub struct TeamMatrix {
         /// The framework, by its id.
         pub framework: String,
@@ -597,6 +585,7 @@ answer! {
 
 answer_out! {
     /// How the applications for a post came out. People decide; nobody is declined by arithmetic.
+    #[derive(Debug)]
     pub struct Shortlist {
         /// The person specification.
         pub specification: String,

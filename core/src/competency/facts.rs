@@ -12,13 +12,6 @@ use crate::facts::{facts, word};
 
 facts! {
     /// A worker with the ratings they were given.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct RatedWorker {
         /// The caller's identifier of the worker.
         pub id: String,
@@ -61,13 +54,6 @@ impl RatedWorker {
 
 facts! {
     /// What one rater says of one level of one competency.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct CompetencyRating {
         /// What the rater is to the worker.
         pub by: RaterKind,
@@ -135,13 +121,6 @@ word! {
 
 facts! {
     /// One piece of evidence: where it is, and nothing of what it says.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct CompetencyEvidence {
         /// What it is.
         pub kind: EvidenceKind,
@@ -160,13 +139,6 @@ impl fmt::Debug for CompetencyEvidence {
 
 facts! {
     /// A value that was shown.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ValueShown {
         /// The value, as the policy names it.
         pub value: String,
@@ -185,13 +157,6 @@ impl fmt::Debug for ValueShown {
 
 facts! {
     /// How an organisation answers the statements of a framework.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct OrganisationAssessment {
         /// The caller's identifier of the assessment.
         pub id: String,
@@ -219,13 +184,6 @@ impl fmt::Debug for OrganisationAssessment {
 
 facts! {
     /// Whether a condition holds under which some statements apply.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ConditionAnswer {
         /// The condition, as the framework names it.
         pub condition: String,
@@ -244,13 +202,6 @@ impl fmt::Debug for ConditionAnswer {
 
 facts! {
     /// How one statement is answered.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct StatementAnswer {
         /// The statement, by its id in the framework.
         pub statement: String,
@@ -292,13 +243,6 @@ word! {
 facts! {
     /// An application for a post. It has no field for a protected characteristic, for gaps between
     /// jobs, for sickness or for a criminal record.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Application {
         /// The caller's identifier of the applicant.
         pub id: String,
@@ -324,13 +268,6 @@ facts! {
     /// What one assessor found about one criterion. It says exactly one thing: months for a criterion
     /// counted in months, the qualification where one decides, whether relevant lived experience was
     /// confirmed, and a score for everything else.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct CriterionFinding {
         /// The criterion, by its id in the person specification.
         pub criterion: String,
@@ -375,13 +312,6 @@ impl fmt::Debug for CriterionFinding {
 
 facts! {
     /// Somebody who was appointed and has not started, or has just.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Appointee {
         /// The caller's identifier of the person.
         pub id: String,
@@ -411,13 +341,6 @@ impl fmt::Debug for Appointee {
 
 facts! {
     /// A check that is in.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct CheckDone {
         /// The check.
         pub check: PreStartCheck,
@@ -442,13 +365,6 @@ impl fmt::Debug for CheckDone {
 
 facts! {
     /// How a criminal record that was brought up was looked at.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct FlagReview {
         /// The day.
         pub on: NaiveDate,

@@ -34,6 +34,7 @@ mod waiting_list;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
@@ -46,7 +47,7 @@ use crate::adjustments::Adjustments;
 use crate::availability::AvailabilityRules;
 use crate::competency::CompetencyRules;
 use crate::decision::{CareError, to_canonical_json};
-use crate::facts::facts;
+use crate::facts::{facts, word};
 use crate::session_limits::SessionLimits;
 use crate::supervision::SupervisionRules;
 use crate::waiting_list::WaitingList;
@@ -60,35 +61,19 @@ pub struct Policy {
     checked: Arc<Checked>,
 }
 
-/// How a policy document is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-pub enum PolicyFormat {
-    /// TOML, for people.
-    Toml,
-    /// JSON, for machines.
-    Json,
+word! {
+    /// How a policy document is written.
+    pub enum PolicyFormat {
+        /// TOML, for people.
+        Toml,
+        /// JSON, for machines.
+        Json,
+    }
 }
 
 facts! {
     /// One document of a policy.
-    #[derive(Clone, PartialEq, Eq, Hash)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
+    #[derive(Debug)]
     pub struct PolicyLayer {
         /// What problems call it, such as a file name.
         pub name: String,

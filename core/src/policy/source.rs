@@ -3,32 +3,22 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// A layer of a policy, from the lowest to the highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Layer {
-    /// A documented default of the library: nobody said it.
-    Default,
-    /// A preset of a nation.
-    Nation,
-    /// A preset of a professional body or of its guidance.
-    ProfessionalBody,
-    /// A preset or a document of an organisation.
-    Organisation,
-    /// The service's own document.
-    Service,
+use crate::facts::word;
+
+word! {
+    /// A layer of a policy, from the lowest to the highest.
+    pub enum Layer {
+        /// A documented default of the library: nobody said it.
+        Default,
+        /// A preset of a nation.
+        Nation,
+        /// A preset of a professional body or of its guidance.
+        ProfessionalBody,
+        /// A preset or a document of an organisation.
+        Organisation,
+        /// The service's own document.
+        Service,
+    }
 }
 
 /// Where a value of the policy came from.

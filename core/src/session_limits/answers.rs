@@ -6,44 +6,29 @@ use serde::{Deserialize, Serialize};
 use super::policy::{DeliveryMode, ExitPlanItem, ExtensionRecord, NextStepKind};
 use super::reason::Reason;
 use crate::decision::CareError;
+use crate::facts::{answer, answer_out, word};
 
-/// The policy that an answer was read from, so that it can be replayed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct PolicyStamp {
-    /// The first day of the version that was used.
-    pub effective_from: NaiveDate,
-    /// The fingerprint of the whole checked policy.
-    pub fingerprint: String,
+answer! {
+    /// The policy that an answer was read from, so that it can be replayed.
+    #[derive(Debug)]
+    pub struct PolicyStamp {
+        /// The first day of the version that was used.
+        pub effective_from: NaiveDate,
+        /// The fingerprint of the whole checked policy.
+        pub fingerprint: String,
+    }
 }
 
-/// What a limit is measured in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum CapUnit {
-    /// Sessions.
-    Sessions,
-    /// Minutes of contact, for a limit in hours.
-    Minutes,
-    /// Weeks since the start of the episode.
-    Weeks,
+word! {
+    /// What a limit is measured in.
+    pub enum CapUnit {
+        /// Sessions.
+        Sessions,
+        /// Minutes of contact, for a limit in hours.
+        Minutes,
+        /// Weeks since the start of the episode.
+        Weeks,
+    }
 }
 
 impl CapUnit {
@@ -59,293 +44,217 @@ impl CapUnit {
     }
 }
 
-/// Where a client stands against the limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum StandingState {
-    /// The episode starts after the as-of date.
-    NotStarted,
-    /// Within the limit, and not yet near it.
-    Within,
-    /// Within the limit, and near enough for the supported exit to be planned.
-    Near,
-    /// The limit is used up.
-    At,
-    /// More than the limit was used.
-    Past,
-    /// The episode has ended.
-    Ended,
+word! {
+    /// Where a client stands against the limit.
+    pub enum StandingState {
+        /// The episode starts after the as-of date.
+        NotStarted,
+        /// Within the limit, and not yet near it.
+        Within,
+        /// Within the limit, and near enough for the supported exit to be planned.
+        Near,
+        /// The limit is used up.
+        At,
+        /// More than the limit was used.
+        Past,
+        /// The episode has ended.
+        Ended,
+    }
 }
 
-/// Where a client stands, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Standing {
-    /// The caller's identifier of the episode.
-    pub episode: String,
-    /// The service line.
-    pub line: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// Where the client stands.
-    pub state: StandingState,
-    /// What the limit is measured in.
-    pub unit: CapUnit,
-    /// The limit without extensions, in `unit`.
-    pub limit: u32,
-    /// What authorised extensions add, in `unit`.
-    pub authorised_extra: u32,
-    /// Used so far, in `unit`.
-    pub used: u32,
-    /// Left, in `unit`; 0 when nothing is.
-    pub remaining: u32,
-    /// Planned after the as-of date and still to be used, in `unit`; 0 for weeks.
-    pub planned: u32,
-    /// Contact with the client so far, in minutes.
-    pub contact_minutes: u32,
-    /// Paid time of a worker so far, in minutes.
-    pub paid_minutes: u32,
-    /// Charged to the client so far, in pence.
-    pub charged_pence: u32,
-    /// What comes next and when, where the rhythm of sessions is known.
-    pub milestones: Vec<Milestone>,
-    /// What the supported exit still lacks, once it must be planned.
-    pub exit_plan_missing: Vec<ExitPlanItem>,
-    /// What the policy asks to be done now, gravest first.
-    pub next_steps: Vec<NextStep>,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<Reason>,
-    /// Facts dated after the as-of date, which did not count.
-    pub set_aside: Vec<SetAside>,
+answer! {
+    /// Where a client stands, and why.
+    #[derive(Debug)]
+    pub struct Standing {
+        /// The caller's identifier of the episode.
+        pub episode: String,
+        /// The service line.
+        pub line: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// Where the client stands.
+        pub state: StandingState,
+        /// What the limit is measured in.
+        pub unit: CapUnit,
+        /// The limit without extensions, in `unit`.
+        pub limit: u32,
+        /// What authorised extensions add, in `unit`.
+        pub authorised_extra: u32,
+        /// Used so far, in `unit`.
+        pub used: u32,
+        /// Left, in `unit`; 0 when nothing is.
+        pub remaining: u32,
+        /// Planned after the as-of date and still to be used, in `unit`; 0 for weeks.
+        pub planned: u32,
+        /// Contact with the client so far, in minutes.
+        pub contact_minutes: u32,
+        /// Paid time of a worker so far, in minutes.
+        pub paid_minutes: u32,
+        /// Charged to the client so far, in pence.
+        pub charged_pence: u32,
+        /// What comes next and when, where the rhythm of sessions is known.
+        pub milestones: Vec<Milestone>,
+        /// What the supported exit still lacks, once it must be planned.
+        pub exit_plan_missing: Vec<ExitPlanItem>,
+        /// What the policy asks to be done now, gravest first.
+        pub next_steps: Vec<NextStep>,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<Reason>,
+        /// Facts dated after the as-of date, which did not count.
+        pub set_aside: Vec<SetAside>,
+    }
 }
 
-/// Something that lies ahead on the way to the limit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Milestone {
-    /// What it is.
-    pub kind: MilestoneKind,
-    /// How much may still be used before it, in the unit of the standing.
-    pub after: u32,
-    /// When, where the rhythm of sessions or the calendar tells.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub on: Option<NaiveDate>,
+answer! {
+    /// Something that lies ahead on the way to the limit.
+    #[derive(Debug)]
+    pub struct Milestone {
+        /// What it is.
+        pub kind: MilestoneKind,
+        /// How much may still be used before it, in the unit of the standing.
+        pub after: u32,
+        /// When, where the rhythm of sessions or the calendar tells.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub on: Option<NaiveDate>,
+    }
 }
 
-/// What lies ahead on the way to the limit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum MilestoneKind {
-    /// Planning the supported exit starts.
-    ExitPlanningStarts,
-    /// The limit, with its extensions, is used up.
-    LimitReached,
-    /// The episode reaches the last day that its line allows.
-    LastDay,
-    /// An extension may no longer be used.
-    ExtensionExpires,
+word! {
+    /// What lies ahead on the way to the limit.
+    pub enum MilestoneKind {
+        /// Planning the supported exit starts.
+        ExitPlanningStarts,
+        /// The limit, with its extensions, is used up.
+        LimitReached,
+        /// The episode reaches the last day that its line allows.
+        LastDay,
+        /// An extension may no longer be used.
+        ExtensionExpires,
+    }
 }
 
-/// Something that the policy asks to be done.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct NextStep {
-    /// What is to be done.
-    pub kind: NextStepKind,
-    /// Id of the role that does it.
-    pub by_role: String,
+answer! {
+    /// Something that the policy asks to be done.
+    #[derive(Debug)]
+    pub struct NextStep {
+        /// What is to be done.
+        pub kind: NextStepKind,
+        /// Id of the role that does it.
+        pub by_role: String,
+    }
 }
 
-/// A fact dated after the as-of date: it did not count, and is not lost.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct SetAside {
-    /// What kind of fact it is.
-    pub kind: SetAsideKind,
-    /// The caller's identifier of the record that holds it.
-    pub id: String,
-    /// The date that lies after the as-of date.
-    pub dated: NaiveDate,
+answer! {
+    /// A fact dated after the as-of date: it did not count, and is not lost.
+    #[derive(Debug)]
+    pub struct SetAside {
+        /// What kind of fact it is.
+        pub kind: SetAsideKind,
+        /// The caller's identifier of the record that holds it.
+        pub id: String,
+        /// The date that lies after the as-of date.
+        pub dated: NaiveDate,
+    }
 }
 
-/// What kind of fact was set aside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum SetAsideKind {
-    /// What became of an appointment.
-    Attendance,
-    /// A cancellation.
-    Cancellation,
-    /// A replacement for a missed appointment.
-    Rebooking,
-    /// A waiver.
-    Waiver,
-    /// A request for an extension.
-    ExtensionRequest,
-    /// A decision about an extension.
-    ExtensionDecision,
-    /// The end of the episode.
-    EpisodeEnd,
-    /// The start of planning the supported exit.
-    ExitPlan,
-    /// A step taken after missed appointments.
-    StepTaken,
+word! {
+    /// What kind of fact was set aside.
+    pub enum SetAsideKind {
+        /// What became of an appointment.
+        Attendance,
+        /// A cancellation.
+        Cancellation,
+        /// A replacement for a missed appointment.
+        Rebooking,
+        /// A waiver.
+        Waiver,
+        /// A request for an extension.
+        ExtensionRequest,
+        /// A decision about an extension.
+        ExtensionDecision,
+        /// The end of the episode.
+        EpisodeEnd,
+        /// The start of planning the supported exit.
+        ExitPlan,
+        /// A step taken after missed appointments.
+        StepTaken,
+    }
 }
 
-/// Every appointment of an episode and what it came to.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Ledger {
-    /// The caller's identifier of the episode.
-    pub episode: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// One entry an appointment, earliest first.
-    pub entries: Vec<LedgerEntry>,
+answer! {
+    /// Every appointment of an episode and what it came to.
+    #[derive(Debug)]
+    pub struct Ledger {
+        /// The caller's identifier of the episode.
+        pub episode: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// One entry an appointment, earliest first.
+        pub entries: Vec<LedgerEntry>,
+    }
 }
 
-/// What one appointment came to. The three quantities never mix: a group session is 60 contact
-/// minutes, 120 paid minutes and 1 session of the limit.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct LedgerEntry {
-    /// The caller's identifier of the appointment.
-    pub appointment: String,
-    /// The day of the appointment.
-    pub on: NaiveDate,
-    /// Used of the limit: sessions, or minutes for a limit in hours; 0 for one in weeks.
-    pub cap_units: u32,
-    /// Contact with the client, in minutes.
-    pub contact_minutes: u32,
-    /// Paid time of a worker, in minutes.
-    pub paid_minutes: u32,
-    /// Charged to the client, in pence.
-    pub charge_pence: u32,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<Reason>,
+answer! {
+    /// What one appointment came to. The three quantities never mix: a group session is 60 contact
+    /// minutes, 120 paid minutes and 1 session of the limit.
+    #[derive(Debug)]
+    pub struct LedgerEntry {
+        /// The caller's identifier of the appointment.
+        pub appointment: String,
+        /// The day of the appointment.
+        pub on: NaiveDate,
+        /// Used of the limit: sessions, or minutes for a limit in hours; 0 for one in weeks.
+        pub cap_units: u32,
+        /// Contact with the client, in minutes.
+        pub contact_minutes: u32,
+        /// Paid time of a worker, in minutes.
+        pub paid_minutes: u32,
+        /// Charged to the client, in pence.
+        pub charge_pence: u32,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<Reason>,
+    }
 }
 
-/// Whether a session may be booked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum BookingOutcome {
-    /// It may.
-    Yes,
-    /// It may once somebody has authorised it or taken a step.
-    NeedsAuthorisation,
-    /// It may not as proposed.
-    No,
+word! {
+    /// Whether a session may be booked.
+    pub enum BookingOutcome {
+        /// It may.
+        Yes,
+        /// It may once somebody has authorised it or taken a step.
+        NeedsAuthorisation,
+        /// It may not as proposed.
+        No,
+    }
 }
 
-/// Whether a session may be booked, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct BookingAnswer {
-    /// The caller's identifier of the episode.
-    pub episode: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// Yes, no, or who has to authorise it.
-    pub outcome: BookingOutcome,
-    /// Ids of the roles that may authorise it, when somebody has to.
-    pub authorised_by: Vec<String>,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<Reason>,
-    /// The smallest changes that together would make the answer yes, on the day they name if they
-    /// name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
-    /// or may be at high risk, a review by the named lead is asked for each time.
-    pub changes: Vec<Change>,
-    /// Facts dated after the as-of date, which did not count.
-    pub set_aside: Vec<SetAside>,
+answer! {
+    /// Whether a session may be booked, and why.
+    #[derive(Debug)]
+    pub struct BookingAnswer {
+        /// The caller's identifier of the episode.
+        pub episode: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// Yes, no, or who has to authorise it.
+        pub outcome: BookingOutcome,
+        /// Ids of the roles that may authorise it, when somebody has to.
+        pub authorised_by: Vec<String>,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<Reason>,
+        /// The smallest changes that together would make the answer yes, on the day they name if
+        /// they name one; empty when it is yes, and when no change would. Past a ceiling, where a
+        /// client is or may be at high risk, a review by the named lead is asked for each time.
+        pub changes: Vec<Change>,
+        /// Facts dated after the as-of date, which did not count.
+        pub set_aside: Vec<SetAside>,
+    }
 }
 
 /// The smallest change that would make an answer yes, and from when.
@@ -425,135 +334,96 @@ pub enum Change {
     },
 }
 
-/// Something that must be in place before a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Prerequisite {
-    /// A key contact at the place.
-    KeyContact,
-    /// The client's agreement to the code of conduct.
-    CodeOfConduct,
-    /// A valid risk assessment of the place.
-    VenueRiskAssessment,
-    /// A plan of the activities.
-    ActivityPlan,
-    /// Agreement of both on the time.
-    TimeAgreedByBoth,
+word! {
+    /// Something that must be in place before a session.
+    pub enum Prerequisite {
+        /// A key contact at the place.
+        KeyContact,
+        /// The client's agreement to the code of conduct.
+        CodeOfConduct,
+        /// A valid risk assessment of the place.
+        VenueRiskAssessment,
+        /// A plan of the activities.
+        ActivityPlan,
+        /// Agreement of both on the time.
+        TimeAgreedByBoth,
+    }
 }
 
-/// Whether an extension is within the policy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ExtensionOutcome {
-    /// It is; the authoriser may decide.
-    WithinPolicy,
-    /// It would be, once the changes named are made.
-    Needs,
-    /// The policy refuses it.
-    Refused,
+word! {
+    /// Whether an extension is within the policy.
+    pub enum ExtensionOutcome {
+        /// It is; the authoriser may decide.
+        WithinPolicy,
+        /// It would be, once the changes named are made.
+        Needs,
+        /// The policy refuses it.
+        Refused,
+    }
 }
 
-/// Whether an extension is within the policy, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct ExtensionAnswer {
-    /// The caller's identifier of the episode.
-    pub episode: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// Within the policy, needs something, or refused.
-    pub outcome: ExtensionOutcome,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<Reason>,
-    /// The smallest changes that together would bring it within the policy; empty when it is,
-    /// and when no change would. Past a ceiling, where a client is or may be at high risk, a review
-    /// by the named lead is asked for each time.
-    pub changes: Vec<Change>,
-    /// Facts dated after the as-of date, which did not count.
-    pub set_aside: Vec<SetAside>,
+answer! {
+    /// Whether an extension is within the policy, and why.
+    #[derive(Debug)]
+    pub struct ExtensionAnswer {
+        /// The caller's identifier of the episode.
+        pub episode: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// Within the policy, needs something, or refused.
+        pub outcome: ExtensionOutcome,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<Reason>,
+        /// The smallest changes that together would bring it within the policy; empty when it is,
+        /// and when no change would. Past a ceiling, where a client is or may be at high risk, a
+        /// review by the named lead is asked for each time.
+        pub changes: Vec<Change>,
+        /// Facts dated after the as-of date, which did not count.
+        pub set_aside: Vec<SetAside>,
+    }
 }
 
-/// Whether a series is as the policy asks, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct SeriesAnswer {
-    /// The caller's identifier of the series.
-    pub series: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// Everything is as the policy asks.
-    pub as_asked: bool,
-    /// Who is responsible for each session, and whatever is not as the policy asks.
-    pub reasons: Vec<Reason>,
+answer! {
+    /// Whether a series is as the policy asks, and why.
+    #[derive(Debug)]
+    pub struct SeriesAnswer {
+        /// The caller's identifier of the series.
+        pub series: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// Everything is as the policy asks.
+        pub as_asked: bool,
+        /// Who is responsible for each session, and whatever is not as the policy asks.
+        pub reasons: Vec<Reason>,
+    }
 }
 
-/// Whether a worker's day can be worked, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct WorkingDayAnswer {
-    /// The caller's identifier of the worker.
-    pub worker: String,
-    /// Nothing overlaps and every journey fits.
-    pub feasible: bool,
-    /// Why: whatever does not fit, in the order of the day.
-    pub reasons: Vec<Reason>,
+answer! {
+    /// Whether a worker's day can be worked, and why.
+    #[derive(Debug)]
+    pub struct WorkingDayAnswer {
+        /// The caller's identifier of the worker.
+        pub worker: String,
+        /// Nothing overlaps and every journey fits.
+        pub feasible: bool,
+        /// Why: whatever does not fit, in the order of the day.
+        pub reasons: Vec<Reason>,
+    }
 }
 
-/// Standings of many episodes: everything that went in comes out, decided or rejected.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, get_all)
-)]
-pub struct StandingBatch {
-    /// The standings, in the order of the episodes.
-    pub decided: Vec<Standing>,
-    /// The episodes that could not be decided, and what to put right.
-    pub rejected: Vec<Rejected>,
+answer_out! {
+    /// Standings of many episodes: everything that went in comes out, decided or rejected.
+    #[derive(Debug)]
+    pub struct StandingBatch {
+        /// The standings, in the order of the episodes.
+        pub decided: Vec<Standing>,
+        /// The episodes that could not be decided, and what to put right.
+        pub rejected: Vec<Rejected>,
+    }
 }
 
 /// A record that could not be decided.

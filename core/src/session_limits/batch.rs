@@ -17,7 +17,8 @@ use super::standing::{decide, standing};
 use super::usage::Usage;
 use super::{CapUnit, NextStep, Reason, Rejected, StandingState};
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, place_in, repeated_rows, values,
+    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, place_in, place_of, repeated_rows,
+    values, words_for,
 };
 use crate::decision::{CareError, Problem, word_of};
 use crate::policy::Checked;
@@ -70,9 +71,9 @@ pub struct AppointmentColumns<'a> {
 pub struct StandingColumns {
     /// Whether each was decided.
     pub decided: Vec<bool>,
-    /// Where the client stands: the place of the word in [`StandingColumns::STATES`].
+    /// Where the client stands: the place of the word in [`StandingColumns::states`].
     pub state: Vec<u32>,
-    /// What the limit is measured in: the place of the word in [`StandingColumns::UNITS`].
+    /// What the limit is measured in: the place of the word in [`StandingColumns::units`].
     pub unit: Vec<u32>,
     /// The limit without extensions, in the unit.
     pub limit: Vec<u32>,
@@ -108,9 +109,16 @@ pub struct StandingColumns {
 
 impl StandingColumns {
     /// The words for where a client stands.
-    pub const STATES: [&'static str; 6] = ["not_started", "within", "near", "at", "past", "ended"];
+    #[must_use]
+    pub fn states() -> Vec<String> {
+        words_for(StandingState::ALL)
+    }
+
     /// The words for what a limit is measured in.
-    pub const UNITS: [&'static str; 3] = ["sessions", "minutes", "weeks"];
+    #[must_use]
+    pub fn units() -> Vec<String> {
+        words_for(CapUnit::ALL)
+    }
 
     fn with_room_for(rows: usize) -> Self {
         let room = || Vec::with_capacity(rows);
@@ -259,8 +267,8 @@ impl Answer {
         let (next_step, next_step_by) = self.step(standing.next_steps.first());
         let row = Row {
             decided: true,
-            state: state_place(standing.state),
-            unit: unit_place(standing.unit),
+            state: place_of(StandingState::ALL, &standing.state),
+            unit: place_of(CapUnit::ALL, &standing.unit),
             limit: standing.limit,
             authorised_extra: standing.authorised_extra,
             used: standing.used,
@@ -287,25 +295,6 @@ impl Answer {
             place_in(&mut self.out.steps, &kind),
             place_in(&mut self.out.roles, &step.by_role),
         )
-    }
-}
-
-const fn state_place(state: StandingState) -> u32 {
-    match state {
-        StandingState::NotStarted => 0,
-        StandingState::Within => 1,
-        StandingState::Near => 2,
-        StandingState::At => 3,
-        StandingState::Past => 4,
-        StandingState::Ended => 5,
-    }
-}
-
-const fn unit_place(unit: CapUnit) -> u32 {
-    match unit {
-        CapUnit::Sessions => 0,
-        CapUnit::Minutes => 1,
-        CapUnit::Weeks => 2,
     }
 }
 
@@ -417,8 +406,8 @@ impl<'a> PlainEpisodes<'a> {
         let (next_step, next_step_by) = answer.step(decided.next_steps.first());
         let row = Row {
             decided: true,
-            state: state_place(decided.state),
-            unit: unit_place(case.scale.unit),
+            state: place_of(StandingState::ALL, &decided.state),
+            unit: place_of(CapUnit::ALL, &case.scale.unit),
             limit: case.scale.limit,
             authorised_extra: decided.extra,
             used: decided.used,

@@ -8,19 +8,12 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::facts::facts;
+use crate::facts::{facts, word};
 
 use super::policy::{ChecklistItem, DeliveryMode, NextStepKind};
 
 facts! {
     /// One client's episode on one service line, with everything that happened or is planned in it.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Episode {
         /// The caller's identifier of the episode.
         pub id: String,
@@ -91,13 +84,7 @@ impl fmt::Debug for Episode {
 
 facts! {
     /// A step that somebody took after missed appointments.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct StepTaken {
         /// The step.
         pub kind: NextStepKind,
@@ -108,42 +95,22 @@ facts! {
     }
 }
 
-/// Whether a person has recorded the client as at high risk. Never computed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-#[derive(Default)]
-pub enum RecordedRisk {
-    /// Nobody has recorded it yet; treated with the same care as high.
-    #[default]
-    NotRecorded,
-    /// A person recorded that the risk is not high.
-    NotHigh,
-    /// A person recorded high risk.
-    High,
+word! {
+    /// Whether a person has recorded the client as at high risk. Never computed.
+    #[derive(Default)]
+    pub enum RecordedRisk {
+        /// Nobody has recorded it yet; treated with the same care as high.
+        #[default]
+        NotRecorded,
+        /// A person recorded that the risk is not high.
+        NotHigh,
+        /// A person recorded high risk.
+        High,
+    }
 }
 
 facts! {
     /// One appointment of an episode.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Appointment {
         /// The caller's identifier of the appointment.
         pub id: String,
@@ -182,72 +149,41 @@ impl fmt::Debug for Appointment {
     }
 }
 
-/// What an appointment is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum AppointmentKind {
-    /// A screening call or meeting.
-    Screening,
-    /// An assessment.
-    Assessment,
-    /// A session of support or counselling.
-    Session,
+word! {
+    /// What an appointment is for.
+    pub enum AppointmentKind {
+        /// A screening call or meeting.
+        Screening,
+        /// An assessment.
+        Assessment,
+        /// A session of support or counselling.
+        Session,
+    }
 }
 
-/// What became of an appointment. The codes of the NHS Data Dictionary are given beside each
-/// (DOMAIN B-WL5).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Attendance {
-    /// Still to come.
-    Planned,
-    /// Attended on time (5).
-    Attended,
-    /// Came late and was seen (6).
-    LateButSeen,
-    /// Came too late to be seen (7).
-    LateAndNotSeen,
-    /// Did not attend and gave no warning (3).
-    DidNotAttend,
-    /// Cancelled by or for the client (2).
-    CancelledByClient,
-    /// Cancelled or postponed by the service (4).
-    CancelledByService,
+word! {
+    /// What became of an appointment. The codes of the NHS Data Dictionary are given beside each
+    /// (DOMAIN B-WL5).
+    pub enum Attendance {
+        /// Still to come.
+        Planned,
+        /// Attended on time (5).
+        Attended,
+        /// Came late and was seen (6).
+        LateButSeen,
+        /// Came too late to be seen (7).
+        LateAndNotSeen,
+        /// Did not attend and gave no warning (3).
+        DidNotAttend,
+        /// Cancelled by or for the client (2).
+        CancelledByClient,
+        /// Cancelled or postponed by the service (4).
+        CancelledByService,
+    }
 }
 
 facts! {
     /// A missed appointment forgiven by somebody.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Waiver {
         /// Id of the role that gave it.
         pub role: String,
@@ -270,13 +206,6 @@ impl fmt::Debug for Waiver {
 
 facts! {
     /// An extension that was asked for, and what was decided.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Extension {
         /// The caller's identifier of the extension.
         pub id: String,
@@ -319,39 +248,20 @@ impl fmt::Debug for Extension {
     }
 }
 
-/// What was decided about an extension.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ExtensionDecision {
-    /// Nothing yet.
-    Requested,
-    /// Somebody authorised it.
-    Authorised,
-    /// Somebody refused it.
-    Refused,
+word! {
+    /// What was decided about an extension.
+    pub enum ExtensionDecision {
+        /// Nothing yet.
+        Requested,
+        /// Somebody authorised it.
+        Authorised,
+        /// Somebody refused it.
+        Refused,
+    }
 }
 
 facts! {
     /// What was recorded with an extension. The texts themselves stay in the service's records.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     #[derive(Default)]
     pub struct ExtensionRecorded {
         /// Why more is needed, as a code of the policy.
@@ -385,13 +295,6 @@ impl fmt::Debug for ExtensionRecorded {
 
 facts! {
     /// The plan for a client's supported exit: what it holds, not what it says.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     #[derive(Default)]
     pub struct ExitPlan {
         /// The day planning started.
@@ -425,13 +328,6 @@ impl fmt::Debug for ExitPlan {
 
 facts! {
     /// A session that somebody would like to book.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ProposedSession {
         /// What it is for.
         pub kind: AppointmentKind,
@@ -476,13 +372,6 @@ impl fmt::Debug for ProposedSession {
 
 facts! {
     /// An extension that somebody asks to be decided.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ExtensionRequest {
         /// How much is asked for, in the cap's unit (blocks for a block).
         pub amount: u32,
@@ -509,13 +398,7 @@ impl fmt::Debug for ExtensionRequest {
 
 facts! {
     /// A series of sessions in one place, such as a group in a school.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct Series {
         /// The caller's identifier of the series.
         pub id: String,
@@ -542,13 +425,7 @@ facts! {
 
 facts! {
     /// One session of a series.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct SeriesSession {
         /// The caller's identifier of the session.
         pub id: String,
@@ -567,13 +444,7 @@ facts! {
 
 facts! {
     /// A worker of a series, with the skills recorded for them.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct Facilitator {
         /// The caller's identifier of the worker.
         pub worker: String,
@@ -586,13 +457,7 @@ facts! {
 
 facts! {
     /// Something a worker has to be at.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct Engagement {
         /// The caller's identifier.
         pub id: String,
@@ -609,26 +474,14 @@ facts! {
     }
 }
 
-/// What an engagement is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum EngagementKind {
-    /// Time with a client.
-    ClientSession,
-    /// Training given or received.
-    Training,
-    /// Anything else.
-    Other,
+word! {
+    /// What an engagement is.
+    pub enum EngagementKind {
+        /// Time with a client.
+        ClientSession,
+        /// Training given or received.
+        Training,
+        /// Anything else.
+        Other,
+    }
 }

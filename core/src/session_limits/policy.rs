@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::facts::word;
+
 /// The section `session_limits` of one version of the policy: every line resolved.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -235,33 +237,20 @@ pub struct ExtensionRules {
     pub instead_of_self: Vec<String>,
 }
 
-/// Something that is recorded with an extension.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ExtensionRecord {
-    /// Why more is needed.
-    Reason,
-    /// What the sessions so far have brought.
-    OutcomesSoFar,
-    /// What the additional sessions are expected to bring.
-    ExpectedOutcome,
-    /// When the extension is reviewed.
-    ReviewDate,
-    /// What the additional sessions did bring, recorded when they are used up.
-    ActualOutcome,
+word! {
+    /// Something that is recorded with an extension.
+    pub enum ExtensionRecord {
+        /// Why more is needed.
+        Reason,
+        /// What the sessions so far have brought.
+        OutcomesSoFar,
+        /// What the additional sessions are expected to bring.
+        ExpectedOutcome,
+        /// When the extension is reviewed.
+        ReviewDate,
+        /// What the additional sessions did bring, recorded when they are used up.
+        ActualOutcome,
+    }
 }
 
 impl ExtensionRecord {
@@ -303,31 +292,18 @@ pub struct SupportedExitRules {
     pub must_hold: Vec<ExitPlanItem>,
 }
 
-/// Something that a plan for a supported exit holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ExitPlanItem {
-    /// The plan was made with the team.
-    AgreedWithTeam,
-    /// The support that comes next is named.
-    NextSupport,
-    /// The client knows whom to contact in a crisis.
-    CrisisContact,
-    /// There is a date for a review.
-    ReviewDate,
+word! {
+    /// Something that a plan for a supported exit holds.
+    pub enum ExitPlanItem {
+        /// The plan was made with the team.
+        AgreedWithTeam,
+        /// The support that comes next is named.
+        NextSupport,
+        /// The client knows whom to contact in a crisis.
+        CrisisContact,
+        /// There is a date for a review.
+        ReviewDate,
+    }
 }
 
 impl ExitPlanItem {
@@ -370,31 +346,18 @@ pub struct MissedAppointmentsRule {
     pub taken_by: String,
 }
 
-/// Where in an episode an appointment falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Phase {
-    /// A screening call or meeting.
-    Screening,
-    /// An assessment.
-    Assessment,
-    /// A session before any session was attended.
-    FirstSession,
-    /// A session after one was attended.
-    LaterSession,
+word! {
+    /// Where in an episode an appointment falls.
+    pub enum Phase {
+        /// A screening call or meeting.
+        Screening,
+        /// An assessment.
+        Assessment,
+        /// A session before any session was attended.
+        FirstSession,
+        /// A session after one was attended.
+        LaterSession,
+    }
 }
 
 /// A way in which an appointment is missed.
@@ -412,58 +375,32 @@ pub enum Missed {
     CancelledWithNotice,
 }
 
-/// How missed appointments are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum MissedCounted {
-    /// One after another, the most recent: an appointment that was attended starts the count
-    /// again, and one that was cancelled does not.
-    InARow,
-    /// One after another, the most recent, with no other appointment between or after them:
-    /// any other starts the count again, cancelled ones included.
-    Unbroken,
-    /// Over the whole episode.
-    InAll,
+word! {
+    /// How missed appointments are counted.
+    pub enum MissedCounted {
+        /// One after another, the most recent: an appointment that was attended starts the count
+        /// again, and one that was cancelled does not.
+        InARow,
+        /// One after another, the most recent, with no other appointment between or after them:
+        /// any other starts the count again, cancelled ones included.
+        Unbroken,
+        /// Over the whole episode.
+        InAll,
+    }
 }
 
-/// What a service does next, from the lightest to the gravest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum NextStepKind {
-    /// Get in touch and ask.
-    ContactClient,
-    /// A person reviews how to go on.
-    Review,
-    /// The client goes back to the waiting list.
-    ReturnToWaitingList,
-    /// The episode is ended, with a supported exit.
-    EndEpisode,
+word! {
+    /// What a service does next, from the lightest to the gravest.
+    pub enum NextStepKind {
+        /// Get in touch and ask.
+        ContactClient,
+        /// A person reviews how to go on.
+        Review,
+        /// The client goes back to the waiting list.
+        ReturnToWaitingList,
+        /// The episode is ended, with a supported exit.
+        EndEpisode,
+    }
 }
 
 /// Gaps between sessions and between episodes.
@@ -528,29 +465,16 @@ pub struct BeforeBooking {
     pub delivery_modes: Vec<DeliveryMode>,
 }
 
-/// How a session is held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum DeliveryMode {
-    /// In person, at the service, a school or another place.
-    OnSite,
-    /// By telephone.
-    Telephone,
-    /// By video call.
-    Video,
+word! {
+    /// How a session is held.
+    pub enum DeliveryMode {
+        /// In person, at the service, a school or another place.
+        OnSite,
+        /// By telephone.
+        Telephone,
+        /// By video call.
+        Video,
+    }
 }
 
 /// Rules for a series of sessions in one place.
@@ -590,37 +514,24 @@ impl Default for SeriesRules {
     }
 }
 
-/// Something that the record of a group session shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ChecklistItem {
-    /// Colleagues were consulted and printed resources were ready.
-    PriorLiaison,
-    /// The activities were planned before the start.
-    ActivityPlan,
-    /// The room was set up.
-    RoomSetUp,
-    /// Everyone present was registered.
-    Registration,
-    /// The session was facilitated as planned.
-    Facilitation,
-    /// The session was evaluated.
-    Evaluation,
-    /// The room was cleared.
-    ClearUp,
-    /// The workers debriefed.
-    Debrief,
+word! {
+    /// Something that the record of a group session shows.
+    pub enum ChecklistItem {
+        /// Colleagues were consulted and printed resources were ready.
+        PriorLiaison,
+        /// The activities were planned before the start.
+        ActivityPlan,
+        /// The room was set up.
+        RoomSetUp,
+        /// Everyone present was registered.
+        Registration,
+        /// The session was facilitated as planned.
+        Facilitation,
+        /// The session was evaluated.
+        Evaluation,
+        /// The room was cleared.
+        ClearUp,
+        /// The workers debriefed.
+        Debrief,
+    }
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{AgendaTopic, SupervisionKind};
 use super::reason::SupervisionReason;
-use crate::facts::{answer, word};
+use crate::facts::{answer, answer_out, word};
 use crate::session_limits::{PolicyStamp, Rejected};
 use crate::waiting_list::LaterFact;
 
@@ -163,18 +163,15 @@ answer! {
     }
 }
 
-/// The supervision of many workers: everything that went in comes out, decided or rejected.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, get_all)
-)]
-pub struct SupervisionBatch {
-    /// The answers, in the order of the workers.
-    pub decided: Vec<SupervisionStatus>,
-    /// The workers who could not be decided, and what to put right.
-    pub rejected: Vec<Rejected>,
+answer_out! {
+    /// The supervision of many workers: everything that went in comes out, decided or rejected.
+    #[derive(Debug)]
+    pub struct SupervisionBatch {
+        /// The answers, in the order of the workers.
+        pub decided: Vec<SupervisionStatus>,
+        /// The workers who could not be decided, and what to put right.
+        pub rejected: Vec<Rejected>,
+    }
 }
 
 answer! {
@@ -345,23 +342,20 @@ answer! {
     }
 }
 
-/// Who supervises whom, and where that leaves somebody out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, get_all)
-)]
-pub struct SupervisionStructure {
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// It is settled who supervises everybody, nobody is left out, and nobody supervises
-    /// themselves by way of others.
-    pub settled: bool,
-    /// What is not settled.
-    pub reasons: Vec<SupervisionReason>,
-    /// The workers who could not be read, and what to put right.
-    pub rejected: Vec<Rejected>,
+answer_out! {
+    /// Who supervises whom, and where that leaves somebody out.
+    #[derive(Debug)]
+    pub struct SupervisionStructure {
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// It is settled who supervises everybody, nobody is left out, and nobody supervises
+        /// themselves by way of others.
+        pub settled: bool,
+        /// What is not settled.
+        pub reasons: Vec<SupervisionReason>,
+        /// The workers who could not be read, and what to put right.
+        pub rejected: Vec<Rejected>,
+    }
 }

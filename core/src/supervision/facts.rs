@@ -16,13 +16,6 @@ use crate::session_limits::RecordedRisk;
 
 facts! {
     /// A worker who is supervised, with everything that bears on it.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct SupervisedWorker {
         /// The caller's identifier of the worker.
         pub id: String,
@@ -122,13 +115,6 @@ impl fmt::Debug for SupervisedWorker {
 
 facts! {
     /// A person whom the worker supports.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct SupportedPerson {
         /// The caller's identifier of the person.
         pub id: String,
@@ -152,13 +138,7 @@ impl fmt::Debug for SupportedPerson {
 
 facts! {
     /// Time spent with clients on one day.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct ClientWork {
         /// The day.
         pub on: NaiveDate,
@@ -169,13 +149,6 @@ facts! {
 
 facts! {
     /// A time in which the worker is away, both days included.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct WorkerAbsence {
         /// Why.
         pub kind: AbsenceKind,
@@ -196,13 +169,6 @@ impl fmt::Debug for WorkerAbsence {
 
 facts! {
     /// Somebody who supervises the worker. What is not recorded is not assumed.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Supervisor {
         /// The caller's identifier; that of a worker, where they are one.
         pub id: String,
@@ -270,13 +236,6 @@ impl fmt::Debug for Supervisor {
 
 facts! {
     /// One meeting of supervision.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Supervision {
         /// The caller's identifier of the meeting.
         pub id: String,
@@ -419,13 +378,7 @@ word! {
 
 facts! {
     /// Something on the agenda, and who brought it.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct AgendaPoint {
         /// What it is about.
         pub topic: AgendaTopic,
@@ -446,13 +399,6 @@ word! {
 
 facts! {
     /// A step that was agreed.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct SupervisionAction {
         /// The caller's identifier of the step.
         pub id: String,
@@ -483,13 +429,6 @@ impl fmt::Debug for SupervisionAction {
 
 facts! {
     /// A break in client work that was written down, both days included.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct DocumentedBreak {
         /// The first day.
         pub starts_on: NaiveDate,
@@ -507,13 +446,6 @@ impl fmt::Debug for DocumentedBreak {
 facts! {
     /// A cadence agreed with one worker, whatever it comes from. The tighter of it and the policy
     /// is owed.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct AgreedCadence {
         /// The caller's identifier of what was agreed.
         pub id: String,
@@ -544,13 +476,6 @@ impl fmt::Debug for AgreedCadence {
 
 facts! {
     /// Something agreed with the worker whose review falls due.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct AgreedReview {
         /// The caller's identifier of what was agreed; it says nothing of what that is.
         pub id: String,
@@ -568,13 +493,6 @@ impl fmt::Debug for AgreedReview {
 facts! {
     /// What the worker said about whether supervision feels safe. It is theirs alone to set and
     /// to clear.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct SafetyStatement {
         /// The day.
         pub on: NaiveDate,

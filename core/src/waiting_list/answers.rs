@@ -5,346 +5,280 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{ClockRegime, DayUnit, OrderKey, ReferralStep};
 use super::reason::WaitingReason;
+use crate::facts::{answer, answer_out, word};
 use crate::session_limits::{PolicyStamp, Rejected};
 
-/// A fact dated after the as-of date: it did not count, and is not lost.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct LaterFact {
-    /// The field of the record that holds it, such as `steps[assessed]`.
-    pub field: String,
-    /// The date that lies after the as-of date.
-    pub dated: NaiveDate,
+answer! {
+    /// A fact dated after the as-of date: it did not count, and is not lost.
+    #[derive(Debug)]
+    pub struct LaterFact {
+        /// The field of the record that holds it, such as `steps[assessed]`.
+        pub field: String,
+        /// The date that lies after the as-of date.
+        pub dated: NaiveDate,
+    }
 }
 
-/// Whether a clock runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ClockState {
-    /// The referral is received after the as-of date.
-    NotStarted,
-    /// It runs.
-    Running,
-    /// The last step it measures was taken, or the referral was closed.
-    Stopped,
-    /// The wait has ended and is not measured.
-    Excluded,
+word! {
+    /// Whether a clock runs.
+    pub enum ClockState {
+        /// The referral is received after the as-of date.
+        NotStarted,
+        /// It runs.
+        Running,
+        /// The last step it measures was taken, or the referral was closed.
+        Stopped,
+        /// The wait has ended and is not measured.
+        Excluded,
+    }
 }
 
-/// How a wait reads under one set of rules, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Clock {
-    /// The caller's identifier of the referral.
-    pub referral: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// The rules under which it was counted.
-    pub regime: ClockRegime,
-    /// Whether it runs.
-    pub state: ClockState,
-    /// The day since which the client waits.
-    pub waiting_since: NaiveDate,
-    /// The day it stopped.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stopped_on: Option<NaiveDate>,
-    /// The days on which it was reset to zero, earliest first.
-    pub resets: Vec<NaiveDate>,
-    /// Calendar days from the day since which the client waits.
-    pub days_since: u32,
-    /// Days deducted since the last reset.
-    pub days_deducted: u32,
-    /// Days on the clock.
-    pub days_on_clock: u32,
-    /// What is to happen within how many days, and where that stands.
-    pub targets: Vec<TargetStanding>,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<WaitingReason>,
-    /// Facts dated after the as-of date, which did not count.
-    pub set_aside: Vec<LaterFact>,
+answer! {
+    /// How a wait reads under one set of rules, and why.
+    #[derive(Debug)]
+    pub struct Clock {
+        /// The caller's identifier of the referral.
+        pub referral: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// The rules under which it was counted.
+        pub regime: ClockRegime,
+        /// Whether it runs.
+        pub state: ClockState,
+        /// The day since which the client waits.
+        pub waiting_since: NaiveDate,
+        /// The day it stopped.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub stopped_on: Option<NaiveDate>,
+        /// The days on which it was reset to zero, earliest first.
+        pub resets: Vec<NaiveDate>,
+        /// Calendar days from the day since which the client waits.
+        pub days_since: u32,
+        /// Days deducted since the last reset.
+        pub days_deducted: u32,
+        /// Days on the clock.
+        pub days_on_clock: u32,
+        /// What is to happen within how many days, and where that stands.
+        pub targets: Vec<TargetStanding>,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<WaitingReason>,
+        /// Facts dated after the as-of date, which did not count.
+        pub set_aside: Vec<LaterFact>,
+    }
 }
 
-/// Where a target stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum TargetState {
-    /// The step from which it counts has not been taken.
-    NotStarted,
-    /// There is time.
-    OnTime,
-    /// There is little time.
-    DueSoon,
-    /// The time has passed, and the step has not been taken.
-    Breached,
-    /// The step was taken in time.
-    Met,
-    /// The step was taken late.
-    MetLate,
-    /// The referral was closed, or the wait is not measured: the target no longer applies.
-    Ended,
+word! {
+    /// Where a target stands.
+    pub enum TargetState {
+        /// The step from which it counts has not been taken.
+        NotStarted,
+        /// There is time.
+        OnTime,
+        /// There is little time.
+        DueSoon,
+        /// The time has passed, and the step has not been taken.
+        Breached,
+        /// The step was taken in time.
+        Met,
+        /// The step was taken late.
+        MetLate,
+        /// The referral was closed, or the wait is not measured: the target no longer applies.
+        Ended,
+    }
 }
 
-/// A target and where it stands.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct TargetStanding {
-    /// Its name in the policy or in the national rules.
-    pub name: String,
-    /// The step from which it counts.
-    pub counted_from: ReferralStep,
-    /// The step that meets it.
-    pub to: ReferralStep,
-    /// Id of the role that answers for it, where the policy names one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub owner: Option<String>,
-    /// What it is counted in.
-    pub unit: DayUnit,
-    /// Within so many, in `unit`.
-    pub within: u32,
-    /// Of a hundred referrals, how many are to meet it, where that is said.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub share_percent: Option<u32>,
-    /// Where it stands.
-    pub state: TargetState,
-    /// Counted so far, or when the step was taken, in `unit`.
-    pub used: u32,
-    /// The last day in time, once it counts.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub due_on: Option<NaiveDate>,
-    /// The day the step was taken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reached_on: Option<NaiveDate>,
+answer! {
+    /// A target and where it stands.
+    #[derive(Debug)]
+    pub struct TargetStanding {
+        /// Its name in the policy or in the national rules.
+        pub name: String,
+        /// The step from which it counts.
+        pub counted_from: ReferralStep,
+        /// The step that meets it.
+        pub to: ReferralStep,
+        /// Id of the role that answers for it, where the policy names one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub owner: Option<String>,
+        /// What it is counted in.
+        pub unit: DayUnit,
+        /// Within so many, in `unit`.
+        pub within: u32,
+        /// Of a hundred referrals, how many are to meet it, where that is said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub share_percent: Option<u32>,
+        /// Where it stands.
+        pub state: TargetState,
+        /// Counted so far, or when the step was taken, in `unit`.
+        pub used: u32,
+        /// The last day in time, once it counts.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub due_on: Option<NaiveDate>,
+        /// The day the step was taken.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub reached_on: Option<NaiveDate>,
+    }
 }
 
-/// One history as every clock reads it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct ClocksSideBySide {
-    /// The caller's identifier of the referral.
-    pub referral: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The national clocks, and the local one where the policy spells it out.
-    pub clocks: Vec<Clock>,
+answer! {
+    /// One history as every clock reads it.
+    #[derive(Debug)]
+    pub struct ClocksSideBySide {
+        /// The caller's identifier of the referral.
+        pub referral: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The national clocks, and the local one where the policy spells it out.
+        pub clocks: Vec<Clock>,
+    }
 }
 
-/// Where a referral is on its way, and where each target stands.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Stages {
-    /// The caller's identifier of the referral.
-    pub referral: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// The step that comes next; none once the referral was closed or has had a first session.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub next_step: Option<ReferralStep>,
-    /// The service's targets, by name.
-    pub targets: Vec<TargetStanding>,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<WaitingReason>,
-    /// Facts dated after the as-of date, which did not count.
-    pub set_aside: Vec<LaterFact>,
+answer! {
+    /// Where a referral is on its way, and where each target stands.
+    #[derive(Debug)]
+    pub struct Stages {
+        /// The caller's identifier of the referral.
+        pub referral: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// The step that comes next; none once the referral was closed or has had a first session.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub next_step: Option<ReferralStep>,
+        /// The service's targets, by name.
+        pub targets: Vec<TargetStanding>,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<WaitingReason>,
+        /// Facts dated after the as-of date, which did not count.
+        pub set_aside: Vec<LaterFact>,
+    }
 }
 
-/// Whether a step may be taken, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct StepAnswer {
-    /// The caller's identifier of the referral.
-    pub referral: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// It may.
-    pub allowed: bool,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<WaitingReason>,
-    /// Facts dated after the as-of date, which did not count.
-    pub set_aside: Vec<LaterFact>,
+answer! {
+    /// Whether a step may be taken, and why.
+    #[derive(Debug)]
+    pub struct StepAnswer {
+        /// The caller's identifier of the referral.
+        pub referral: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// It may.
+        pub allowed: bool,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<WaitingReason>,
+        /// Facts dated after the as-of date, which did not count.
+        pub set_aside: Vec<LaterFact>,
+    }
 }
 
-/// The points of a referral, each part by itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Contributions {
-    /// Points of the band.
-    pub band: u32,
-    /// Points of the declared groups.
-    pub groups: u32,
-    /// Points of the weeks waited.
-    pub ageing: u32,
-    /// Points of a breach.
-    pub breach: u32,
-    /// Points of appointments that the service cancelled.
-    pub cancelled_by_service: u32,
-    /// All of them.
-    pub total: u32,
+answer! {
+    /// The points of a referral, each part by itself.
+    #[derive(Debug, Copy, Default)]
+    pub struct Contributions {
+        /// Points of the band.
+        pub band: u32,
+        /// Points of the declared groups.
+        pub groups: u32,
+        /// Points of the weeks waited.
+        pub ageing: u32,
+        /// Points of a breach.
+        pub breach: u32,
+        /// Points of appointments that the service cancelled.
+        pub cancelled_by_service: u32,
+        /// All of them.
+        pub total: u32,
+    }
 }
 
-/// A referral on the list, at its place.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct RankedReferral {
-    /// The caller's identifier of the referral.
-    pub referral: String,
-    /// Its place, counted from 1.
-    pub place: u64,
-    /// Its points, each part by itself.
-    pub points: Contributions,
-    /// It is past the target whose breach the policy reads.
-    pub breached: bool,
-    /// The day since which the client waits.
-    pub waiting_since: NaiveDate,
-    /// Calendar days since then.
-    pub days_waited: u32,
-    /// What is to be known of it besides its place.
-    pub reasons: Vec<WaitingReason>,
+answer! {
+    /// A referral on the list, at its place.
+    #[derive(Debug)]
+    pub struct RankedReferral {
+        /// The caller's identifier of the referral.
+        pub referral: String,
+        /// Its place, counted from 1.
+        pub place: u64,
+        /// Its points, each part by itself.
+        pub points: Contributions,
+        /// It is past the target whose breach the policy reads.
+        pub breached: bool,
+        /// The day since which the client waits.
+        pub waiting_since: NaiveDate,
+        /// Calendar days since then.
+        pub days_waited: u32,
+        /// What is to be known of it besides its place.
+        pub reasons: Vec<WaitingReason>,
+    }
 }
 
-/// A referral that has no place on the list, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct ReferralApart {
-    /// The caller's identifier of the referral.
-    pub referral: String,
-    /// Ids of the roles to tell; empty when nobody has to be.
-    pub tell: Vec<String>,
-    /// Where the client is better served, where that is the reason.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub refer_to: Option<String>,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<WaitingReason>,
+answer! {
+    /// A referral that has no place on the list, and why.
+    #[derive(Debug)]
+    pub struct ReferralApart {
+        /// The caller's identifier of the referral.
+        pub referral: String,
+        /// Ids of the roles to tell; empty when nobody has to be.
+        pub tell: Vec<String>,
+        /// Where the client is better served, where that is the reason.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub refer_to: Option<String>,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<WaitingReason>,
+    }
 }
 
-/// The list in order: everything that went in comes out once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, get_all)
-)]
-pub struct Ranking {
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// Those who must not wait on a list, first of all, and whom to tell.
-    pub immediate: Vec<ReferralApart>,
-    /// The list, the next first.
-    pub ranked: Vec<RankedReferral>,
-    /// Those better served elsewhere, and where.
-    pub elsewhere: Vec<ReferralApart>,
-    /// Those who do not wait: allocated, closed, or not yet received.
-    pub not_waiting: Vec<ReferralApart>,
-    /// Those that could not be placed, and what to put right.
-    pub rejected: Vec<Rejected>,
+answer_out! {
+    /// The list in order: everything that went in comes out once.
+    #[derive(Debug)]
+    pub struct Ranking {
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// Those who must not wait on a list, first of all, and whom to tell.
+        pub immediate: Vec<ReferralApart>,
+        /// The list, the next first.
+        pub ranked: Vec<RankedReferral>,
+        /// Those better served elsewhere, and where.
+        pub elsewhere: Vec<ReferralApart>,
+        /// Those who do not wait: allocated, closed, or not yet received.
+        pub not_waiting: Vec<ReferralApart>,
+        /// Those that could not be placed, and what to put right.
+        pub rejected: Vec<Rejected>,
+    }
 }
 
-/// The place of one referral, and what would change it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Explanation {
-    /// The caller's identifier of the referral.
-    pub referral: String,
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// Its place, counted from 1; none when it is not on the list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub place: Option<u64>,
-    /// How many are on the list.
-    pub of: u64,
-    /// Its points, each part by itself.
-    pub points: Contributions,
-    /// By what the list is ordered.
-    pub order: Vec<OrderKey>,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<WaitingReason>,
-    /// What would change its place.
-    pub changes: Vec<PlaceChange>,
-    /// Facts dated after the as-of date, which did not count.
-    pub set_aside: Vec<LaterFact>,
+answer! {
+    /// The place of one referral, and what would change it.
+    #[derive(Debug)]
+    pub struct Explanation {
+        /// The caller's identifier of the referral.
+        pub referral: String,
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// Its place, counted from 1; none when it is not on the list.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub place: Option<u64>,
+        /// How many are on the list.
+        pub of: u64,
+        /// Its points, each part by itself.
+        pub points: Contributions,
+        /// By what the list is ordered.
+        pub order: Vec<OrderKey>,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<WaitingReason>,
+        /// What would change its place.
+        pub changes: Vec<PlaceChange>,
+        /// Facts dated after the as-of date, which did not count.
+        pub set_aside: Vec<LaterFact>,
+    }
 }
 
 /// Something that would change a place.
@@ -384,102 +318,87 @@ pub enum PlaceChange {
     },
 }
 
-/// Which of two referrals is first, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Comparison {
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// The one that is first; none when one of them is not on the list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub first: Option<String>,
-    /// The other.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub second: Option<String>,
-    /// Why, in one sentence.
-    pub sentence: String,
-    /// Why: the deciding reason first.
-    pub reasons: Vec<WaitingReason>,
+answer! {
+    /// Which of two referrals is first, and why.
+    #[derive(Debug)]
+    pub struct Comparison {
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// The one that is first; none when one of them is not on the list.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub first: Option<String>,
+        /// The other.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub second: Option<String>,
+        /// Why, in one sentence.
+        pub sentence: String,
+        /// Why: the deciding reason first.
+        pub reasons: Vec<WaitingReason>,
+    }
 }
 
-/// How many later arrivals can ever come before somebody who waits.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Overtaking {
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// There is a bound.
-    pub bounded: bool,
-    /// Only those who arrive within so many days can come before; nobody later ever does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub window_days: Option<u32>,
-    /// With the arrivals given, at most so many places are lost.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub most_places: Option<u64>,
-    /// The clause of the policy for which there is no bound.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clause: Option<String>,
-    /// Why.
-    pub reasons: Vec<WaitingReason>,
+answer! {
+    /// How many later arrivals can ever come before somebody who waits.
+    #[derive(Debug)]
+    pub struct Overtaking {
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// There is a bound.
+        pub bounded: bool,
+        /// Only those who arrive within so many days can come before; nobody later ever does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub window_days: Option<u32>,
+        /// With the arrivals given, at most so many places are lost.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub most_places: Option<u64>,
+        /// The clause of the policy for which there is no bound.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub clause: Option<String>,
+        /// Why.
+        pub reasons: Vec<WaitingReason>,
+    }
 }
 
-/// A code and how many there are.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct CodeCount {
-    /// The code.
-    pub code: String,
-    /// How many.
-    pub count: u64,
+answer! {
+    /// A code and how many there are.
+    #[derive(Debug)]
+    pub struct CodeCount {
+        /// The code.
+        pub code: String,
+        /// How many.
+        pub count: u64,
+    }
 }
 
-/// The state of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, get_all)
-)]
-pub struct ListOverview {
-    /// The date the answer speaks of.
-    pub as_of: NaiveDate,
-    /// The policy it was read from.
-    pub policy: PolicyStamp,
-    /// How many wait.
-    pub waiting: u64,
-    /// The longest wait, in calendar days.
-    pub longest_days: u32,
-    /// Referrals with a target that is breached, by identifier.
-    pub breached: Vec<String>,
-    /// Referrals with a target that is due soon, by identifier.
-    pub due_soon: Vec<String>,
-    /// How many wait in each band.
-    pub by_band: Vec<CodeCount>,
-    /// How many wait from each source.
-    pub by_source: Vec<CodeCount>,
-    /// How many wait of groups at high risk.
-    pub of_high_risk_groups: u64,
-    /// What is to be known of the list.
-    pub reasons: Vec<WaitingReason>,
-    /// Those that could not be read, and what to put right.
-    pub rejected: Vec<Rejected>,
+answer_out! {
+    /// The state of the list.
+    #[derive(Debug)]
+    pub struct ListOverview {
+        /// The date the answer speaks of.
+        pub as_of: NaiveDate,
+        /// The policy it was read from.
+        pub policy: PolicyStamp,
+        /// How many wait.
+        pub waiting: u64,
+        /// The longest wait, in calendar days.
+        pub longest_days: u32,
+        /// Referrals with a target that is breached, by identifier.
+        pub breached: Vec<String>,
+        /// Referrals with a target that is due soon, by identifier.
+        pub due_soon: Vec<String>,
+        /// How many wait in each band.
+        pub by_band: Vec<CodeCount>,
+        /// How many wait from each source.
+        pub by_source: Vec<CodeCount>,
+        /// How many wait of groups at high risk.
+        pub of_high_risk_groups: u64,
+        /// What is to be known of the list.
+        pub reasons: Vec<WaitingReason>,
+        /// Those that could not be read, and what to put right.
+        pub rejected: Vec<Rejected>,
+    }
 }

@@ -7,7 +7,7 @@ use super::facts::{
     AppointmentOffer, CancelledBy, ClockReview, OfferResponse, ReviewDecision, StopReason,
 };
 use super::policy::{ClockRegime, ClockRules, ReferralStep, UnavailabilityKind};
-use super::regimes::{REGIMES, rules};
+use super::regimes::rules;
 use super::targets::{Measured, reason, standing};
 use super::{Clock, ClockState, ClocksSideBySide, WaitingReason};
 use crate::calendar::{add_days, days_between};
@@ -276,7 +276,7 @@ pub(super) fn clock(case: &Case<'_>) -> Result<Clock, CareError> {
 /// One history under every clock.
 pub(super) fn clocks(desk: &Desk<'_>, case: &Case<'_>) -> Result<ClocksSideBySide, CareError> {
     let mut clocks = Vec::new();
-    for regime in REGIMES {
+    for regime in ClockRegime::ALL.iter().copied() {
         if let Some(rules) = rules(regime, desk.policy) {
             clocks.push(clock_under(case, regime, &rules)?);
         }

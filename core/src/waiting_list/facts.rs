@@ -6,20 +6,13 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::facts::facts;
+use crate::facts::{facts, word};
 
 use super::policy::{ReferralStep, UnavailabilityKind};
 use crate::session_limits::RecordedRisk;
 
 facts! {
     /// One referral, with everything that happened or is planned on the way to the first session.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Referral {
         /// The caller's identifier of the referral.
         pub id: String,
@@ -140,13 +133,7 @@ impl fmt::Debug for Referral {
 
 facts! {
     /// A referral from a colleague's service.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct CrossReferral {
         /// The service that referred, by the caller's identifier.
         pub from_service: String,
@@ -157,13 +144,6 @@ facts! {
 
 facts! {
     /// A step that was taken.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct RecordedStep {
         /// The step; receipt is the referral's own.
         pub step: ReferralStep,
@@ -184,13 +164,6 @@ impl fmt::Debug for RecordedStep {
 
 facts! {
     /// An appointment that was offered; two dates are two offers.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct AppointmentOffer {
         /// The caller's identifier of the offer.
         pub id: String,
@@ -221,39 +194,21 @@ impl fmt::Debug for AppointmentOffer {
     }
 }
 
-/// What a client answered to an offer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum OfferResponse {
-    /// Nothing yet.
-    Awaited,
-    /// Yes.
-    Accepted,
-    /// No.
-    Refused,
+word! {
+    /// What a client answered to an offer.
+    pub enum OfferResponse {
+        /// Nothing yet.
+        Awaited,
+        /// Yes.
+        Accepted,
+        /// No.
+        Refused,
+    }
 }
 
 facts! {
     /// An appointment before the first session that somebody cancelled.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct ReferralCancellation {
         /// The day it was cancelled.
         pub on: NaiveDate,
@@ -262,37 +217,18 @@ facts! {
     }
 }
 
-/// Who cancelled an appointment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum CancelledBy {
-    /// The client, or somebody for them.
-    Client,
-    /// The service.
-    Service,
+word! {
+    /// Who cancelled an appointment.
+    pub enum CancelledBy {
+        /// The client, or somebody for them.
+        Client,
+        /// The service.
+        Service,
+    }
 }
 
 facts! {
     /// A time in which the client could not come, both days included.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct Unavailability {
         /// Why.
         pub kind: UnavailabilityKind,
@@ -313,13 +249,7 @@ impl fmt::Debug for Unavailability {
 
 facts! {
     /// A review after refused offers or cancellations.
-    #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
+    #[derive(Debug)]
     pub struct ClockReview {
         /// The day of the review.
         pub on: NaiveDate,
@@ -328,39 +258,20 @@ facts! {
     }
 }
 
-/// What a review decided.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ReviewDecision {
-    /// The clock is reset to zero.
-    Reset,
-    /// The clock goes on as if nothing had happened.
-    Keep,
-    /// The client is referred back to the referrer.
-    ReferBack,
+word! {
+    /// What a review decided.
+    pub enum ReviewDecision {
+        /// The clock is reset to zero.
+        Reset,
+        /// The clock goes on as if nothing had happened.
+        Keep,
+        /// The client is referred back to the referrer.
+        ReferBack,
+    }
 }
 
 facts! {
     /// Why and when a referral was closed without a first session.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ReferralStop {
         /// The day.
         pub on: NaiveDate,
@@ -375,47 +286,28 @@ impl fmt::Debug for ReferralStop {
     }
 }
 
-/// Why a referral was closed without a first session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum StopReason {
-    /// The client was shown to, or referred on to, a better suited service.
-    ReferredOn,
-    /// The client was referred back to the referrer.
-    ReferredBack,
-    /// The client declined.
-    DeclinedByClient,
-    /// The client was discharged after missing an appointment.
-    DischargedAfterMissedAppointment,
-    /// Assessed, and no support from this service is needed.
-    NoSupportNeeded,
-    /// The client has died.
-    Died,
-    /// The referral was made in error or twice.
-    MadeInError,
+word! {
+    /// Why a referral was closed without a first session.
+    pub enum StopReason {
+        /// The client was shown to, or referred on to, a better suited service.
+        ReferredOn,
+        /// The client was referred back to the referrer.
+        ReferredBack,
+        /// The client declined.
+        DeclinedByClient,
+        /// The client was discharged after missing an appointment.
+        DischargedAfterMissedAppointment,
+        /// Assessed, and no support from this service is needed.
+        NoSupportNeeded,
+        /// The client has died.
+        Died,
+        /// The referral was made in error or twice.
+        MadeInError,
+    }
 }
 
 facts! {
     /// A step that somebody would like to take.
-    #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-    #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-    #[cfg_attr(
-        feature = "python",
-        pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-    )]
-    #[serde(deny_unknown_fields)]
     pub struct ProposedStep {
         /// The step.
         pub step: ReferralStep,

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::facts::word;
+
 /// The section `waiting_list` of one version of the policy.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -80,34 +82,21 @@ pub struct WaitingListPolicy {
     pub closed_days: Vec<NaiveDate>,
 }
 
-/// The rules under which a wait is counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ClockRegime {
-    /// England, referral to treatment: 18 weeks, no pauses.
-    EnglandReferralToTreatment,
-    /// NHS Talking Therapies: 6 and 18 weeks to the first treatment, as 42 and 126 days.
-    TalkingTherapies,
-    /// Scotland, psychological therapies: 18 weeks, with reasonable offers, unavailability
-    /// deducted, and a reset on the third cancellation.
-    Scotland,
-    /// Wales, local primary mental health: 28 days to assessment and 28 from there.
-    Wales,
-    /// The service's own rules, spelled out in the policy.
-    Local,
+word! {
+    /// The rules under which a wait is counted.
+    pub enum ClockRegime {
+        /// England, referral to treatment: 18 weeks, no pauses.
+        EnglandReferralToTreatment,
+        /// NHS Talking Therapies: 6 and 18 weeks to the first treatment, as 42 and 126 days.
+        TalkingTherapies,
+        /// Scotland, psychological therapies: 18 weeks, with reasonable offers, unavailability
+        /// deducted, and a reset on the third cancellation.
+        Scotland,
+        /// Wales, local primary mental health: 28 days to assessment and 28 from there.
+        Wales,
+        /// The service's own rules, spelled out in the policy.
+        Local,
+    }
 }
 
 /// The rules of a clock.
@@ -179,62 +168,36 @@ pub struct ReasonableOffer {
     pub refusals: u32,
 }
 
-/// Why somebody cannot come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum UnavailabilityKind {
-    /// For medical reasons.
-    Medical,
-    /// The client said so.
-    ClientAdvised,
-    /// The service could not see them.
-    Service,
+word! {
+    /// Why somebody cannot come.
+    pub enum UnavailabilityKind {
+        /// For medical reasons.
+        Medical,
+        /// The client said so.
+        ClientAdvised,
+        /// The service could not see them.
+        Service,
+    }
 }
 
-/// A step on the way from referral to support.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ReferralStep {
-    /// The service received the referral.
-    Received,
-    /// Somebody looked at it and answered the referrer.
-    Triaged,
-    /// The client was assessed.
-    Assessed,
-    /// The client was allocated to a worker.
-    Allocated,
-    /// The first session took place.
-    FirstSession,
-    /// The client was admitted to a secure setting.
-    Admitted,
-    /// The client returned safely from it.
-    SafelyReturned,
+word! {
+    /// A step on the way from referral to support.
+    pub enum ReferralStep {
+        /// The service received the referral.
+        Received,
+        /// Somebody looked at it and answered the referrer.
+        Triaged,
+        /// The client was assessed.
+        Assessed,
+        /// The client was allocated to a worker.
+        Allocated,
+        /// The first session took place.
+        FirstSession,
+        /// The client was admitted to a secure setting.
+        Admitted,
+        /// The client returned safely from it.
+        SafelyReturned,
+    }
 }
 
 /// What a referral from a colleague's service does to the clock.
@@ -348,29 +311,16 @@ impl StageTarget {
     }
 }
 
-/// What days are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum DayUnit {
-    /// Every day.
-    Days,
-    /// Monday to Friday, without the bank holidays of the nation and the closed days.
-    WorkingDays,
-    /// Days as the policy's clock counts them: what it deducts and resets does not count.
-    ClockDays,
+word! {
+    /// What days are counted.
+    pub enum DayUnit {
+        /// Every day.
+        Days,
+        /// Monday to Friday, without the bank holidays of the nation and the closed days.
+        WorkingDays,
+        /// Days as the policy's clock counts them: what it deducts and resets does not count.
+        ClockDays,
+    }
 }
 
 /// A band of urgency, recorded by a person.
@@ -428,41 +378,28 @@ pub struct PositiveAction {
     pub justification: String,
 }
 
-/// A protected characteristic of the Equality Act 2010, section 4.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum ProtectedCharacteristic {
-    /// Age.
-    Age,
-    /// Disability.
-    Disability,
-    /// Gender reassignment.
-    GenderReassignment,
-    /// Marriage and civil partnership.
-    MarriageAndCivilPartnership,
-    /// Pregnancy and maternity.
-    PregnancyAndMaternity,
-    /// Race.
-    Race,
-    /// Religion or belief.
-    ReligionOrBelief,
-    /// Sex.
-    Sex,
-    /// Sexual orientation.
-    SexualOrientation,
+word! {
+    /// A protected characteristic of the Equality Act 2010, section 4.
+    pub enum ProtectedCharacteristic {
+        /// Age.
+        Age,
+        /// Disability.
+        Disability,
+        /// Gender reassignment.
+        GenderReassignment,
+        /// Marriage and civil partnership.
+        MarriageAndCivilPartnership,
+        /// Pregnancy and maternity.
+        PregnancyAndMaternity,
+        /// Race.
+        Race,
+        /// Religion or belief.
+        ReligionOrBelief,
+        /// Sex.
+        Sex,
+        /// Sexual orientation.
+        SexualOrientation,
+    }
 }
 
 /// What adds points besides band and groups.
@@ -545,36 +482,23 @@ pub struct CancelledPoints {
     pub at_most_times: u32,
 }
 
-/// Something that a list is ordered by. None of them is a score that predicts risk, and none a
-/// protected characteristic: the check of the policy refuses both.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(
-        module = "carewright",
-        frozen,
-        eq,
-        hash,
-        from_py_object,
-        rename_all = "SCREAMING_SNAKE_CASE"
-    )
-)]
-#[serde(rename_all = "snake_case")]
-pub enum OrderKey {
-    /// The more urgent band first.
-    Band,
-    /// Those past `breach_target` first.
-    Breached,
-    /// More points first.
-    Points,
-    /// Who waits since the earlier day first.
-    WaitingSince,
-    /// Who has more days on the policy's clock first.
-    ClockDays,
-    /// Whom the service has cancelled more often first.
-    CancelledByService,
+word! {
+    /// Something that a list is ordered by. None of them is a score that predicts risk, and none a
+    /// protected characteristic: the check of the policy refuses both.
+    pub enum OrderKey {
+        /// The more urgent band first.
+        Band,
+        /// Those past `breach_target` first.
+        Breached,
+        /// More points first.
+        Points,
+        /// Who waits since the earlier day first.
+        WaitingSince,
+        /// Who has more days on the policy's clock first.
+        ClockDays,
+        /// Whom the service has cancelled more often first.
+        CancelledByService,
+    }
 }
 
 /// Referrals that must not wait on a list.

@@ -8,15 +8,6 @@ use super::policy::{
     WaitingListPolicy,
 };
 
-/// Every regime, in the order in which they are shown side by side.
-pub(super) const REGIMES: [ClockRegime; 5] = [
-    ClockRegime::EnglandReferralToTreatment,
-    ClockRegime::TalkingTherapies,
-    ClockRegime::Scotland,
-    ClockRegime::Wales,
-    ClockRegime::Local,
-];
-
 /// The rules of a regime; none for a local one that the policy does not spell out.
 pub(super) fn rules(
     regime: ClockRegime,

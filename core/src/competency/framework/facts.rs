@@ -9,13 +9,7 @@ macro_rules! record {
     ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         facts! {
             $(#[$about])*
-            #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-            #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-            #[cfg_attr(
-                feature = "python",
-                pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-            )]
-            #[serde(deny_unknown_fields)]
+            #[derive(Debug)]
             pub struct $name { $($fields)* }
         }
     };
