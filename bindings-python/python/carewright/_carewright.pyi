@@ -3711,9 +3711,9 @@ class BookingAnswer:
     @property
     def changes(self, /) -> list[_AnyChange]:
         """
-        The smallest changes that together would make the answer yes, on the day they name if they
-        name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
-        or may be at high risk, a review by the named lead is asked for each time.
+        The smallest changes that together would make the answer yes, on the day they name if
+        they name one; empty when it is yes, and when no change would. Past a ceiling, where a
+        client is or may be at high risk, a review by the named lead is asked for each time.
         """
     @property
     def episode(self, /) -> str:
@@ -8351,8 +8351,8 @@ class ExtensionAnswer:
     def changes(self, /) -> list[_AnyChange]:
         """
         The smallest changes that together would bring it within the policy; empty when it is,
-        and when no change would. Past a ceiling, where a client is or may be at high risk, a review
-        by the named lead is asked for each time.
+        and when no change would. Past a ceiling, where a client is or may be at high risk, a
+        review by the named lead is asked for each time.
         """
     @property
     def episode(self, /) -> str:

@@ -5375,9 +5375,9 @@ public struct BookingAnswer: Equatable, Hashable, CustomDebugStringConvertible {
      */
     public let reasons: [Reason]
     /**
-     * The smallest changes that together would make the answer yes, on the day they name if they
-     * name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
-     * or may be at high risk, a review by the named lead is asked for each time.
+     * The smallest changes that together would make the answer yes, on the day they name if
+     * they name one; empty when it is yes, and when no change would. Past a ceiling, where a
+     * client is or may be at high risk, a review by the named lead is asked for each time.
      */
     public let changes: [Change]
     /**
@@ -5407,9 +5407,9 @@ public struct BookingAnswer: Equatable, Hashable, CustomDebugStringConvertible {
          * Why: the deciding reason first.
          */reasons: [Reason],
         /**
-         * The smallest changes that together would make the answer yes, on the day they name if they
-         * name one; empty when it is yes, and when no change would. Past a ceiling, where a client is
-         * or may be at high risk, a review by the named lead is asked for each time.
+         * The smallest changes that together would make the answer yes, on the day they name if
+         * they name one; empty when it is yes, and when no change would. Past a ceiling, where a
+         * client is or may be at high risk, a review by the named lead is asked for each time.
          */changes: [Change],
         /**
          * Facts dated after the as-of date, which did not count.
@@ -10157,8 +10157,8 @@ public struct ExtensionAnswer: Equatable, Hashable, CustomDebugStringConvertible
     public let reasons: [Reason]
     /**
      * The smallest changes that together would bring it within the policy; empty when it is,
-     * and when no change would. Past a ceiling, where a client is or may be at high risk, a review
-     * by the named lead is asked for each time.
+     * and when no change would. Past a ceiling, where a client is or may be at high risk, a
+     * review by the named lead is asked for each time.
      */
     public let changes: [Change]
     /**
@@ -10186,8 +10186,8 @@ public struct ExtensionAnswer: Equatable, Hashable, CustomDebugStringConvertible
          */reasons: [Reason],
         /**
          * The smallest changes that together would bring it within the policy; empty when it is,
-         * and when no change would. Past a ceiling, where a client is or may be at high risk, a review
-         * by the named lead is asked for each time.
+         * and when no change would. Past a ceiling, where a client is or may be at high risk, a
+         * review by the named lead is asked for each time.
          */changes: [Change],
         /**
          * Facts dated after the as-of date, which did not count.
@@ -13133,7 +13133,7 @@ public func FfiConverterTypePersonCoverage_lower(_ value: PersonCoverage) -> Rus
 /**
  * One document of a policy.
  */
-public struct PolicyLayer: Equatable, Hashable {
+public struct PolicyLayer: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * What problems call it, such as a file name.
      */
@@ -13167,6 +13167,17 @@ public struct PolicyLayer: Equatable, Hashable {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policylayer_uniffi_trait_debug(
+            FfiConverterTypePolicyLayer_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
