@@ -317,6 +317,14 @@ pub fn day_of(number: i32) -> Option<NaiveDate> {
     NaiveDate::from_epoch_days(number)
 }
 
+/// The least and the greatest of some numbers, several looked at in one step.
+fn ends(numbers: &[i32]) -> Option<(i32, i32)> {
+    let first = *numbers.first()?;
+    Some(numbers.iter().fold((first, first), |(least, most), one| {
+        (least.min(*one), most.max(*one))
+    }))
+}
+
 /// Days by their numbers, for columns with many that lie close together.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Days {
@@ -330,12 +338,8 @@ impl Days {
 
     /// The days that are in a column, and those between.
     pub(crate) fn of(column: &Column<'_, i32>) -> Self {
-        let known = || column.values.iter().copied();
-        let first = known().min().unwrap_or(0);
-        let last = known()
-            .max()
-            .unwrap_or(0)
-            .min(first.saturating_add(Self::MOST));
+        let (first, last) = ends(column.values).unwrap_or_default();
+        let last = last.min(first.saturating_add(Self::MOST));
         let days = (first..=last).map_while(day_of).collect();
         Self { first, days }
     }

@@ -5,8 +5,6 @@
 //! that judge records. A worker of whom more is recorded, or something unsound, is asked for as a
 //! record; a property holds the answers equal.
 
-use std::fmt::Write as _;
-
 use chrono::NaiveDate;
 
 use super::case::{Case, Desk, LONGEST_MINUTES, MOST_ENTRIES, MOST_PRESENT, Meeting, problems};
@@ -406,14 +404,9 @@ impl<'a> Plain<'a> {
         };
         let in_team = columns.in_multidisciplinary_team.as_ref();
         worker.in_multidisciplinary_team = in_team.and_then(|in_team| in_team.given(row));
-        worker.id.clear();
-        // Writing to a text cannot fail.
-        let _ = match &columns.ids {
-            Identifiers::Whole(ids) => write!(worker.id, "{}", ids.get(row)?),
-            Identifiers::Text(ids) => write!(worker.id, "{}", ids.get(row)),
-        };
         clear_besides(worker);
         if has(&columns.besides) {
+            worker.id = columns.ids.text(row).into_owned();
             columns.role.get(row)?.clone_into(&mut worker.role);
             records.besides(row, worker).ok()?;
             if !problems(self.desk, worker).is_empty() {
@@ -462,7 +455,7 @@ impl<'a> Plain<'a> {
             return None;
         }
         for at in self.meetings.of.each(row) {
-            let meeting = self.meeting(at)?;
+            let meeting = self.meeting(at, row)?;
             if meeting.is_held_by(self.desk.as_of) {
                 self.held.push(meeting);
             } else {
@@ -484,7 +477,7 @@ impl<'a> Plain<'a> {
     }
 
     #[inline]
-    fn meeting(&self, at: usize) -> Option<Meeting<'a>> {
+    fn meeting(&self, at: usize, worker: usize) -> Option<Meeting<'a>> {
         let columns = self.meetings;
         if columns.more.as_ref().is_some_and(|more| more.get(at)) {
             return None;
@@ -502,7 +495,7 @@ impl<'a> Plain<'a> {
             return None;
         }
         let supervisor = columns.supervisor.as_ref().and_then(|who| who.get(at));
-        if supervisor.is_some_and(|supervisor| supervisor == self.worker.id) {
+        if supervisor.is_some_and(|supervisor| self.workers.ids.is(worker, supervisor)) {
             return None;
         }
         let says = |flags: &Option<Flags<'_>>| flags.as_ref().is_some_and(|flags| flags.get(at));
