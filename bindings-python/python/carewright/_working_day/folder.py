@@ -274,16 +274,31 @@ def by_record(rows: list[Row]) -> dict[str, Row]:
     return found
 
 
+def text_of(path: Path) -> str:
+    """Return the text of a file that is there."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"{path.name} is not UTF-8 text. Save it as UTF-8."
+        raise UnreadableError(message) from error
+
+
+def parted(cells: dict[str, Any], prefix: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Part the cells of a record from those of a record inside it, which have a prefix."""
+    inside = {
+        name.removeprefix(prefix): value for name, value in cells.items() if name.startswith(prefix)
+    }
+    plain = {name: value for name, value in cells.items() if not name.startswith(prefix)}
+    return plain, inside
+
+
 def by_identifier(folder: Path, name: str) -> dict[str, Any]:
     """Read a JSON file that holds one object, whose keys are identifiers of records."""
     path = folder / name
     if not path.exists():
         return {}
     try:
-        read = json.loads(path.read_text(encoding="utf-8-sig"))
-    except UnicodeDecodeError as error:
-        message = f"{name} is not UTF-8 text. Save it as UTF-8."
-        raise UnreadableError(message) from error
+        read = json.loads(text_of(path))
     except json.JSONDecodeError as error:
         message = f"{name} is not JSON: line {error.lineno}, column {error.colno}: {error.msg}."
         raise UnreadableError(message) from error

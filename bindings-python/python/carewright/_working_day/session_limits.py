@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import carewright as cw
 
 from . import page
-from .folder import Fault, Row, by_identifier, by_record, fields, refused, table
+from .folder import Fault, Row, by_identifier, by_record, fields, parted, refused, table
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -79,7 +79,9 @@ def decide(folder: Path, policy: cw.Policy, as_of: dt.date) -> Episodes:
 def join(name: str, part: Row, owners: dict[str, Row]) -> None:
     """Put an appointment or an extension to its episode."""
     part.cells.pop("episode", None)
-    record = nested(part.cells)
+    record, inside = parted(part.cells, RECORDED)
+    if inside:
+        record["recorded"] = inside
     if part.record not in owners:
         message = "No row of episodes.csv has this episode."
         part.fault("episode", message, found=part.record or None)
@@ -89,17 +91,6 @@ def join(name: str, part: Row, owners: dict[str, Row]) -> None:
         part.fault(*why)
     else:
         owners[part.record].cells.setdefault(name, []).append(record)
-
-
-def nested(cells: dict[str, Any]) -> dict[str, Any]:
-    """Gather the cells `recorded_...` of an extension into what was recorded with it."""
-    recorded = {
-        name.removeprefix(RECORDED): value
-        for name, value in cells.items()
-        if name.startswith(RECORDED)
-    }
-    plain = {name: value for name, value in cells.items() if not name.startswith(RECORDED)}
-    return {**plain, "recorded": recorded} if recorded else plain
 
 
 def plans(folder: Path, owners: dict[str, Row]) -> list[Fault]:

@@ -9,7 +9,18 @@ from typing import TYPE_CHECKING, Any
 import carewright as cw
 
 from . import page
-from .folder import Fault, Row, UnreadableError, by_identifier, by_record, fields, refused, table
+from .folder import (
+    Fault,
+    Row,
+    UnreadableError,
+    by_identifier,
+    by_record,
+    fields,
+    parted,
+    refused,
+    table,
+    text_of,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -97,11 +108,7 @@ def framework_of(folder: Path) -> cw.CompetencyFramework:
         message = f"{FILE} needs {FRAMEWORK} beside it, with the competencies and their levels."
         raise UnreadableError(message)
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        return cw.CompetencyFramework.read(text, cw.FrameworkFormat.TOML).framework
-    except UnicodeDecodeError as error:
-        message = f"{FRAMEWORK} is not UTF-8 text. Save it as UTF-8."
-        raise UnreadableError(message) from error
+        return cw.CompetencyFramework.read(text_of(path), cw.FrameworkFormat.TOML).framework
     except cw.FrameworkError as error:
         message = f"{FRAMEWORK}: {error}"
         raise UnreadableError(message) from error
@@ -124,7 +131,9 @@ def roles_of(folder: Path, team: Team) -> list[cw.RoleProfile]:
 def join(name: str, part: Row, owners: dict[str, Row]) -> None:
     """Put a rating or a value that was shown to its worker."""
     part.cells.pop("worker", None)
-    record = nested(part.cells)
+    record, inside = parted(part.cells, EVIDENCE)
+    if inside:
+        record["evidence"] = [inside]
     if part.record not in owners:
         part.fault("worker", f"No row of {FILE} has this worker.", found=part.record or None)
     elif part.faults:
@@ -134,17 +143,6 @@ def join(name: str, part: Row, owners: dict[str, Row]) -> None:
     else:
         kind = name.removesuffix(".csv")
         owners[part.record].cells.setdefault(kind, []).append(record)
-
-
-def nested(cells: dict[str, Any]) -> dict[str, Any]:
-    """Gather the cells `evidence_...` of a rating into the piece of evidence it rests on."""
-    evidence = {
-        name.removeprefix(EVIDENCE): value
-        for name, value in cells.items()
-        if name.startswith(EVIDENCE)
-    }
-    plain = {name: value for name, value in cells.items() if not name.startswith(EVIDENCE)}
-    return {**plain, "evidence": [evidence]} if evidence else plain
 
 
 def worker_of(row: Row) -> cw.RatedWorker | None:
