@@ -57,6 +57,8 @@ pub mod session_limits;
 pub mod supervision;
 pub mod waiting_list;
 
+pub mod questions;
+
 mod facts;
 
 #[cfg(feature = "uniffi")]
@@ -68,7 +70,7 @@ pub use decision::{CareError, Problem};
 pub use policy::Policy;
 #[cfg(feature = "python")]
 #[doc(hidden)]
-pub use python::guarded;
+pub use python::{classes, guarded};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("carewright");

@@ -307,19 +307,8 @@ answer_out! {
         /// Workers whose facts could not be read, and what to put right.
         pub rejected: Vec<Rejected>,
     }
-}
-
-impl fmt::Debug for AdjustmentRegister {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "AdjustmentRegister(as_of={}, view={:?}, {} entries, {} rejected)",
-            self.as_of,
-            self.view,
-            self.entries.len(),
-            self.rejected.len()
-        )
-    }
+    shows |it| "as_of={}, view={:?}, {} entries, {} rejected",
+        it.as_of, it.view, it.entries.len(), it.rejected.len()
 }
 
 answer! {

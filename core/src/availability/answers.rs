@@ -105,17 +105,6 @@ answer_out! {
         /// The workers who could not be decided, and what to put right.
         pub rejected: Vec<Rejected>,
     }
-}
-
-impl fmt::Debug for AvailabilityBatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "AvailabilityBatch(as_of={}, view={:?}, {} decided, {} rejected)",
-            self.as_of,
-            self.view,
-            self.decided.len(),
-            self.rejected.len()
-        )
-    }
+    shows |it| "as_of={}, view={:?}, {} decided, {} rejected",
+        it.as_of, it.view, it.decided.len(), it.rejected.len()
 }

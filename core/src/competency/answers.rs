@@ -173,13 +173,13 @@ answer! {
 
 answer_out! {
     /// The profiles of many workers, and the records that have to be put right.
-    #[derive(Debug)]
     pub struct ProfileBatch {
         /// The profiles, in the order given.
         pub decided: Vec<CompetencyProfile>,
         /// The records with faults.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} decided, {} rejected", it.decided.len(), it.rejected.len()
 }
 
 word! {
@@ -392,7 +392,6 @@ answer! {
 
 answer_out! {
     /// The competencies of a team: who holds what, what is covered, and what rests on one person.
-    #[derive(Debug)]
     pub struct TeamMatrix {
         /// The framework, by its id.
         pub framework: String,
@@ -407,6 +406,7 @@ answer_out! {
         /// The records with faults.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} workers, {} rejected", it.workers.len(), it.rejected.len()
 }
 
 word! {
@@ -585,7 +585,6 @@ answer! {
 
 answer_out! {
     /// How the applications for a post came out. People decide; nobody is declined by arithmetic.
-    #[derive(Debug)]
     pub struct Shortlist {
         /// The person specification.
         pub specification: String,
@@ -600,6 +599,7 @@ answer_out! {
         /// The records with faults.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} applications, {} rejected", it.applications.len(), it.rejected.len()
 }
 
 answer! {

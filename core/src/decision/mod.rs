@@ -7,10 +7,13 @@ mod error;
 mod json;
 mod reasons;
 mod said;
+mod watch;
 
 pub use error::{CareError, Problem};
 pub use json::{Wire, from_json, to_canonical_json};
 pub(crate) use json::{json_fault, word_of};
 pub use reasons::RuleEntry;
-pub(crate) use reasons::reasons;
+pub(crate) use reasons::{GivenFacts, reasons};
 pub(crate) use said::{Coded, Said, say_reason};
+pub use watch::Watch;
+pub(crate) use watch::Watched;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::policy::{DeliveryMode, ExitPlanItem, ExtensionRecord, NextStepKind};
 use super::reason::Reason;
 use crate::decision::CareError;
-use crate::facts::{answer, answer_out, word};
+use crate::facts::{answer, answer_out, choice, word};
 
 answer! {
     /// The policy that an answer was read from, so that it can be replayed.
@@ -257,81 +257,77 @@ answer! {
     }
 }
 
-/// The smallest change that would make an answer yes, and from when.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, from_py_object)
-)]
-#[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Change {
-    /// An extension of this much is authorised.
-    Extend {
-        /// How much, in the unit an extension is asked for (blocks for a block).
-        amount: u32,
-        /// Ids of the roles that may authorise it.
-        authorised_by: Vec<String>,
-        /// The first day from which it would help.
-        helps_from: NaiveDate,
-    },
-    /// The session is on this day or later.
-    NotBefore {
-        /// The first day that would do.
-        on: NaiveDate,
-    },
-    /// The session is on this day or earlier.
-    NotAfter {
-        /// The last day that would do.
-        on: NaiveDate,
-    },
-    /// The session is at another time.
-    OtherTime {
-        /// The appointment it would clash with.
-        clashes_with: String,
-    },
-    /// The session is held in one of these ways.
-    OtherMode {
-        /// The ways the line offers.
-        allowed: Vec<DeliveryMode>,
-    },
-    /// Something is put in place before the session.
-    PutInPlace {
-        /// What.
-        what: Prerequisite,
-    },
-    /// A role takes a step, or reviews and decides how to go on.
-    StepTaken {
-        /// The step.
-        step: NextStepKind,
-        /// Id of the role.
-        by_role: String,
-    },
-    /// The client is seen on another line, or the missing fact is recorded.
-    RecordFact {
-        /// The field of the episode that must be recorded.
-        field: String,
-    },
-    /// A smaller extension is asked for.
-    AskForAtMost {
-        /// The most that would do, in the unit an extension is asked for.
-        amount: u32,
-    },
-    /// Somebody else authorises it.
-    OtherAuthoriser {
-        /// Ids of the roles that may.
-        roles: Vec<String>,
-    },
-    /// Something is recorded with the request.
-    Record {
-        /// What.
-        what: ExtensionRecord,
-    },
-    /// One of these reasons is given.
-    OtherReason {
-        /// The reasons the policy knows, as codes.
-        allowed: Vec<String>,
-    },
+choice! {
+    /// The smallest change that would make an answer yes, and from when.
+    #[derive(Debug)]
+    pub enum Change by "change" {
+        /// An extension of this much is authorised.
+        Extend {
+            /// How much, in the unit an extension is asked for (blocks for a block).
+            amount: u32,
+            /// Ids of the roles that may authorise it.
+            authorised_by: Vec<String>,
+            /// The first day from which it would help.
+            helps_from: NaiveDate,
+        },
+        /// The session is on this day or later.
+        NotBefore {
+            /// The first day that would do.
+            on: NaiveDate,
+        },
+        /// The session is on this day or earlier.
+        NotAfter {
+            /// The last day that would do.
+            on: NaiveDate,
+        },
+        /// The session is at another time.
+        OtherTime {
+            /// The appointment it would clash with.
+            clashes_with: String,
+        },
+        /// The session is held in one of these ways.
+        OtherMode {
+            /// The ways the line offers.
+            allowed: Vec<DeliveryMode>,
+        },
+        /// Something is put in place before the session.
+        PutInPlace {
+            /// What.
+            what: Prerequisite,
+        },
+        /// A role takes a step, or reviews and decides how to go on.
+        StepTaken {
+            /// The step.
+            step: NextStepKind,
+            /// Id of the role.
+            by_role: String,
+        },
+        /// The client is seen on another line, or the missing fact is recorded.
+        RecordFact {
+            /// The field of the episode that must be recorded.
+            field: String,
+        },
+        /// A smaller extension is asked for.
+        AskForAtMost {
+            /// The most that would do, in the unit an extension is asked for.
+            amount: u32,
+        },
+        /// Somebody else authorises it.
+        OtherAuthoriser {
+            /// Ids of the roles that may.
+            roles: Vec<String>,
+        },
+        /// Something is recorded with the request.
+        Record {
+            /// What.
+            what: ExtensionRecord,
+        },
+        /// One of these reasons is given.
+        OtherReason {
+            /// The reasons the policy knows, as codes.
+            allowed: Vec<String>,
+        },
+    }
 }
 
 word! {
@@ -417,13 +413,13 @@ answer! {
 
 answer_out! {
     /// Standings of many episodes: everything that went in comes out, decided or rejected.
-    #[derive(Debug)]
     pub struct StandingBatch {
         /// The standings, in the order of the episodes.
         pub decided: Vec<Standing>,
         /// The episodes that could not be decided, and what to put right.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} decided, {} rejected", it.decided.len(), it.rejected.len()
 }
 
 /// A record that could not be decided.
@@ -437,4 +433,42 @@ pub struct Rejected {
     pub record: String,
     /// What is wrong with it.
     pub error: CareError,
+}
+
+#[cfg(feature = "python")]
+crate::python::class! { Rejected }
+
+#[cfg(feature = "python")]
+#[pyo3::pymethods]
+impl Rejected {
+    /// Its place in what was given, counted from 0.
+    #[getter]
+    fn position(&self) -> u64 {
+        self.position
+    }
+
+    /// The caller's identifier of the record.
+    #[getter]
+    fn record(&self) -> String {
+        self.record.clone()
+    }
+
+    /// What is wrong with it, in words.
+    #[getter]
+    fn message(&self) -> String {
+        self.error.to_string()
+    }
+
+    /// Every problem found.
+    #[getter]
+    fn problems(&self) -> Vec<crate::Problem> {
+        self.error.problems().to_vec()
+    }
+
+    fn __repr__(&self) -> String {
+        format!(
+            "Rejected(position={}, record={:?})",
+            self.position, self.record
+        )
+    }
 }

@@ -15,12 +15,8 @@ mod case;
 mod coverage;
 mod credit;
 mod for_availability;
-#[cfg(feature = "uniffi")]
-mod foreign;
 mod measure;
 mod period;
-#[cfg(feature = "python")]
-mod python;
 #[cfg(feature = "python")]
 mod python_frames;
 mod questions;
@@ -40,5 +36,8 @@ pub use policy::{
     SupervisionSetting,
 };
 pub use questions::SupervisionRules;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use questions::python;
 pub use reason::SupervisionReason;
 pub(crate) use with_adjustments::{one_worker, with_adjustments};
