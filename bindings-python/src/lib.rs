@@ -8,12 +8,12 @@ mod _carewright {
     #[pymodule_export]
     use carewright::adjustments::{
         AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, AdjustmentReason,
-        AdjustmentRegister, AdjustmentState, Adjustments, AgreementNeeded, AnswerView, AskedBy,
-        BreakRule, CarePlace, ChangeKind, CheckIn, ConflictKind, CoverKind, DeclineGround,
-        Declined, Disclosure, DisclosureExtent, HoursStep, InForce, NewStarter, OwnCare,
-        OwnCareReferral, PeerNetwork, PlanOption, ProposedWork, Readiness, RegisterEntry,
-        ReplacedBy, StartStep, StartStepTaken, StepOwed, TeamRelations, TimeOfDay, Wellbeing,
-        WellbeingPlan, WithheldFor, WorkAnswer, WorkKind, WorkOutcome, WorkerChange,
+        AdjustmentRegister, AdjustmentState, Adjustments, AgreementNeeded, AskedBy, BreakRule,
+        CarePlace, ChangeKind, CheckIn, ConflictKind, CoverKind, DeclineGround, Declined,
+        Disclosure, DisclosureExtent, HoursStep, InForce, NewStarter, OwnCare, OwnCareReferral,
+        PeerNetwork, PlanOption, ProposedWork, Readiness, RegisterEntry, ReplacedBy, StartStep,
+        StartStepTaken, StepOwed, TeamRelations, TimeOfDay, Wellbeing, WellbeingPlan, WithheldFor,
+        WorkAnswer, WorkKind, WorkOutcome, WorkerChange,
     };
     #[pymodule_export]
     use carewright::availability::{
@@ -41,6 +41,12 @@ mod _carewright {
         TeamMatrix, TeamRow, ValueShown, ValueStanding, WeightedDistance, WorkerProgress,
     };
     #[pymodule_export]
+    use carewright::decision::{
+        AnswerView, LaterFact, PolicyStamp, Rejected, SetAside, SetAsideKind,
+    };
+    #[pymodule_export]
+    use carewright::people::{RecordedRisk, SupervisionFormat};
+    #[pymodule_export]
     use carewright::policy::{Layer, PolicyFormat, PolicyLayer, ValueSource};
     #[pymodule_export]
     use carewright::session_limits::{
@@ -48,10 +54,9 @@ mod _carewright {
         ChecklistItem, DeliveryMode, Engagement, EngagementKind, Episode, ExitPlan, ExitPlanItem,
         Extension, ExtensionAnswer, ExtensionDecision, ExtensionOutcome, ExtensionRecord,
         ExtensionRecorded, ExtensionRequest, Facilitator, Ledger, LedgerEntry, Milestone,
-        MilestoneKind, MissedCounted, NextStep, NextStepKind, Phase, PolicyStamp, Prerequisite,
-        ProposedSession, Reason, RecordedRisk, Rejected, Series, SeriesAnswer, SeriesSession,
-        SessionLimits, SetAside, SetAsideKind, Standing, StandingBatch, StandingState, StepTaken,
-        Waiver, WorkingDayAnswer,
+        MilestoneKind, MissedCounted, NextStep, NextStepKind, Phase, Prerequisite, ProposedSession,
+        Reason, Series, SeriesAnswer, SeriesSession, SessionLimits, Standing, StandingBatch,
+        StandingState, StepTaken, Waiver, WorkingDayAnswer,
     };
     #[pymodule_export]
     use carewright::supervision::{
@@ -59,7 +64,7 @@ mod _carewright {
         ClientWork, CoverageState, DocumentedBreak, FailedCondition, FeedbackPart, PersonCoverage,
         PracticePart, RecordGap, RequirementStanding, RequirementState, SafetyStatement,
         SupervisedWorker, Supervision, SupervisionAction, SupervisionAgenda, SupervisionBatch,
-        SupervisionCoverage, SupervisionDue, SupervisionFormat, SupervisionKind, SupervisionReason,
+        SupervisionCoverage, SupervisionDue, SupervisionKind, SupervisionReason,
         SupervisionRecordGaps, SupervisionRules, SupervisionSchedule, SupervisionSetting,
         SupervisionState, SupervisionStatus, SupervisionStructure, Supervisor, SupportedPerson,
         TopicCoverage, UncountedSupervision, WorkerAbsence,
@@ -68,11 +73,11 @@ mod _carewright {
     use carewright::waiting_list::{
         AppointmentOffer, CancelledBy, Clock, ClockRegime, ClockReview, ClockState,
         ClocksSideBySide, CodeCount, Comparison, Contributions, CrossReferral, DayUnit,
-        Explanation, LaterFact, ListOverview, OfferResponse, OrderKey, Overtaking, PlaceChange,
-        ProposedStep, ProtectedCharacteristic, RankedReferral, Ranking, RecordedStep, Referral,
-        ReferralApart, ReferralCancellation, ReferralStep, ReferralStop, ReviewDecision, Stages,
-        StepAnswer, StopReason, TargetStanding, TargetState, Unavailability, UnavailabilityKind,
-        WaitingList, WaitingReason,
+        Explanation, ListOverview, OfferResponse, OrderKey, Overtaking, PlaceChange, ProposedStep,
+        ProtectedCharacteristic, RankedReferral, Ranking, RecordedStep, Referral, ReferralApart,
+        ReferralCancellation, ReferralStep, ReferralStop, ReviewDecision, Stages, StepAnswer,
+        StopReason, TargetStanding, TargetState, Unavailability, UnavailabilityKind, WaitingList,
+        WaitingReason,
     };
     #[pymodule_export]
     use carewright::{Policy, Problem};

@@ -11,7 +11,6 @@ python_class!(
     AdjustmentReason,
     AdjustmentState,
     AgreementNeeded,
-    AnswerView,
     AskedBy,
     BreakRule,
     CarePlace,

@@ -8,8 +8,7 @@ use chrono::NaiveDate;
 use super::batch::{batch, one};
 use super::case::Desk;
 use super::{Availability, AvailabilityBatch, WorkerForClients};
-use crate::adjustments::AnswerView;
-use crate::decision::CareError;
+use crate::decision::{AnswerView, CareError};
 use crate::policy::Checked;
 
 /// The questions about availability for new clients, asked of one policy.

@@ -16,9 +16,8 @@ use super::{
 };
 use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
 use crate::decision::columns::recorded_twice;
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, Problem, Rejected};
 use crate::policy::Checked;
-use crate::session_limits::Rejected;
 
 /// The questions about competencies and person specifications, asked of one policy.
 ///

@@ -34,16 +34,12 @@ python_class!(
     NextStep,
     NextStepKind,
     Phase,
-    PolicyStamp,
     Prerequisite,
     ProposedSession,
     Reason,
-    RecordedRisk,
     Series,
     SeriesAnswer,
     SeriesSession,
-    SetAside,
-    SetAsideKind,
     Standing,
     StandingState,
     StepTaken,
@@ -67,13 +63,11 @@ python_display!(
     LedgerEntry,
     Milestone,
     NextStep,
-    PolicyStamp,
     ProposedSession,
     Reason,
     Series,
     SeriesAnswer,
     SeriesSession,
-    SetAside,
     Standing,
     StepTaken,
     Waiver,
@@ -83,37 +77,3 @@ python_display!(
 python_reason!(Reason);
 
 python_many!(StandingBatch: decided, rejected);
-
-#[pyo3::pymethods]
-impl Rejected {
-    /// Its place in what was given, counted from 0.
-    #[getter]
-    fn position(&self) -> u64 {
-        self.position
-    }
-
-    /// The caller's identifier of the record.
-    #[getter]
-    fn record(&self) -> String {
-        self.record.clone()
-    }
-
-    /// What is wrong with it, in words.
-    #[getter]
-    fn message(&self) -> String {
-        self.error.to_string()
-    }
-
-    /// Every problem found.
-    #[getter]
-    fn problems(&self) -> Vec<crate::Problem> {
-        self.error.problems().to_vec()
-    }
-
-    fn __repr__(&self) -> String {
-        format!(
-            "Rejected(position={}, record={:?})",
-            self.position, self.record
-        )
-    }
-}

@@ -28,7 +28,6 @@ python_class!(
     SupervisionAgenda,
     SupervisionCoverage,
     SupervisionDue,
-    SupervisionFormat,
     SupervisionKind,
     SupervisionReason,
     SupervisionRecordGaps,

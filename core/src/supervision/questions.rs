@@ -13,10 +13,9 @@ use super::{
     SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
 };
 use super::{agenda, batch, coverage, record_gaps, schedule, status, structure, with_adjustments};
-use crate::adjustments::{AdjustedWorker, AnswerView};
-use crate::decision::CareError;
+use crate::adjustments::AdjustedWorker;
+use crate::decision::{AnswerView, CareError, Rejected};
 use crate::policy::Checked;
-use crate::session_limits::Rejected;
 
 /// The questions about supervision, asked of one policy.
 ///

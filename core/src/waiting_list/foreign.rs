@@ -13,7 +13,6 @@ foreign_json!(
     Contributions contributions_from_json,
     CrossReferral cross_referral_from_json,
     Explanation explanation_from_json,
-    LaterFact later_fact_from_json,
     Overtaking overtaking_from_json,
     PlaceChange place_change_from_json,
     ProposedStep proposed_step_from_json,
