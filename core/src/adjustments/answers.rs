@@ -8,12 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::effects::{AdjustmentEffect, TimeOfDay};
 use super::facts::AskedBy;
-use super::policy::{AnswerView, StartStep};
+use super::policy::StartStep;
 use super::reason::AdjustmentReason;
+use crate::decision::{AnswerView, LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-use crate::supervision::SupervisionFormat;
-use crate::waiting_list::LaterFact;
+use crate::people::SupervisionFormat;
 
 /// Answers show in `Debug` whom they are about and for whom they are made.
 macro_rules! shows_whom {

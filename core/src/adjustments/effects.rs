@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{choice, facts};
-use crate::supervision::SupervisionFormat;
+use crate::people::SupervisionFormat;
 
 facts! {
     /// A local time of day.

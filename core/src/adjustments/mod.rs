@@ -32,7 +32,7 @@ pub use effects::*;
 pub use facts::*;
 pub(crate) use for_availability::{ForAvailability, Limit, for_availability};
 pub(crate) use for_supervision::{AgreedSupervision, for_supervision};
-pub use policy::{AnswerView, ChangeKind, StartStep};
+pub use policy::{ChangeKind, StartStep};
 pub use questions::Adjustments;
 #[cfg(feature = "python")]
 #[doc(hidden)]

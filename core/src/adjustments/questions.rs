@@ -5,10 +5,11 @@ use chrono::NaiveDate;
 use super::case::{Case, Desk};
 use super::register::Wanted;
 use super::{
-    AdjustedWorker, AdjustmentRegister, AnswerView, InForce, NewStarter, OwnCare, OwnCareReferral,
+    AdjustedWorker, AdjustmentRegister, InForce, NewStarter, OwnCare, OwnCareReferral,
     ProposedWork, Readiness, Wellbeing, WorkAnswer,
 };
 use super::{in_force, own_care, readiness, register, wellbeing, work};
+use crate::decision::AnswerView;
 
 crate::questions::questions! {
     /// The questions about adjustments, asked of one policy.

@@ -7,10 +7,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::reason::AvailabilityReason;
-use crate::adjustments::{AdjustedLimits, AnswerView};
+use crate::adjustments::AdjustedLimits;
+use crate::decision::{AnswerView, LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, RecordedRisk, Rejected};
-use crate::waiting_list::LaterFact;
+use crate::people::RecordedRisk;
 
 word! {
     /// Whether a worker may be given new clients, the freest first.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::batch::{batch, one};
 use super::case::Desk;
 use super::{Availability, AvailabilityBatch, WorkerForClients};
-use crate::adjustments::AnswerView;
+use crate::decision::AnswerView;
 
 crate::questions::questions! {
     /// The questions about availability for new clients, asked of one policy.

@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::facts::{CriterionFinding, CustomerKind};
 use super::policy::{CriterionNeed, PreStartCheck, RaterKind};
 use super::reason::CompetencyReason;
+use crate::decision::{LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-use crate::waiting_list::LaterFact;
 
 answer! {
     /// An exact fraction in its lowest terms.

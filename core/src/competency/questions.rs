@@ -14,8 +14,7 @@ use super::{
 };
 use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
 use crate::decision::columns::recorded_twice;
-use crate::decision::{CareError, Problem};
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Problem, Rejected};
 
 crate::questions::questions! {
     /// The questions about competencies and person specifications, asked of one policy.

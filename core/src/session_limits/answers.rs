@@ -5,19 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{DeliveryMode, ExitPlanItem, ExtensionRecord, NextStepKind};
 use super::reason::Reason;
-use crate::decision::CareError;
+use crate::decision::{PolicyStamp, Rejected, SetAside};
 use crate::facts::{answer, answer_out, choice, word};
-
-answer! {
-    /// The policy that an answer was read from, so that it can be replayed.
-    #[derive(Debug)]
-    pub struct PolicyStamp {
-        /// The first day of the version that was used.
-        pub effective_from: NaiveDate,
-        /// The fingerprint of the whole checked policy.
-        pub fingerprint: String,
-    }
-}
 
 word! {
     /// What a limit is measured in.
@@ -143,43 +132,6 @@ answer! {
         pub kind: NextStepKind,
         /// Id of the role that does it.
         pub by_role: String,
-    }
-}
-
-answer! {
-    /// A fact dated after the as-of date: it did not count, and is not lost.
-    #[derive(Debug)]
-    pub struct SetAside {
-        /// What kind of fact it is.
-        pub kind: SetAsideKind,
-        /// The caller's identifier of the record that holds it.
-        pub id: String,
-        /// The date that lies after the as-of date.
-        pub dated: NaiveDate,
-    }
-}
-
-word! {
-    /// What kind of fact was set aside.
-    pub enum SetAsideKind {
-        /// What became of an appointment.
-        Attendance,
-        /// A cancellation.
-        Cancellation,
-        /// A replacement for a missed appointment.
-        Rebooking,
-        /// A waiver.
-        Waiver,
-        /// A request for an extension.
-        ExtensionRequest,
-        /// A decision about an extension.
-        ExtensionDecision,
-        /// The end of the episode.
-        EpisodeEnd,
-        /// The start of planning the supported exit.
-        ExitPlan,
-        /// A step taken after missed appointments.
-        StepTaken,
     }
 }
 
@@ -420,55 +372,4 @@ answer_out! {
         pub rejected: Vec<Rejected>,
     }
     shows |it| "{} decided, {} rejected", it.decided.len(), it.rejected.len()
-}
-
-/// A record that could not be decided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
-pub struct Rejected {
-    /// Its place in what was given, counted from 0.
-    pub position: u64,
-    /// The caller's identifier of the record.
-    pub record: String,
-    /// What is wrong with it.
-    pub error: CareError,
-}
-
-#[cfg(feature = "python")]
-crate::python::class! { Rejected }
-
-#[cfg(feature = "python")]
-#[pyo3::pymethods]
-impl Rejected {
-    /// Its place in what was given, counted from 0.
-    #[getter]
-    fn position(&self) -> u64 {
-        self.position
-    }
-
-    /// The caller's identifier of the record.
-    #[getter]
-    fn record(&self) -> String {
-        self.record.clone()
-    }
-
-    /// What is wrong with it, in words.
-    #[getter]
-    fn message(&self) -> String {
-        self.error.to_string()
-    }
-
-    /// Every problem found.
-    #[getter]
-    fn problems(&self) -> Vec<crate::Problem> {
-        self.error.problems().to_vec()
-    }
-
-    fn __repr__(&self) -> String {
-        format!(
-            "Rejected(position={}, record={:?})",
-            self.position, self.record
-        )
-    }
 }

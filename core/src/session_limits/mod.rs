@@ -24,7 +24,7 @@ mod series;
 mod standing;
 mod usage;
 mod verdict;
-pub(crate) mod words;
+mod words;
 mod working_day;
 
 pub use answers::*;

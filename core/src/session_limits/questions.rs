@@ -7,10 +7,11 @@ use super::booking;
 use super::case::Case;
 use super::{
     AppointmentColumns, BookingAnswer, Engagement, Episode, EpisodeColumns, EpisodeRecords,
-    ExtensionAnswer, ExtensionRequest, Ledger, ProposedSession, Rejected, Series, SeriesAnswer,
-    Standing, StandingBatch, StandingColumns, WorkingDayAnswer,
+    ExtensionAnswer, ExtensionRequest, Ledger, ProposedSession, Series, SeriesAnswer, Standing,
+    StandingBatch, StandingColumns, WorkingDayAnswer,
 };
 use super::{extensions, ledger, series, standing, working_day};
+use crate::decision::Rejected;
 
 crate::questions::questions! {
     /// The questions about session limits, asked of one policy.

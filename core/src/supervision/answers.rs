@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{AgendaTopic, SupervisionKind};
 use super::reason::SupervisionReason;
+use crate::decision::{LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-use crate::waiting_list::LaterFact;
 
 word! {
     /// Where a requirement stands, the mildest first.

@@ -32,8 +32,7 @@ pub use batch::{AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecord
 pub use facts::*;
 pub(crate) use for_availability::{ForAvailability, for_availability};
 pub use policy::{
-    AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
-    SupervisionSetting,
+    AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionKind, SupervisionSetting,
 };
 pub use questions::SupervisionRules;
 #[cfg(feature = "python")]

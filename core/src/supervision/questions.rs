@@ -11,9 +11,8 @@ use super::{
     SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
 };
 use super::{agenda, batch, coverage, record_gaps, schedule, status, structure, with_adjustments};
-use crate::adjustments::{AdjustedWorker, AnswerView};
-use crate::decision::CareError;
-use crate::session_limits::Rejected;
+use crate::adjustments::AdjustedWorker;
+use crate::decision::{AnswerView, CareError, Rejected};
 
 crate::questions::questions! {
     /// The questions about supervision, asked of one policy.

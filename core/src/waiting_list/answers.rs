@@ -5,19 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{ClockRegime, DayUnit, OrderKey, ReferralStep};
 use super::reason::WaitingReason;
+use crate::decision::{LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, choice, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-
-answer! {
-    /// A fact dated after the as-of date: it did not count, and is not lost.
-    #[derive(Debug)]
-    pub struct LaterFact {
-        /// The field of the record that holds it, such as `steps[assessed]`.
-        pub field: String,
-        /// The date that lies after the as-of date.
-        pub dated: NaiveDate,
-    }
-}
 
 word! {
     /// Whether a clock runs.
