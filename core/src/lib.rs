@@ -57,6 +57,7 @@ pub mod session_limits;
 pub mod supervision;
 pub mod waiting_list;
 
+mod document;
 mod facts;
 
 #[cfg(feature = "uniffi")]
