@@ -55,12 +55,12 @@ pub mod competency;
 pub mod decision;
 pub mod people;
 pub mod policy;
+pub mod questions;
 pub mod session_limits;
 pub mod supervision;
 pub mod waiting_list;
 
-pub mod questions;
-
+mod document;
 mod facts;
 
 #[cfg(feature = "uniffi")]

@@ -1,12 +1,10 @@
 //! What a section on adjustments of the right shape can still get wrong: rules that count gaps or
 //! sickness against somebody, views that may never be told, and clauses that contradict each other.
 
-use super::contradictions::{Findings, repeats};
 use super::document::ServicePolicy;
-use super::schema_check::{Located, join};
-use super::tree::{Node, Place, Value};
 use crate::adjustments::policy::{AdjustmentsPolicy, StartStep};
 use crate::decision::Problem;
+use crate::document::{Findings, Located, Node, Place, Value, join, repeats};
 
 const PATH: &str = "adjustments";
 

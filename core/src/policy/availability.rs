@@ -1,11 +1,9 @@
 //! What a section on availability of the right shape can still get wrong: names that lead nowhere,
 //! clients given to somebody whom nobody supervises, and unknown risk taken for low.
 
-use super::contradictions::{Findings, repeats};
 use super::document::ServicePolicy;
-use super::schema_check::Located;
-use super::tree::Node;
 use crate::availability::policy::{AvailabilityPolicy, RoleAvailability};
+use crate::document::{Findings, Located, Node, repeats};
 use crate::people::RecordedRisk;
 use crate::supervision::policy::SupervisionPolicy;
 

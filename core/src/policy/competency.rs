@@ -1,16 +1,14 @@
 //! What a section on competencies of the right shape can still get wrong: criteria that nobody may
 //! be judged by, and clauses that contradict each other.
 
-use super::contradictions::{Findings, repeats};
 use super::document::ServicePolicy;
-use super::schema_check::{Located, join};
-use super::tree::{Node, Place, Value};
 use super::waiting_list::is_protected;
 use crate::competency::policy::{
     CombineRatings, CompetencyPolicy, Criterion, CriterionSubject, PersonSpecification,
     PreStartCheck, RaterKind,
 };
 use crate::decision::Problem;
+use crate::document::{Findings, Located, Node, Place, Value, join, repeats};
 
 const PATH: &str = "competency";
 

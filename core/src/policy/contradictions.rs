@@ -3,64 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::document::ServicePolicy;
-use super::load::as_date;
-use super::schema_check::{Located, did_you_mean, join};
-use super::tree::{Node, Place};
-use crate::decision::Problem;
+use crate::document::{Findings, Located, Node, repeats};
 use crate::session_limits::policy::{Cap, LinePolicy};
-
-/// Collects the contradictions of one part, each at the field that would have to change.
-pub(super) struct Findings<'a> {
-    pub(super) path: &'a str,
-    pub(super) node: &'a Node,
-    pub(super) found: &'a mut Vec<Located>,
-}
-
-impl Findings<'_> {
-    pub(super) fn report(&mut self, field: &str, message: impl Into<String>, suggestion: &str) {
-        let place = place_of(self.node, field);
-        let path = if field.is_empty() {
-            self.path.to_owned()
-        } else {
-            join(self.path, field)
-        };
-        let problem =
-            Problem::new("policy.contradiction", path, message).with_suggestion(suggestion);
-        self.found.push(Located { problem, place });
-    }
-
-    pub(super) fn unknown_role(
-        &mut self,
-        field: &str,
-        role: &str,
-        roles: &BTreeMap<String, String>,
-    ) {
-        let known: Vec<&str> = roles.keys().map(String::as_str).collect();
-        let mut problem = Problem::new(
-            "policy.unknown_role",
-            join(self.path, field),
-            format!("The service has no role {role:?}."),
-        )
-        .with_found(role)
-        .with_allowed(known.join(", "));
-        problem.suggestion = did_you_mean(role, &known);
-        self.found.push(Located {
-            problem,
-            place: place_of(self.node, field),
-        });
-    }
-}
-
-/// The place of a field below a node, or of the part that would hold it.
-pub(super) fn place_of(node: &Node, field: &str) -> Place {
-    let mut place = node.place;
-    let mut part = Some(node);
-    for name in field.split('.') {
-        part = part.and_then(|node| node.get(name));
-        place = part.map_or(place, |node| node.place);
-    }
-    place
-}
 
 pub(super) fn check_service(node: &Node, service: &ServicePolicy, found: &mut Vec<Located>) {
     let mut findings = Findings {
@@ -85,8 +29,8 @@ pub(super) fn check_versions(versions: &[Node], found: &mut Vec<Located>) {
     let mut dated: Vec<_> = versions
         .iter()
         .filter_map(|node| {
-            let from = node.get("effective_from").and_then(as_date)?;
-            Some((from, node.get("effective_until").and_then(as_date), node))
+            let from = node.get("effective_from").and_then(Node::date)?;
+            Some((from, node.get("effective_until").and_then(Node::date), node))
         })
         .collect();
     for (from, until, node) in &dated {
@@ -258,12 +202,6 @@ fn check_lists(line: &LinePolicy, findings: &mut Findings<'_>) {
             repeats(&rule.missed),
         );
     }
-}
-
-pub(super) fn repeats<T: Ord>(items: &[T]) -> bool {
-    let mut sorted: Vec<&T> = items.iter().collect();
-    sorted.sort_unstable();
-    !sorted.is_sorted_by(|a, b| a < b)
 }
 
 fn check_roles(line: &LinePolicy, roles: &BTreeMap<String, String>, findings: &mut Findings<'_>) {

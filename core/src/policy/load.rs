@@ -10,19 +10,19 @@ use super::availability::{Beside, check_availability};
 use super::competency::check_competency;
 use super::contradictions::{check_line, check_service, check_versions};
 use super::document::{PolicyDocument, ServicePolicy};
-use super::documents::{Documents, preset_named};
-use super::parse::{self, Fault};
-use super::presets::PRESETS;
-use super::schema_check::{Located, SchemaCheck, did_you_mean, join};
-use super::source::{Layer, ValueSource};
+use super::presets::{self, PRESETS, PresetFile, preset_named};
 use super::supervision::check_supervision;
-use super::tree::{Entry, Node, Place, Value};
 use super::waiting_list::{check_waiting_list, is_refused};
 use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
 use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::availability::policy::AvailabilityPolicy;
 use crate::competency::policy::CompetencyPolicy;
 use crate::decision::Problem;
+use crate::document::parse::{self, Fault};
+use crate::document::{
+    Documents, Entry, Layer, Located, Node, Place, SchemaCheck, Value, ValueSource, did_you_mean,
+    join,
+};
 use crate::session_limits::policy::LinePolicy;
 use crate::supervision::policy::SupervisionPolicy;
 use crate::waiting_list::policy::WaitingListPolicy;
@@ -161,12 +161,18 @@ impl<'a> Loading<'a> {
             let id = item.text().unwrap_or_default();
             match preset_named(id) {
                 Some(file) => {
-                    if let Some(preset) = self.documents.add_preset(file) {
-                        base.overlay(&preset.tree);
-                    }
+                    self.lay_preset(base, file);
                 }
                 None => self.unknown_preset(item),
             }
+        }
+    }
+
+    fn lay_preset(&mut self, base: &mut Node, file: &'static PresetFile) {
+        if let Some(preset) = presets::read(file, self.documents.next()) {
+            self.documents.add(file.id, preset.layer, file.text);
+            self.documents.quotes(preset.values);
+            base.overlay(&preset.tree);
         }
     }
 
@@ -260,7 +266,7 @@ impl<'a> Loading<'a> {
     fn check_meaning(&mut self, resolved: &Resolved) {
         let mut found = Vec::new();
         let service_node = resolved.root.get("service");
-        let service: Option<ServicePolicy> = read_part(service_node);
+        let service: Option<ServicePolicy> = service_node.and_then(Node::read);
         if let (Some(node), Some(service)) = (service_node, &service) {
             check_service(node, service, &mut found);
         }
@@ -268,22 +274,22 @@ impl<'a> Loading<'a> {
             check_versions(versions, &mut found);
             for version in versions {
                 let section = version.get("waiting_list");
-                let list: Option<WaitingListPolicy> = read_part(section);
+                let list: Option<WaitingListPolicy> = section.and_then(Node::read);
                 if let Some(node) = section {
                     check_waiting_list(node, list.as_ref(), service.as_ref(), &mut found);
                 }
                 let section = version.get("supervision");
-                let supervision: Option<SupervisionPolicy> = read_part(section);
+                let supervision: Option<SupervisionPolicy> = section.and_then(Node::read);
                 if let (Some(node), Some(supervision)) = (section, &supervision) {
                     check_supervision(node, supervision, service.as_ref(), &mut found);
                 }
                 let section = version.get("adjustments");
-                let adjustments: Option<AdjustmentsPolicy> = read_part(section);
+                let adjustments: Option<AdjustmentsPolicy> = section.and_then(Node::read);
                 if let Some(node) = section {
                     check_adjustments(node, adjustments.as_ref(), service.as_ref(), &mut found);
                 }
                 let section = version.get("availability");
-                let availability: Option<AvailabilityPolicy> = read_part(section);
+                let availability: Option<AvailabilityPolicy> = section.and_then(Node::read);
                 if let (Some(node), Some(availability)) = (section, &availability) {
                     let beside = Beside {
                         service: service.as_ref(),
@@ -293,7 +299,7 @@ impl<'a> Loading<'a> {
                     check_availability(node, availability, &beside, &mut found);
                 }
                 let section = version.get("competency");
-                let competency: Option<CompetencyPolicy> = read_part(section);
+                let competency: Option<CompetencyPolicy> = section.and_then(Node::read);
                 if let Some(node) = section {
                     check_competency(node, competency.as_ref(), service.as_ref(), &mut found);
                 }
@@ -302,7 +308,7 @@ impl<'a> Loading<'a> {
                     .and_then(|limits| limits.get("lines"))
                     .and_then(Node::fields);
                 for (id, entry) in lines.into_iter().flatten() {
-                    let line: Option<LinePolicy> = read_part(Some(&entry.node));
+                    let line: Option<LinePolicy> = entry.node.read();
                     if let Some(line) = line {
                         let path = format!("session_limits.lines.{id}");
                         check_line(&path, &entry.node, &line, service.as_ref(), &mut found);
@@ -325,18 +331,17 @@ impl<'a> Loading<'a> {
     /// A preset's value must apply on the day from which a version is in force.
     fn check_preset_dates(&self, versions: &[Node], found: &mut Vec<Located>) {
         for version in versions {
-            let Some(Value::Date(from)) = version.get("effective_from").map(|node| &node.value)
-            else {
+            let Some(from) = version.get("effective_from").and_then(Node::date) else {
                 continue;
             };
             let mut leaves = BTreeMap::new();
             collect(version, "", &mut leaves);
             for (path, place) in leaves {
-                let Some(value) = self.documents.preset_value(place) else {
+                let Some(value) = self.documents.quoted(place) else {
                     continue;
                 };
-                let early = value.effective_from.is_some_and(|start| *from < start);
-                let late = value.effective_until.is_some_and(|end| *from > end);
+                let early = value.effective_from.is_some_and(|start| from < start);
+                let late = value.effective_until.is_some_and(|end| from > end);
                 if early || late {
                     let problem = Problem::new(
                         "policy.contradiction",
@@ -367,7 +372,7 @@ impl<'a> Loading<'a> {
                 .into_iter()
                 .map(|(path, place)| (path.clone(), self.documents.source(&path, place)))
                 .collect();
-            if let Some(from) = version.get("effective_from").and_then(as_date) {
+            if let Some(from) = version.get("effective_from").and_then(Node::date) {
                 sources.push((from, known));
             }
         }
@@ -404,18 +409,6 @@ impl<'a> Loading<'a> {
         });
         list
     }
-}
-
-pub(super) fn as_date(node: &Node) -> Option<NaiveDate> {
-    match &node.value {
-        Value::Date(date) => Some(*date),
-        Value::Text(text) => text.parse().ok(),
-        _ => None,
-    }
-}
-
-fn read_part<T: serde::de::DeserializeOwned>(node: Option<&Node>) -> Option<T> {
-    serde_json::from_value(node?.to_json()).ok()
 }
 
 fn resolve_version(common: Option<&Node>, version: &Node) -> ResolvedVersion {

@@ -1,10 +1,8 @@
 //! What a section on supervision of the right shape can still get wrong: names that lead nowhere,
 //! cadences that ask for nothing, and peer support workers who are owed less than they must be.
 
-use super::contradictions::{Findings, repeats};
 use super::document::ServicePolicy;
-use super::schema_check::{Located, did_you_mean};
-use super::tree::Node;
+use crate::document::{Findings, Located, Node, did_you_mean, repeats};
 use crate::supervision::policy::{
     Cadence, MinutesRule, Owed, Requirement, RoleSupervision, SupervisionKind, SupervisionPolicy,
     SupervisionSetting,

@@ -1,11 +1,9 @@
 //! What a waiting list of the right shape can still get wrong: keys that no list may be ordered
 //! by, and clauses that contradict each other.
 
-use super::contradictions::{Findings, place_of, repeats};
 use super::document::ServicePolicy;
-use super::schema_check::{Located, join};
-use super::tree::{Node, Place, Value};
 use crate::decision::Problem;
+use crate::document::{Findings, Located, Node, Place, Value, join, place_of, repeats};
 use crate::waiting_list::policy::{ClockRegime, OrderKey, WaitingListPolicy};
 
 const PATH: &str = "waiting_list";
