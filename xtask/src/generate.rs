@@ -88,8 +88,13 @@ const GENERATED: &[Generated] = &[
     },
 ];
 
-pub fn run(workspace: &Workspace, _arguments: &[String]) -> Result {
+/// Writes what is below the named paths; everything where none is named.
+pub fn run(workspace: &Workspace, named: &[String]) -> Result {
+    let wanted = |path: &&str| named.iter().any(|name| path.starts_with(name.as_str()));
     for generated in GENERATED {
+        if !named.is_empty() && !generated.paths.iter().any(|path| wanted(&path)) {
+            continue;
+        }
         println!("{}: {}", generated.what, generated.paths.join(", "));
         (generated.make)(workspace)?;
     }

@@ -12,6 +12,9 @@ pub(crate) struct Located {
     pub(crate) place: Place,
 }
 
+/// Roles by their ids, with the titles people use.
+pub(crate) type Roles = BTreeMap<String, String>;
+
 /// Collects the contradictions of one part, each at the field that would have to change.
 pub(crate) struct Findings<'a> {
     pub(crate) path: &'a str,
@@ -33,12 +36,7 @@ impl Findings<'_> {
     }
 
     /// A role that none of those that there are is called.
-    pub(crate) fn unknown_role(
-        &mut self,
-        field: &str,
-        role: &str,
-        roles: &BTreeMap<String, String>,
-    ) {
+    pub(crate) fn unknown_role(&mut self, field: &str, role: &str, roles: &Roles) {
         let known: Vec<&str> = roles.keys().map(String::as_str).collect();
         let mut problem = Problem::new(
             "policy.unknown_role",

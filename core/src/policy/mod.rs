@@ -11,9 +11,6 @@
 
 pub mod document;
 
-mod adjustments;
-mod availability;
-mod competency;
 mod contradictions;
 #[cfg(feature = "uniffi")]
 mod foreign;
@@ -21,10 +18,10 @@ mod load;
 mod presets;
 #[cfg(feature = "python")]
 mod python;
+mod resolve;
 #[cfg(feature = "schema")]
 mod schema;
-mod supervision;
-mod waiting_list;
+mod sections;
 
 use std::sync::Arc;
 
