@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk, Life};
+use super::case::{Case, Context, Life};
 use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::in_force::ids;
@@ -41,15 +41,15 @@ pub(crate) fn for_availability(
     as_of: NaiveDate,
     view: AnswerView,
 ) -> Result<ForAvailability, CareError> {
-    let desk = Desk::open(policy, as_of, view)?;
-    let case = Case::open(&desk, worker)?;
+    let context = Context::open(policy, as_of, view)?;
+    let case = Case::open(&context, worker)?;
     let agreed = together(&case, |life| life.holds());
     let strict = together(&case, |life| {
         life.is_in_place() && !life.adjustment.exceptions_by_agreement
     });
     let mut in_force = held_on(&case, as_of, |life| life.is_in_place());
-    in_force.retain(|held| told(&desk, held));
-    let in_force = add_own_care(combine(&in_force, as_of), desk.tells_health());
+    in_force.retain(|held| told(&context, held));
+    let in_force = add_own_care(combine(&in_force, as_of), context.tells_health());
     let to_keep = in_force
         .iter()
         .filter(|one| one.effect.limits_the_rota() && !bears_on_the_number(&one.effect));
@@ -71,8 +71,8 @@ pub(crate) fn for_availability(
 
 /// What some adjustments come to together on the date, with time for own care in the sum alone.
 fn together(case: &Case<'_>, wanted: fn(&Life<'_>) -> bool) -> Vec<Combined> {
-    let held = held_on(case, case.desk.as_of, wanted);
-    add_own_care(combine(&held, case.desk.as_of), false)
+    let held = held_on(case, case.context.as_of, wanted);
+    add_own_care(combine(&held, case.context.as_of), false)
 }
 
 const fn bears_on_the_number(effect: &AdjustmentEffect) -> bool {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::register::Wanted;
 use super::{
     AdjustedWorker, AdjustmentRegister, InForce, NewStarter, OwnCare, OwnCareReferral,
@@ -47,8 +47,8 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<InForce, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(in_force::in_force(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(in_force::in_force(&Case::open(&context, worker)?))
     }
 
     /// Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
@@ -61,8 +61,8 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<WorkAnswer, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        work::can_do(&Case::open(&desk, worker)?, proposed)
+        let context = Context::open(&self.policy, as_of, view)?;
+        work::can_do(&Case::open(&context, worker)?, proposed)
     }
 
     /// Every adjustment in its life, what is due next, and what is not as it should be. Faulty
@@ -73,8 +73,8 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<AdjustmentRegister, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(register::register(&desk, &workers, Wanted::All))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(register::register(&context, &workers, Wanted::All))
     }
 
     /// The adjustments whose review is due soon or overdue.
@@ -84,8 +84,8 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<AdjustmentRegister, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(register::register(&desk, &workers, Wanted::ReviewsDue))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(register::register(&context, &workers, Wanted::ReviewsDue))
     }
 
     /// The requests that were not answered in time, and what was agreed and not put in place in
@@ -96,8 +96,8 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<AdjustmentRegister, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(register::register(&desk, &workers, Wanted::Late))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(register::register(&context, &workers, Wanted::Late))
     }
 
     /// How a worker's wellbeing is watched over and supported, and what is late or lacking.
@@ -109,8 +109,8 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<Wellbeing, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(wellbeing::wellbeing(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(wellbeing::wellbeing(&Case::open(&context, worker)?))
     }
 
     /// Whether the organisation is ready for a peer support worker to start, what is missing and
@@ -123,7 +123,7 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<Readiness, CareError> {
-        readiness::readiness(&Desk::open(&self.policy, as_of, view)?, starter)
+        readiness::readiness(&Context::open(&self.policy, as_of, view)?, starter)
     }
 
     /// Whether care for a worker is to be arranged outside the service they work in. Only the lead
@@ -136,6 +136,6 @@ impl Adjustments {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<OwnCare, CareError> {
-        own_care::own_care(&Desk::open(&self.policy, as_of, view)?, referral)
+        own_care::own_care(&Context::open(&self.policy, as_of, view)?, referral)
     }
 }

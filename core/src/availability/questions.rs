@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::batch::{batch, one};
-use super::case::Desk;
+use super::case::Context;
 use super::{Availability, AvailabilityBatch, WorkerForClients};
 use crate::decision::{AnswerView, CareError};
 use crate::policy::Checked;
@@ -44,9 +44,9 @@ impl AvailabilityRules {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<Availability, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
+        let context = Context::open(&self.policy, as_of, view)?;
         let workers = BTreeSet::from([worker.supervised.id.as_str()]);
-        one(&desk, worker, &workers)
+        one(&context, worker, &workers)
     }
 
     /// The availability of many workers, and their places added up; those whose facts have to be
@@ -57,7 +57,7 @@ impl AvailabilityRules {
         as_of: NaiveDate,
         view: AnswerView,
     ) -> Result<AvailabilityBatch, CareError> {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(batch(&desk, &workers))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(batch(&context, &workers))
     }
 }

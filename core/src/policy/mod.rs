@@ -14,6 +14,7 @@ pub mod document;
 mod adjustments;
 mod availability;
 mod competency;
+mod context;
 mod contradictions;
 pub(crate) mod documents;
 #[cfg(feature = "uniffi")]
@@ -38,6 +39,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
+pub(crate) use context::{Context, Section};
 pub use source::{Layer, ValueSource};
 
 #[cfg(feature = "schema")]

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 
 use super::answers::RequirementState;
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::facts::SupervisedWorker;
 use super::status;
 use super::structure::requirements_without_supervisor;
@@ -40,8 +40,8 @@ pub(crate) fn for_availability(
     worker: &SupervisedWorker,
     as_of: NaiveDate,
 ) -> Result<ForAvailability, CareError> {
-    let desk = Desk::open(policy, as_of)?;
-    let case = Case::open(&desk, worker)?;
+    let context = Context::open(policy, as_of)?;
+    let case = Case::open(&context, worker)?;
     let standings = status::status(&case).requirements;
     let named = |state: RequirementState| {
         let those = standings.iter().filter(|one| one.state == state);
@@ -61,7 +61,7 @@ pub(crate) fn for_availability(
         caseload: each_once(case.people_on(as_of).map(|person| &person.id)),
         new_this_week: each_once(new.map(|person| &person.id)),
         next_week_from: add_weeks(monday, 1),
-        full_time_weekly_minutes: desk.policy.full_time_weekly_minutes,
+        full_time_weekly_minutes: context.policy.full_time_weekly_minutes,
         set_aside: case.set_aside(),
     })
 }

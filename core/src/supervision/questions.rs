@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::batch::{
     AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns,
 };
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::{
     SupervisedWorker, SupervisionAgenda, SupervisionBatch, SupervisionCoverage,
     SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
@@ -48,8 +48,8 @@ impl SupervisionRules {
         worker: &SupervisedWorker,
         as_of: NaiveDate,
     ) -> Result<SupervisionStatus, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(status::status(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(status::status(&Case::open(&context, worker)?))
     }
 
     /// Where the supervision of many workers stands; those whose facts have to be put right come
@@ -72,8 +72,8 @@ impl SupervisionRules {
         until: NaiveDate,
         as_of: NaiveDate,
     ) -> Result<SupervisionSchedule, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(schedule::schedule(&Case::open(&desk, worker)?, until))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(schedule::schedule(&Case::open(&context, worker)?, until))
     }
 
     /// The worker with what their adjustments come to for supervision: the cadences and forms that
@@ -101,8 +101,8 @@ impl SupervisionRules {
         worker: &SupervisedWorker,
         as_of: NaiveDate,
     ) -> Result<SupervisionAgenda, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(agenda::agenda(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(agenda::agenda(&Case::open(&context, worker)?))
     }
 
     /// Whether everybody supported and every topic of the policy comes up in time.
@@ -113,8 +113,8 @@ impl SupervisionRules {
         worker: &SupervisedWorker,
         as_of: NaiveDate,
     ) -> Result<SupervisionCoverage, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(coverage::coverage(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(coverage::coverage(&Case::open(&context, worker)?))
     }
 
     /// What the records of meetings lack, and whether what was arranged was attended.
@@ -125,8 +125,8 @@ impl SupervisionRules {
         worker: &SupervisedWorker,
         as_of: NaiveDate,
     ) -> Result<SupervisionRecordGaps, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(record_gaps::record_gaps(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(record_gaps::record_gaps(&Case::open(&context, worker)?))
     }
 
     /// Whether it is settled who supervises everybody. Give all workers at once, supervisors
@@ -136,8 +136,8 @@ impl SupervisionRules {
         workers: Vec<SupervisedWorker>,
         as_of: NaiveDate,
     ) -> Result<SupervisionStructure, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(structure::structure(&desk, &workers))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(structure::structure(&context, &workers))
     }
 }
 
@@ -155,8 +155,8 @@ impl SupervisionRules {
         as_of: NaiveDate,
         records: &mut dyn SupervisionRecords,
     ) -> Result<StatusColumns, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        let status = batch::status_columns(&desk, workers, meetings, absences, records);
+        let context = Context::open(&self.policy, as_of)?;
+        let status = batch::status_columns(&context, workers, meetings, absences, records);
         Ok(status)
     }
 
@@ -169,13 +169,13 @@ impl SupervisionRules {
         workers: &[SupervisedWorker],
         as_of: NaiveDate,
     ) -> Result<SupervisionBatch, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let mut batch = SupervisionBatch {
             decided: Vec::new(),
             rejected: Vec::new(),
         };
         for (position, worker) in workers.iter().enumerate() {
-            match Case::open(&desk, worker) {
+            match Case::open(&context, worker) {
                 Ok(case) => batch.decided.push(status::status(&case)),
                 Err(error) => batch.rejected.push(rejected(position, worker, error)),
             }

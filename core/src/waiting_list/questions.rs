@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::{
     Clock, ClocksSideBySide, Comparison, Explanation, ListOverview, Overtaking, ProposedStep,
     RankedColumns, Ranking, Referral, ReferralColumns, Stages, StepAnswer,
@@ -40,8 +40,8 @@ impl WaitingList {
     ///
     /// Errors: the facts contradict themselves or the policy (all faults are listed).
     pub fn clock(&self, referral: &Referral, as_of: NaiveDate) -> Result<Clock, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        clock::clock(&Case::open(&desk, referral)?)
+        let context = Context::open(&self.policy, as_of)?;
+        clock::clock(&Case::open(&context, referral)?)
     }
 
     /// The same history under each nation's rules, and the local ones where the policy spells
@@ -53,16 +53,16 @@ impl WaitingList {
         referral: &Referral,
         as_of: NaiveDate,
     ) -> Result<ClocksSideBySide, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        clock::clocks(&desk, &Case::open(&desk, referral)?)
+        let context = Context::open(&self.policy, as_of)?;
+        clock::clocks(&context, &Case::open(&context, referral)?)
     }
 
     /// The step that comes next, and where each of the service's targets stands.
     ///
     /// Errors: as for `clock`, and a day for which the bank holidays are not known.
     pub fn stages(&self, referral: &Referral, as_of: NaiveDate) -> Result<Stages, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        stages::stages(&Case::open(&desk, referral)?)
+        let context = Context::open(&self.policy, as_of)?;
+        stages::stages(&Case::open(&context, referral)?)
     }
 
     /// Whether a step may be taken now, and by this role.
@@ -74,9 +74,9 @@ impl WaitingList {
         proposed: &ProposedStep,
         as_of: NaiveDate,
     ) -> Result<StepAnswer, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         Ok(stages::may_take_step(
-            &Case::open(&desk, referral)?,
+            &Case::open(&context, referral)?,
             proposed,
         ))
     }
@@ -97,7 +97,11 @@ impl WaitingList {
         referral_id: &str,
         as_of: NaiveDate,
     ) -> Result<Explanation, CareError> {
-        rank::explain(&Desk::open(&self.policy, as_of)?, &referrals, referral_id)
+        rank::explain(
+            &Context::open(&self.policy, as_of)?,
+            &referrals,
+            referral_id,
+        )
     }
 
     /// Which of two referrals is first, and why, in one sentence.
@@ -109,7 +113,7 @@ impl WaitingList {
         b: &Referral,
         as_of: NaiveDate,
     ) -> Result<Comparison, CareError> {
-        rank::compare(&Desk::open(&self.policy, as_of)?, a, b)
+        rank::compare(&Context::open(&self.policy, as_of)?, a, b)
     }
 
     /// The most places that somebody who waits can ever lose to later arrivals, when at most so
@@ -119,8 +123,8 @@ impl WaitingList {
         arrivals_a_week: u32,
         as_of: NaiveDate,
     ) -> Result<Overtaking, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(overtaking::overtaking(&desk, arrivals_a_week))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(overtaking::overtaking(&context, arrivals_a_week))
     }
 
     /// The state of the list: how many, how long, what is breached and due soon, from where.
@@ -130,7 +134,7 @@ impl WaitingList {
         as_of: NaiveDate,
     ) -> Result<ListOverview, CareError> {
         Ok(overview::overview(
-            &Desk::open(&self.policy, as_of)?,
+            &Context::open(&self.policy, as_of)?,
             &referrals,
         ))
     }
@@ -142,7 +146,7 @@ impl WaitingList {
     /// # Errors
     /// As for [`WaitingList::rank`].
     pub fn ranking(&self, referrals: &[Referral], as_of: NaiveDate) -> Result<Ranking, CareError> {
-        Ok(rank::rank(&Desk::open(&self.policy, as_of)?, referrals))
+        Ok(rank::rank(&Context::open(&self.policy, as_of)?, referrals))
     }
 
     /// The codes of the groups that the policy declares, which a frame may have as columns.
@@ -150,8 +154,8 @@ impl WaitingList {
     /// # Errors
     /// As for [`WaitingList::rank`].
     pub fn group_codes(&self, as_of: NaiveDate) -> Result<Vec<String>, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(desk.policy.groups.keys().cloned().collect())
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(context.policy.groups.keys().cloned().collect())
     }
 
     /// Who is next, for a list by columns. `record` is asked for the rows of which more is
@@ -165,7 +169,7 @@ impl WaitingList {
         as_of: NaiveDate,
         mut record: impl FnMut(usize) -> Result<Referral, CareError>,
     ) -> Result<RankedColumns, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(batch::rank_columns(&desk, columns, &mut record))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(batch::rank_columns(&context, columns, &mut record))
     }
 }
