@@ -79,9 +79,9 @@ pub(super) struct Case<'a> {
     /// What the role is given; none where it is given no clients.
     pub(super) role: Option<&'a RoleAvailability>,
     pub(super) weekly_minutes: Option<u32>,
-    pub(super) supervision: supervision::ForAvailability,
+    pub(super) supervision: supervision::WorkerOnTheDay,
     /// None where no adjustment was ever asked for.
-    pub(super) adjustments: Option<adjustments::ForAvailability>,
+    pub(super) adjustments: Option<adjustments::WorkLimits>,
 }
 
 impl<'a> Case<'a> {
@@ -114,12 +114,12 @@ impl<'a> Case<'a> {
             .map_err(|error| renamed(error, &context.name_of(worker), "adjusted", |all| all))?;
         let with_agreed = filled.as_ref().unwrap_or(supervised);
         let supervision =
-            supervision::for_availability(checked, with_agreed, as_of).map_err(|error| {
+            supervision::on_the_day(checked, with_agreed, as_of).map_err(|error| {
                 let told = |problems| context.told_of_supervision(problems);
                 renamed(error, &context.name_of(worker), "supervised", told)
             })?;
         let adjustments = adjusted
-            .map(|one| adjustments::for_availability(checked, one, weekly_minutes, as_of, view))
+            .map(|one| adjustments::work_limits(checked, one, weekly_minutes, as_of, view))
             .transpose()?;
         let role = context.policy.roles.get(&supervised.role);
         let by_hours = role.is_some_and(|role| role.pro_rata);

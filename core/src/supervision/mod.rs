@@ -14,10 +14,10 @@ mod batch;
 mod case;
 mod coverage;
 mod credit;
-mod for_availability;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod measure;
+mod on_the_day;
 mod period;
 #[cfg(feature = "python")]
 mod python;
@@ -34,7 +34,7 @@ mod words;
 pub use answers::*;
 pub use batch::{AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns};
 pub use facts::*;
-pub(crate) use for_availability::{ForAvailability, for_availability};
+pub(crate) use on_the_day::{WorkerOnTheDay, on_the_day};
 pub use policy::{
     AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionKind, SupervisionSetting,
 };

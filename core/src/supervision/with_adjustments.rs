@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use super::case::Context;
 use super::facts::{AgreedCadence, AgreedReview, SupervisedWorker};
 use super::policy::{RoleSupervision, SupervisionKind};
-use crate::adjustments::{AdjustedWorker, AgreedSupervision, for_supervision};
+use crate::adjustments::{AdjustedWorker, AgreedSupervision, supervision_terms};
 use crate::decision::{AnswerView, CareError, Problem};
 use crate::policy::Checked;
 
@@ -23,7 +23,7 @@ pub(crate) fn with_adjustments(
     view: AnswerView,
 ) -> Result<SupervisedWorker, CareError> {
     let context = Context::open(policy, as_of)?;
-    let needs = for_supervision(policy, adjusted, as_of, view)?;
+    let needs = supervision_terms(policy, adjusted, as_of, view)?;
     let problems = one_worker(worker, adjusted);
     if !problems.is_empty() {
         return Err(CareError::FactsInvalid {

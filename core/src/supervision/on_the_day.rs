@@ -1,4 +1,5 @@
-//! What a worker's supervision, caseload and absences mean for new clients.
+//! A worker on one day: whether supervision is in place, who is on the caseload, and whether the
+//! worker is away.
 
 use std::collections::BTreeSet;
 
@@ -13,8 +14,8 @@ use crate::calendar::add_weeks;
 use crate::decision::{CareError, LaterFact};
 use crate::policy::Checked;
 
-/// What availability has to know of a worker's supervision.
-pub(crate) struct ForAvailability {
+/// A worker on the as-of date.
+pub(crate) struct WorkerOnTheDay {
     pub(crate) has_started: bool,
     /// Requirements that are overdue, and since when the first of them is.
     pub(crate) overdue: Vec<String>,
@@ -35,11 +36,11 @@ pub(crate) struct ForAvailability {
     pub(crate) set_aside: Vec<LaterFact>,
 }
 
-pub(crate) fn for_availability(
+pub(crate) fn on_the_day(
     policy: &Checked,
     worker: &SupervisedWorker,
     as_of: NaiveDate,
-) -> Result<ForAvailability, CareError> {
+) -> Result<WorkerOnTheDay, CareError> {
     let context = Context::open(policy, as_of)?;
     let case = Case::open(&context, worker)?;
     let standings = status::status(&case).requirements;
@@ -51,7 +52,7 @@ pub(crate) fn for_availability(
     let monday = monday_of(as_of);
     let people = worker.caseload.iter();
     let new = people.filter(|person| monday <= person.since && person.since <= as_of);
-    Ok(ForAvailability {
+    Ok(WorkerOnTheDay {
         has_started: case.started(),
         overdue: named(RequirementState::Overdue),
         overdue_since,

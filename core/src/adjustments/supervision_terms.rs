@@ -32,19 +32,19 @@ pub(crate) struct ReviewOwed {
     pub(crate) due_on: NaiveDate,
 }
 
-/// What supervision has to know of a worker's adjustments.
-pub(crate) struct ForSupervision {
+/// How supervision was agreed with a worker, and the reviews that fall due.
+pub(crate) struct SupervisionTerms {
     pub(crate) agreed: Vec<AgreedSupervision>,
     pub(crate) reviews: Vec<ReviewOwed>,
 }
 
 /// Faults are told as the view may read them.
-pub(crate) fn for_supervision(
+pub(crate) fn supervision_terms(
     policy: &Checked,
     worker: &AdjustedWorker,
     as_of: NaiveDate,
     view: AnswerView,
-) -> Result<ForSupervision, CareError> {
+) -> Result<SupervisionTerms, CareError> {
     let context = Context::open(policy, as_of, view)?;
     let case = Case::open(&context, worker)?;
     let mut agreed = more_often(&case);
@@ -54,7 +54,7 @@ pub(crate) fn for_supervision(
         adjustment: life.adjustment.id.clone(),
         due_on: review_day(&case, life).0,
     });
-    Ok(ForSupervision {
+    Ok(SupervisionTerms {
         agreed,
         reviews: reviews.collect(),
     })

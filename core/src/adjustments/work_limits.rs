@@ -1,5 +1,5 @@
-//! What a worker's adjustments mean for new clients: how small they make a caseload, the limits of
-//! the work as a view is told of them, and what contradicts.
+//! What a worker's adjustments leave of the work: how small they make a caseload, the limits of the
+//! work as a view is told of them, and what contradicts.
 
 use chrono::NaiveDate;
 
@@ -20,8 +20,8 @@ pub(crate) struct Limit {
     pub(crate) adjustments: Vec<String>,
 }
 
-/// What availability has to know of a worker's adjustments.
-pub(crate) struct ForAvailability {
+/// What a worker's adjustments leave of the work.
+pub(crate) struct WorkLimits {
     /// By every adjustment that is agreed, in place or not: within these nobody has to be asked.
     pub(crate) agreed: Vec<Limit>,
     /// By those in place that allow no exception: the worker may agree to what is between.
@@ -34,13 +34,13 @@ pub(crate) struct ForAvailability {
     pub(crate) set_aside: Vec<LaterFact>,
 }
 
-pub(crate) fn for_availability(
+pub(crate) fn work_limits(
     policy: &Checked,
     worker: &AdjustedWorker,
     contract_minutes: Option<u32>,
     as_of: NaiveDate,
     view: AnswerView,
-) -> Result<ForAvailability, CareError> {
+) -> Result<WorkLimits, CareError> {
     let context = Context::open(policy, as_of, view)?;
     let case = Case::open(&context, worker)?;
     let agreed = together(&case, |life| life.holds());
@@ -59,7 +59,7 @@ pub(crate) fn for_availability(
         AdjustmentReason::Conflict { kind, .. } if kind != ConflictKind::NoFormatLeft => Some(kind),
         _ => None,
     });
-    Ok(ForAvailability {
+    Ok(WorkLimits {
         agreed: of_the_caseload(&case, &agreed),
         strict: of_the_caseload(&case, &strict),
         to_keep: to_keep.map(|one| limit(&case, one)).collect(),
