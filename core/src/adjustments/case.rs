@@ -8,46 +8,15 @@ use super::effects::AdjustmentEffect;
 use super::facts::{AdjustedWorker, Adjustment};
 use super::policy::AdjustmentsPolicy;
 use crate::calendar::days_between;
-use crate::decision::{AnswerView, CareError, LaterFact, PolicyStamp, Problem};
-use crate::policy::Checked;
-use crate::policy::document::PolicyVersion;
+use crate::decision::{AnswerView, CareError, LaterFact, Problem};
 
 /// The most entries of one kind that a worker may have.
 const MOST_ENTRIES: usize = 1_000;
 
 /// The policy of the day, and for whom the answer is made.
-pub(super) struct Desk<'a> {
-    pub(super) policy: &'a AdjustmentsPolicy,
-    pub(super) as_of: NaiveDate,
-    pub(super) view: AnswerView,
-    version: &'a PolicyVersion,
-    fingerprint: &'a str,
-}
+pub(super) type Context<'a> = crate::policy::Context<'a, AdjustmentsPolicy, AnswerView>;
 
-impl<'a> Desk<'a> {
-    /// Every worker is judged by the version in force on the as-of date.
-    pub(super) fn open(
-        policy: &'a Checked,
-        as_of: NaiveDate,
-        view: AnswerView,
-    ) -> Result<Self, CareError> {
-        let version = policy.governing("", as_of)?;
-        let Some(section) = version.adjustments.as_ref() else {
-            return Err(version.silent("adjustments", as_of));
-        };
-        Ok(Self {
-            policy: section,
-            as_of,
-            view,
-            version,
-            fingerprint: &policy.fingerprint,
-        })
-    }
-
-    pub(super) fn stamp(&self) -> PolicyStamp {
-        self.version.stamp(self.fingerprint)
-    }
-
+impl Context<'_> {
     /// The view is told what speaks of health.
     pub(super) fn tells_health(&self) -> bool {
         self.view.is_told_by(&self.policy.told.health)
@@ -143,41 +112,47 @@ impl Life<'_> {
 
 /// One worker as they were known at the end of the as-of date.
 pub(super) struct Case<'a> {
-    pub(super) desk: &'a Desk<'a>,
+    pub(super) context: &'a Context<'a>,
     pub(super) worker: &'a AdjustedWorker,
     /// Adjustments that were brought up by then, by identifier.
     pub(super) lives: Vec<Life<'a>>,
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn open(desk: &'a Desk<'a>, worker: &'a AdjustedWorker) -> Result<Self, CareError> {
-        desk.refuse(&record_name(desk, worker), problems(desk.policy, worker))?;
+    pub(super) fn open(
+        context: &'a Context<'a>,
+        worker: &'a AdjustedWorker,
+    ) -> Result<Self, CareError> {
+        context.refuse(
+            &record_name(context, worker),
+            problems(context.policy, worker),
+        )?;
         let known = worker
             .adjustments
             .iter()
-            .filter(|adjustment| adjustment.asked_on <= desk.as_of);
-        let mut lives: Vec<Life<'_>> = known.map(|adjustment| life(desk, adjustment)).collect();
+            .filter(|adjustment| adjustment.asked_on <= context.as_of);
+        let mut lives: Vec<Life<'_>> = known.map(|adjustment| life(context, adjustment)).collect();
         lives.sort_by(|one, other| one.adjustment.id.cmp(&other.adjustment.id));
         Ok(Self {
-            desk,
+            context,
             worker,
             lives,
         })
     }
 
     pub(super) fn is_peer_support(&self) -> bool {
-        let roles = &self.desk.policy.peer_support_roles;
+        let roles = &self.context.policy.peer_support_roles;
         roles.contains(&self.worker.role)
     }
 
     /// Everything dated after the as-of date, for a view that is told of it.
     pub(super) fn set_aside(&self) -> Vec<LaterFact> {
         let mut list = Vec::new();
-        if !self.desk.tells_history() {
+        if !self.context.tells_history() {
             return list;
         }
         let mut note = |field: String, dated: Option<NaiveDate>| {
-            let later = dated.filter(|day| *day > self.desk.as_of);
+            let later = dated.filter(|day| *day > self.context.as_of);
             list.extend(later.map(|dated| LaterFact { field, dated }));
         };
         for adjustment in &self.worker.adjustments {
@@ -198,7 +173,7 @@ impl<'a> Case<'a> {
                 look.dealt_with_on,
             );
         }
-        if self.desk.tells_health() {
+        if self.context.tells_health() {
             for check_in in &self.worker.check_ins {
                 note("check_ins".to_owned(), Some(check_in.on));
                 note("check_ins.acted_on".to_owned(), check_in.acted_on);
@@ -249,18 +224,18 @@ fn dated(adjustment: &Adjustment) -> Vec<(&'static str, NaiveDate)> {
     once.chain(begun).chain(done).collect()
 }
 
-fn life<'a>(desk: &Desk<'_>, adjustment: &'a Adjustment) -> Life<'a> {
+fn life<'a>(context: &Context<'_>, adjustment: &'a Adjustment) -> Life<'a> {
     Life {
         adjustment,
-        state: state(desk, adjustment),
-        in_place_on: desk.known(adjustment.in_place_on),
-        agreed_on: desk.known(adjustment.agreed_on),
+        state: state(context, adjustment),
+        in_place_on: context.known(adjustment.in_place_on),
+        agreed_on: context.known(adjustment.agreed_on),
     }
 }
 
-fn state(desk: &Desk<'_>, adjustment: &Adjustment) -> AdjustmentState {
-    let known = |day| desk.known(day).is_some();
-    let over = adjustment.ends_on.is_some_and(|last| last < desk.as_of);
+fn state(context: &Context<'_>, adjustment: &Adjustment) -> AdjustmentState {
+    let known = |day| context.known(day).is_some();
+    let over = adjustment.ends_on.is_some_and(|last| last < context.as_of);
     let agreed = known(adjustment.agreed_on);
     if known(adjustment.ended_on) || (over && agreed) {
         return AdjustmentState::Ended;
@@ -272,8 +247,8 @@ fn state(desk: &Desk<'_>, adjustment: &Adjustment) -> AdjustmentState {
         return AdjustmentState::Changed;
     }
     if known(adjustment.in_place_on) {
-        let begun = desk.last_known(&adjustment.review_begun_on);
-        let done = desk.last_known(&adjustment.reviewed_on);
+        let begun = context.last_known(&adjustment.review_begun_on);
+        let done = context.last_known(&adjustment.reviewed_on);
         return if begun.is_some_and(|begun| done.is_none_or(|done| done < begun)) {
             AdjustmentState::UnderReview
         } else {
@@ -291,8 +266,8 @@ fn state(desk: &Desk<'_>, adjustment: &Adjustment) -> AdjustmentState {
 }
 
 /// What errors call a worker: nothing, where it would be an identifier of a client record.
-pub(super) fn record_name(desk: &Desk<'_>, worker: &AdjustedWorker) -> String {
-    if holds_client_identifier(desk.policy, &worker.id) {
+pub(super) fn record_name(context: &Context<'_>, worker: &AdjustedWorker) -> String {
+    if holds_client_identifier(context.policy, &worker.id) {
         return String::new();
     }
     worker.id.clone()

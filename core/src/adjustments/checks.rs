@@ -24,6 +24,7 @@ const KNOWN: &[&str] = &["post_is_no_gap"];
 /// One section: first what may not be there at all, then what cannot hold together.
 impl Section for AdjustmentsPolicy {
     const NAME: &'static str = "adjustments";
+    const ABOUT: &'static str = "adjustments";
     const REFUSES: &'static [&'static str] = &["policy.history_counted"];
 
     fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {

@@ -9,7 +9,7 @@ use super::{AdjustmentReason, AdjustmentState, InForce};
 use crate::decision::AnswerView;
 
 pub(super) fn in_force(case: &Case<'_>) -> InForce {
-    let desk = case.desk;
+    let context = case.context;
     let holding = told_of(case, |life| life.is_in_place());
     let limits = together(case, &holding);
     let mut reasons: Vec<AdjustmentReason> = limits
@@ -21,7 +21,7 @@ pub(super) fn in_force(case: &Case<'_>) -> InForce {
             adjustments: ids(case, &one.by),
         })
         .collect();
-    if desk.view == AnswerView::OwnCareLead {
+    if context.view == AnswerView::OwnCareLead {
         reasons.push(AdjustmentReason::NotToldHere {});
     } else if reasons.is_empty() {
         reasons.push(AdjustmentReason::NoneInForce {});
@@ -30,18 +30,18 @@ pub(super) fn in_force(case: &Case<'_>) -> InForce {
     reasons.extend(agreed(case));
     reasons.extend(beginning(case));
     let contract = case.worker.contract_minutes_a_week;
-    let contract = contract.filter(|_| desk.view.is_told_limits());
+    let contract = contract.filter(|_| context.view.is_told_limits());
     // What is agreed and not yet in place contradicts already: better known before than after.
     let all = together(case, &told_of(case, |life| life.holds()));
-    reasons.extend(conflicts(&all, contract, desk.view.is_close()));
+    reasons.extend(conflicts(&all, contract, context.view.is_close()));
     reasons.extend(own_team_care(case, &holding));
     let (lived_experience, shared) = story(case);
     reasons.extend(shared);
     InForce {
         worker: case.worker.id.clone(),
-        as_of: desk.as_of,
-        view: desk.view,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        view: context.view,
+        policy: context.stamp(),
         limits: flat(&limits),
         lived_experience,
         reasons,
@@ -50,14 +50,14 @@ pub(super) fn in_force(case: &Case<'_>) -> InForce {
 }
 
 fn told_of<'a>(case: &'a Case<'a>, wanted: fn(&Life<'_>) -> bool) -> Vec<Held<'a>> {
-    let mut held = held_on(case, case.desk.as_of, wanted);
-    held.retain(|one| told(case.desk, one));
+    let mut held = held_on(case, case.context.as_of, wanted);
+    held.retain(|one| told(case.context, one));
     held
 }
 
 fn together(case: &Case<'_>, held: &[Held<'_>]) -> Vec<Combined> {
-    let all = combine(held, case.desk.as_of);
-    add_own_care(all, case.desk.tells_health())
+    let all = combine(held, case.context.as_of);
+    add_own_care(all, case.context.tells_health())
 }
 
 /// No form left is a conflict, and no limit that anybody could keep to.
@@ -67,7 +67,7 @@ fn says_nothing(effect: &AdjustmentEffect) -> bool {
 
 /// Identifiers of adjustments, for a view that is told of them.
 pub(super) fn ids(case: &Case<'_>, by: &[String]) -> Vec<String> {
-    if case.desk.view.is_close() {
+    if case.context.view.is_close() {
         by.to_vec()
     } else {
         Vec::new()
@@ -76,10 +76,10 @@ pub(super) fn ids(case: &Case<'_>, by: &[String]) -> Vec<String> {
 
 /// The first later step of phased hours that changes what the week comes to.
 fn hours_change(case: &Case<'_>) -> Option<AdjustmentReason> {
-    let today = case.desk.as_of;
+    let today = case.context.as_of;
     let hours_on = |day| {
         let mut held = held_on(case, day, |life| life.is_in_place());
-        held.retain(|one| told(case.desk, one));
+        held.retain(|one| told(case.context, one));
         let mut limits = combine(&held, day).into_iter();
         limits.find_map(|one| match one.effect {
             AdjustmentEffect::HoursAtMost { minutes_a_week } => Some((minutes_a_week, one.by)),
@@ -121,7 +121,7 @@ fn agreed(case: &Case<'_>) -> Vec<AdjustmentReason> {
 
 /// What is agreed and begins on a later day, day by day.
 fn beginning(case: &Case<'_>) -> Vec<AdjustmentReason> {
-    let today = case.desk.as_of;
+    let today = case.context.as_of;
     let later =
         |life: &&Life<'_>| life.holds() && life.adjustment.starts_on.is_some_and(|d| d > today);
     let days: BTreeSet<_> = case
@@ -135,8 +135,8 @@ fn beginning(case: &Case<'_>) -> Vec<AdjustmentReason> {
         let mut held = held_on(case, day, |life| {
             life.holds() && life.adjustment.starts_on == Some(day)
         });
-        held.retain(|one| told(case.desk, one));
-        let limits = add_own_care(combine(&held, day), case.desk.tells_health());
+        held.retain(|one| told(case.context, one));
+        let limits = add_own_care(combine(&held, day), case.context.tells_health());
         reasons.extend(limits.into_iter().map(|one| AdjustmentReason::LimitBegins {
             adjustments: ids(case, &one.by),
             limit: one.effect,
@@ -155,7 +155,7 @@ fn own_team_care(case: &Case<'_>, holding: &[Held<'_>]) -> Option<AdjustmentReas
         .filter(own_team)
         .map(|one| &one.life.adjustment.id)
         .collect();
-    if found.is_empty() || !case.desk.tells_health() {
+    if found.is_empty() || !case.context.tells_health() {
         return None;
     }
     Some(AdjustmentReason::OwnCareInOwnTeam {
@@ -165,14 +165,14 @@ fn own_team_care(case: &Case<'_>, holding: &[Held<'_>]) -> Option<AdjustmentReas
 
 /// What the worker shares of their own story in this view; they see all of it themselves.
 fn story(case: &Case<'_>) -> (Vec<String>, Vec<AdjustmentReason>) {
-    let today = case.desk.as_of;
-    let mine = case.desk.view == AnswerView::Worker;
+    let today = case.context.as_of;
+    let mine = case.context.view == AnswerView::Worker;
     let mut shared: Vec<_> = case
         .worker
         .disclosures
         .iter()
         .filter(|one| one.starts_on <= today && one.ends_on.is_none_or(|last| today <= last))
-        .filter(|one| mine || one.shared_with.contains(&case.desk.view))
+        .filter(|one| mine || one.shared_with.contains(&case.context.view))
         .collect();
     shared.sort_by(|one, other| one.id.cmp(&other.id));
     let ids = shared.iter().map(|one| one.id.clone()).collect();

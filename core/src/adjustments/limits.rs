@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk, Life};
+use super::case::{Case, Context, Life};
 use super::effects::{AdjustmentEffect, TimeOfDay, step_after, step_on};
 use super::{AdjustedLimits, AdjustmentReason, BreakRule, ConflictKind};
 use crate::decision::AnswerView;
@@ -33,8 +33,8 @@ pub(super) struct Combined {
 }
 
 /// Whether a view is told of an effect.
-pub(super) const fn told(desk: &Desk<'_>, held: &Held<'_>) -> bool {
-    match desk.view {
+pub(super) const fn told(context: &Context<'_>, held: &Held<'_>) -> bool {
+    match context.view {
         AnswerView::Worker | AnswerView::Supervisor | AnswerView::HumanResources => true,
         AnswerView::RotaPlanner => held.effect.limits_the_rota(),
         AnswerView::Team => {

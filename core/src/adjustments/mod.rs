@@ -13,8 +13,6 @@ pub mod reason;
 
 mod case;
 mod checks;
-mod for_availability;
-mod for_supervision;
 mod in_force;
 mod limits;
 mod own_care;
@@ -23,19 +21,21 @@ mod python_frames;
 mod questions;
 mod readiness;
 mod register;
+mod supervision_terms;
 mod wellbeing;
 pub(crate) mod words;
 mod work;
+mod work_limits;
 
 pub use answers::*;
 pub(crate) use case::{client_identifier, holds_client_identifier};
 pub use effects::*;
 pub use facts::*;
-pub(crate) use for_availability::{ForAvailability, Limit, for_availability};
-pub(crate) use for_supervision::{AgreedSupervision, for_supervision};
 pub use policy::{ChangeKind, StartStep};
 pub use questions::Adjustments;
 #[cfg(feature = "python")]
 #[doc(hidden)]
 pub use questions::python;
 pub use reason::AdjustmentReason;
+pub(crate) use supervision_terms::{AgreedSupervision, supervision_terms};
+pub(crate) use work_limits::{Limit, WorkLimits, work_limits};

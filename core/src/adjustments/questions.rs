@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::register::Wanted;
 use super::{
     AdjustedWorker, AdjustmentRegister, InForce, NewStarter, OwnCare, OwnCareReferral,
@@ -33,8 +33,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> InForce {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(in_force::in_force(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(in_force::in_force(&Case::open(&context, worker)?))
     }
 
     /// Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
@@ -51,8 +51,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> WorkAnswer {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        work::can_do(&Case::open(&desk, worker)?, proposed)
+        let context = Context::open(&self.policy, as_of, view)?;
+        work::can_do(&Case::open(&context, worker)?, proposed)
     }
 
     /// Every adjustment in its life, what is due next, and what is not as it should be. Faulty
@@ -67,8 +67,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AdjustmentRegister of many {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(register::register(&desk, &workers, Wanted::All))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(register::register(&context, &workers, Wanted::All))
     }
 
     /// The adjustments whose review is due soon or overdue.
@@ -82,8 +82,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AdjustmentRegister of many {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(register::register(&desk, &workers, Wanted::ReviewsDue))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(register::register(&context, &workers, Wanted::ReviewsDue))
     }
 
     /// The requests that were not answered in time, and what was agreed and not put in place in
@@ -98,8 +98,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AdjustmentRegister of many {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(register::register(&desk, &workers, Wanted::Late))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(register::register(&context, &workers, Wanted::Late))
     }
 
     /// How a worker's wellbeing is watched over and supported, and what is late or lacking.
@@ -114,8 +114,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> Wellbeing {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(wellbeing::wellbeing(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(wellbeing::wellbeing(&Case::open(&context, worker)?))
     }
 
     /// Whether the organisation is ready for a peer support worker to start, what is missing and
@@ -130,7 +130,7 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> Readiness {
-        readiness::readiness(&Desk::open(&self.policy, as_of, view)?, starter)
+        readiness::readiness(&Context::open(&self.policy, as_of, view)?, starter)
     }
 
     /// Whether care for a worker is to be arranged outside the service they work in. Only the lead
@@ -145,6 +145,6 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> OwnCare {
-        own_care::own_care(&Desk::open(&self.policy, as_of, view)?, referral)
+        own_care::own_care(&Context::open(&self.policy, as_of, view)?, referral)
     }
 }

@@ -1,7 +1,7 @@
 //! Whether the organisation is ready for a peer support worker to start, what is missing and who
 //! answers for it.
 
-use super::case::{Desk, client_identifier, holds_client_identifier};
+use super::case::{Context, client_identifier, holds_client_identifier};
 use super::facts::{NewStarter, StartStepTaken, WithheldFor};
 use super::policy::{StartRule, StartStep};
 use super::{AdjustmentReason, Readiness, StepOwed};
@@ -14,18 +14,24 @@ const CONDITIONAL: &[StartStep] = &[
     StartStep::RecordsKeptApart,
 ];
 
-pub(super) fn readiness(desk: &Desk<'_>, starter: &NewStarter) -> Result<Readiness, CareError> {
-    check(desk, starter)?;
+pub(super) fn readiness(
+    context: &Context<'_>,
+    starter: &NewStarter,
+) -> Result<Readiness, CareError> {
+    check(context, starter)?;
     let mut missing = Vec::new();
     let mut reasons = Vec::new();
     let mut told = 0_u32;
-    for step in StartStep::ALL.iter().filter(|step| is_told(desk, **step)) {
-        let Some(rule) = rule(desk, *step).filter(|_| !starter.not_called_for.contains(step))
+    for step in StartStep::ALL
+        .iter()
+        .filter(|step| is_told(context, **step))
+    {
+        let Some(rule) = rule(context, *step).filter(|_| !starter.not_called_for.contains(step))
         else {
             continue;
         };
         told = told.saturating_add(1);
-        reasons.extend(lacking(desk, starter, rule));
+        reasons.extend(lacking(context, starter, rule));
         if reasons.last().is_some_and(|reason| owes(reason, *step)) {
             missing.push(StepOwed {
                 step: *step,
@@ -33,10 +39,10 @@ pub(super) fn readiness(desk: &Desk<'_>, starter: &NewStarter) -> Result<Readine
             });
         }
         if *step == StartStep::BenefitsAdviceOffered {
-            reasons.extend(permitted_work(desk, starter, rule));
+            reasons.extend(permitted_work(context, starter, rule));
         }
     }
-    let withheld = withheld(desk, starter);
+    let withheld = withheld(context, starter);
     let ready = (told > 0).then_some(missing.is_empty() && withheld.is_none());
     reasons.splice(0..0, withheld);
     match ready {
@@ -51,17 +57,18 @@ pub(super) fn readiness(desk: &Desk<'_>, starter: &NewStarter) -> Result<Readine
     }
     Ok(Readiness {
         worker: starter.worker.clone(),
-        as_of: desk.as_of,
-        view: desk.view,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        view: context.view,
+        policy: context.stamp(),
         ready,
         missing,
         reasons,
     })
 }
 
-fn rule<'d>(desk: &Desk<'d>, step: StartStep) -> Option<&'d StartRule> {
-    desk.policy
+fn rule<'d>(context: &Context<'d>, step: StartStep) -> Option<&'d StartRule> {
+    context
+        .policy
         .before_start
         .iter()
         .find(|rule| rule.step == step)
@@ -69,29 +76,33 @@ fn rule<'d>(desk: &Desk<'d>, step: StartStep) -> Option<&'d StartRule> {
 
 /// What concerns the team is told to it; what concerns the person only to those close to them,
 /// and what would tell of former care, health or money only where health is told.
-fn is_told(desk: &Desk<'_>, step: StartStep) -> bool {
+fn is_told(context: &Context<'_>, step: StartStep) -> bool {
     match step {
         StartStep::RoleSpecified
         | StartStep::PostIsNoGap
         | StartStep::TeamBriefed
         | StartStep::TeamConcernsHeard
-        | StartStep::TeamKnowsStoryIsOwned => desk.view.is_told_of_team(),
+        | StartStep::TeamKnowsStoryIsOwned => context.view.is_told_of_team(),
         StartStep::PeerSupervisionArranged
         | StartStep::AdjustmentsAsked
         | StartStep::OccupationalHealthInformed
-        | StartStep::PeerNetwork => desk.view.is_close(),
+        | StartStep::PeerNetwork => context.view.is_close(),
         StartStep::BenefitsAdviceOffered
         | StartStep::FlagsReviewed
         | StartStep::RecordsKeptApart
         | StartStep::OwnCareTalkedOver
-        | StartStep::WellbeingPlan => desk.tells_health(),
+        | StartStep::WellbeingPlan => context.tells_health(),
     }
 }
 
 /// Why a step counts as missing, or is to be mentioned.
-fn lacking(desk: &Desk<'_>, starter: &NewStarter, rule: &StartRule) -> Option<AdjustmentReason> {
+fn lacking(
+    context: &Context<'_>,
+    starter: &NewStarter,
+    rule: &StartRule,
+) -> Option<AdjustmentReason> {
     let owner = || rule.owner.clone();
-    let Some(taken) = taken(desk, starter, rule.step) else {
+    let Some(taken) = taken(context, starter, rule.step) else {
         return Some(AdjustmentReason::StepMissing {
             missing: rule.step,
             owner: owner(),
@@ -119,11 +130,11 @@ fn lacking(desk: &Desk<'_>, starter: &NewStarter, rule: &StartRule) -> Option<Ad
 /// What the post means for somebody whose benefit allows some work. It never keeps anybody from
 /// starting: it is for the advice about benefits, and is said wherever that is called for.
 fn permitted_work(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     starter: &NewStarter,
     rule: &StartRule,
 ) -> Option<AdjustmentReason> {
-    let permitted = desk.policy.permitted_work?;
+    let permitted = context.policy.permitted_work?;
     let post = starter.post_minutes_a_week.zip(starter.post_pence_a_week);
     let Some((minutes_a_week, pence_a_week)) = post else {
         let fields = [
@@ -155,11 +166,14 @@ fn permitted_work(
 }
 
 fn taken<'s>(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     starter: &'s NewStarter,
     step: StartStep,
 ) -> Option<&'s StartStepTaken> {
-    let known = starter.steps.iter().filter(|taken| taken.on <= desk.as_of);
+    let known = starter
+        .steps
+        .iter()
+        .filter(|taken| taken.on <= context.as_of);
     known.into_iter().find(|taken| taken.step == step)
 }
 
@@ -173,10 +187,10 @@ fn owes(reason: &AdjustmentReason, of: StartStep) -> bool {
 }
 
 /// History, gaps and sick leave never count against somebody; only who is told of health is told.
-fn withheld(desk: &Desk<'_>, starter: &NewStarter) -> Option<AdjustmentReason> {
+fn withheld(context: &Context<'_>, starter: &NewStarter) -> Option<AdjustmentReason> {
     let ground = starter
         .clearance_withheld_for
-        .filter(|_| desk.tells_health())?;
+        .filter(|_| context.tells_health())?;
     Some(match ground {
         WithheldFor::HealthHistory | WithheldFor::EmploymentGaps | WithheldFor::SickLeave => {
             AdjustmentReason::ClearanceWithheldForHistory {
@@ -187,9 +201,9 @@ fn withheld(desk: &Desk<'_>, starter: &NewStarter) -> Option<AdjustmentReason> {
     })
 }
 
-fn check(desk: &Desk<'_>, starter: &NewStarter) -> Result<(), CareError> {
-    if holds_client_identifier(desk.policy, &starter.worker) {
-        return desk.refuse("", vec![client_identifier("worker")]);
+fn check(context: &Context<'_>, starter: &NewStarter) -> Result<(), CareError> {
+    if holds_client_identifier(context.policy, &starter.worker) {
+        return context.refuse("", vec![client_identifier("worker")]);
     }
     let mut found = Vec::new();
     if starter.worker.is_empty() {
@@ -212,5 +226,5 @@ fn check(desk: &Desk<'_>, starter: &NewStarter) -> Result<(), CareError> {
         let allowed = "benefits_advice_offered, flags_reviewed, records_kept_apart";
         found.push(problem.with_allowed(allowed));
     }
-    desk.refuse(&starter.worker, found)
+    context.refuse(&starter.worker, found)
 }

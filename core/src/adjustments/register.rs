@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk, Life, record_name};
+use super::case::{Case, Context, Life, record_name};
 use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::{AdjustmentReason, AdjustmentRegister, AdjustmentState, RegisterEntry};
@@ -21,18 +21,18 @@ pub(super) enum Wanted {
 
 /// Everybody's adjustments, as the view is told of them. Nobody is lost.
 pub(super) fn register(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     workers: &[AdjustedWorker],
     wanted: Wanted,
 ) -> AdjustmentRegister {
     let mut entries = Vec::new();
     let mut rejected = Vec::new();
     for (position, worker) in (0_u64..).zip(workers) {
-        match entries_of(desk, worker, wanted) {
+        match entries_of(context, worker, wanted) {
             Ok(found) => entries.extend(found),
             Err(error) => rejected.push(Rejected {
                 position,
-                record: record_name(desk, worker),
+                record: record_name(context, worker),
                 error,
             }),
         }
@@ -44,21 +44,21 @@ pub(super) fn register(
         key(one).cmp(&key(other)).then(names)
     });
     AdjustmentRegister {
-        as_of: desk.as_of,
-        view: desk.view,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        view: context.view,
+        policy: context.stamp(),
         entries,
         rejected,
     }
 }
 
 fn entries_of(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     worker: &AdjustedWorker,
     wanted: Wanted,
 ) -> Result<Vec<RegisterEntry>, CareError> {
-    let case = Case::open(desk, worker)?;
-    if !desk.view.is_close() {
+    let case = Case::open(context, worker)?;
+    if !context.view.is_close() {
         return Ok(Vec::new());
     }
     let entries = case.lives.iter().filter_map(|life| entry(&case, life));
@@ -86,12 +86,12 @@ fn is_wanted(entry: &RegisterEntry, wanted: Wanted) -> bool {
 
 /// What is over is history, which not every view is told.
 fn entry(case: &Case<'_>, life: &Life<'_>) -> Option<RegisterEntry> {
-    let desk = case.desk;
+    let context = case.context;
     let is_over = matches!(
         life.state,
         AdjustmentState::Declined | AdjustmentState::Changed | AdjustmentState::Ended
     );
-    if is_over && !desk.tells_history() {
+    if is_over && !context.tells_history() {
         return None;
     }
     let adjustment = life.adjustment;
@@ -99,17 +99,20 @@ fn entry(case: &Case<'_>, life: &Life<'_>) -> Option<RegisterEntry> {
     reasons.extend(findings(case, life));
     let effects = adjustment.effects.iter();
     let effects = effects.filter(|effect| {
-        desk.tells_health() || !matches!(effect, AdjustmentEffect::OwnCareTime { .. })
+        context.tells_health() || !matches!(effect, AdjustmentEffect::OwnCareTime { .. })
     });
     Some(RegisterEntry {
         worker: case.worker.id.clone(),
         adjustment: adjustment.id.clone(),
         state: life.state,
-        asked_by: Some(adjustment.asked_by).filter(|_| desk.tells_history()),
-        asked_on: Some(adjustment.asked_on).filter(|_| desk.tells_history()),
+        asked_by: Some(adjustment.asked_by).filter(|_| context.tells_history()),
+        asked_on: Some(adjustment.asked_on).filter(|_| context.tells_history()),
         owner: adjustment.owner.clone(),
         due_on,
-        barrier: adjustment.barrier.clone().filter(|_| desk.tells_barrier()),
+        barrier: adjustment
+            .barrier
+            .clone()
+            .filter(|_| context.tells_barrier()),
         effects: effects.cloned().collect(),
         reasons,
     })
@@ -128,15 +131,15 @@ fn next_step(case: &Case<'_>, life: &Life<'_>) -> (Option<NaiveDate>, Vec<Adjust
 }
 
 fn answer_due(case: &Case<'_>, life: &Life<'_>) -> (Option<NaiveDate>, Vec<AdjustmentReason>) {
-    let desk = case.desk;
-    let due_on = add_days(life.adjustment.asked_on, desk.policy.answer_within_days);
+    let context = case.context;
+    let due_on = add_days(life.adjustment.asked_on, context.policy.answer_within_days);
     let adjustment = life.adjustment.id.clone();
-    let decided_by = desk.policy.decided_by.clone();
-    let reason = if due_on < desk.as_of {
+    let decided_by = context.policy.decided_by.clone();
+    let reason = if due_on < context.as_of {
         AdjustmentReason::RequestLate {
             adjustment,
             due_on,
-            days_over: desk.days_over(due_on),
+            days_over: context.days_over(due_on),
             decided_by,
         }
     } else {
@@ -151,20 +154,20 @@ fn answer_due(case: &Case<'_>, life: &Life<'_>) -> (Option<NaiveDate>, Vec<Adjus
 
 /// In place so many days after it was agreed; what is for later days, on the first of them.
 fn in_place_due(case: &Case<'_>, life: &Life<'_>) -> (Option<NaiveDate>, Vec<AdjustmentReason>) {
-    let desk = case.desk;
+    let context = case.context;
     let agreed_on = life.agreed_on.unwrap_or(life.adjustment.asked_on);
-    let within = add_days(agreed_on, desk.policy.in_place_within_days);
+    let within = add_days(agreed_on, context.policy.in_place_within_days);
     let due_on = life
         .adjustment
         .starts_on
         .map_or(within, |first| first.max(within));
     let adjustment = life.adjustment.id.clone();
     let owner = life.adjustment.owner.clone();
-    let reason = if due_on < desk.as_of {
+    let reason = if due_on < context.as_of {
         AdjustmentReason::InPlaceLate {
             adjustment,
             due_on,
-            days_over: desk.days_over(due_on),
+            days_over: context.days_over(due_on),
             owner,
         }
     } else {
@@ -178,16 +181,16 @@ fn in_place_due(case: &Case<'_>, life: &Life<'_>) -> (Option<NaiveDate>, Vec<Adj
 }
 
 fn review_due(case: &Case<'_>, life: &Life<'_>) -> (Option<NaiveDate>, Vec<AdjustmentReason>) {
-    let desk = case.desk;
+    let context = case.context;
     let (due_on, brought_forward) = review_day(case, life);
     let adjustment = life.adjustment.id.clone();
     let owner = life.adjustment.owner.clone();
-    let soon = due_on <= add_days(desk.as_of, desk.policy.review_due_soon_days);
-    let reason = if due_on < desk.as_of {
+    let soon = due_on <= add_days(context.as_of, context.policy.review_due_soon_days);
+    let reason = if due_on < context.as_of {
         AdjustmentReason::ReviewOverdue {
             adjustment,
             due_on,
-            days_over: desk.days_over(due_on),
+            days_over: context.days_over(due_on),
             owner,
         }
     } else if soon {
@@ -210,20 +213,20 @@ pub(super) fn review_day(
     case: &Case<'_>,
     life: &Life<'_>,
 ) -> (NaiveDate, Option<AdjustmentReason>) {
-    let desk = case.desk;
+    let context = case.context;
     let adjustment = life.adjustment;
     let in_place_on = life.in_place_on.unwrap_or(adjustment.asked_on);
-    let last = desk
+    let last = context
         .last_known(&adjustment.reviewed_on)
         .unwrap_or(in_place_on);
-    let by_policy = add_months(last, desk.policy.review_every_months);
+    let by_policy = add_months(last, context.policy.review_every_months);
     let agreed = adjustment.review_on.filter(|day| *day > last);
     let due_on = agreed.map_or(by_policy, |day| day.min(by_policy));
-    let since = |day: NaiveDate| day > last && day <= desk.as_of;
-    let within = desk.policy.review_within_days_of_change;
+    let since = |day: NaiveDate| day > last && day <= context.as_of;
+    let within = context.policy.review_within_days_of_change;
     let changes = case.worker.changes.iter();
     let changes =
-        changes.filter(|c| since(c.on) && desk.policy.review_on_change_of.contains(&c.kind));
+        changes.filter(|c| since(c.on) && context.policy.review_on_change_of.contains(&c.kind));
     let changes = changes.map(|change| (change.on, Some(change.kind)));
     let needs = case.worker.check_ins.iter();
     let needs = needs.filter(|check_in| check_in.need_raised && since(check_in.on));
@@ -235,26 +238,26 @@ pub(super) fn review_day(
     };
     (
         add_days(on, within),
-        Some(cause_told(desk, adjustment.id.clone(), on, cause)),
+        Some(cause_told(context, adjustment.id.clone(), on, cause)),
     )
 }
 
 /// Why a review is brought forward; what speaks of health only where the view is told of it.
 fn cause_told(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     adjustment: String,
     on: NaiveDate,
     cause: Option<super::ChangeKind>,
 ) -> AdjustmentReason {
     match cause {
-        Some(changed) if changed == super::ChangeKind::Job || desk.tells_health() => {
+        Some(changed) if changed == super::ChangeKind::Job || context.tells_health() => {
             AdjustmentReason::ReviewAfterChange {
                 adjustment,
                 changed,
                 on,
             }
         }
-        None if desk.tells_health() => AdjustmentReason::ReviewAfterNeed { adjustment, on },
+        None if context.tells_health() => AdjustmentReason::ReviewAfterNeed { adjustment, on },
         _ => AdjustmentReason::ReviewBroughtForward { adjustment },
     }
 }
@@ -276,7 +279,7 @@ fn over(case: &Case<'_>, life: &Life<'_>) -> Vec<AdjustmentReason> {
         }
         _ => {
             // On the day it was ended it holds no more; on the last day agreed for it, it does.
-            let ended = case.desk.known(adjustment.ended_on);
+            let ended = case.context.known(adjustment.ended_on);
             let ends = [ended.and_then(|day| day.pred_opt()), adjustment.ends_on];
             let last = ends.into_iter().flatten().min();
             let reason = last.map(|last_day| AdjustmentReason::Ended {
@@ -308,7 +311,7 @@ fn declined(life: &Life<'_>) -> Vec<AdjustmentReason> {
 
 /// What is not as it should be, whatever is due.
 fn findings(case: &Case<'_>, life: &Life<'_>) -> Vec<AdjustmentReason> {
-    let desk = case.desk;
+    let context = case.context;
     let adjustment = life.adjustment;
     let id = || adjustment.id.clone();
     let mut reasons = Vec::new();
@@ -317,11 +320,11 @@ fn findings(case: &Case<'_>, life: &Life<'_>) -> Vec<AdjustmentReason> {
         AdjustmentState::AskedFor | AdjustmentState::BeingConsidered
     );
     let role = adjustment.decided_by_role.as_ref();
-    if is_decided && !role.is_some_and(|role| desk.policy.decided_by.contains(role)) {
+    if is_decided && !role.is_some_and(|role| context.policy.decided_by.contains(role)) {
         reasons.push(AdjustmentReason::DecidedByOtherRole {
             adjustment: id(),
             role: role.cloned(),
-            allowed: desk.policy.decided_by.clone(),
+            allowed: context.policy.decided_by.clone(),
         });
     }
     if life.holds() && adjustment.worker_pays_pence > 0 {
@@ -333,7 +336,7 @@ fn findings(case: &Case<'_>, life: &Life<'_>) -> Vec<AdjustmentReason> {
     if life.holds() && adjustment.duties.is_empty() {
         reasons.push(AdjustmentReason::DutyNotRecorded { adjustment: id() });
     }
-    if life.holds() && desk.known(adjustment.worker_agreed_on).is_none() {
+    if life.holds() && context.known(adjustment.worker_agreed_on).is_none() {
         reasons.push(AdjustmentReason::WorkerHasNotAgreed { adjustment: id() });
     }
     reasons

@@ -51,9 +51,9 @@ pub(super) fn can_do(case: &Case<'_>, work: &ProposedWork) -> Result<WorkAnswer,
     let (outcome, reasons) = decided(case, work);
     Ok(WorkAnswer {
         worker: case.worker.id.clone(),
-        as_of: case.desk.as_of,
-        view: case.desk.view,
-        policy: case.desk.stamp(),
+        as_of: case.context.as_of,
+        view: case.context.view,
+        policy: case.context.stamp(),
         outcome,
         reasons,
         set_aside: case.set_aside(),
@@ -98,7 +98,7 @@ fn decided(case: &Case<'_>, work: &ProposedWork) -> (WorkOutcome, Vec<Adjustment
     if let Some(reason) = covers_a_gap(case, work) {
         return (WorkOutcome::No, vec![reason]);
     }
-    if !case.desk.view.is_told_limits() {
+    if !case.context.view.is_told_limits() {
         let reason = AdjustmentReason::NotToldHere {};
         return (WorkOutcome::NotToldHere, vec![reason]);
     }

@@ -2,24 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::decide::{availability, not_told};
 use super::facts::WorkerForClients;
 use super::{Availability, AvailabilityBatch};
 use crate::decision::{CareError, Problem, Rejected};
 
 pub(super) fn one(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     worker: &WorkerForClients,
     workers: &BTreeSet<&str>,
 ) -> Result<Availability, CareError> {
-    if !desk.view.is_told_limits() {
-        return Ok(not_told(desk, worker));
+    if !context.view.is_told_limits() {
+        return Ok(not_told(context, worker));
     }
-    Ok(availability(&Case::open(desk, worker, workers)?))
+    Ok(availability(&Case::open(context, worker, workers)?))
 }
 
-pub(super) fn batch(desk: &Desk<'_>, workers: &[WorkerForClients]) -> AvailabilityBatch {
+pub(super) fn batch(context: &Context<'_>, workers: &[WorkerForClients]) -> AvailabilityBatch {
     let mut times: BTreeMap<&str, u32> = BTreeMap::new();
     for worker in workers {
         let times = times.entry(&worker.supervised.id).or_default();
@@ -30,24 +30,24 @@ pub(super) fn batch(desk: &Desk<'_>, workers: &[WorkerForClients]) -> Availabili
     let mut decided = Vec::new();
     let mut rejected = Vec::new();
     for (position, worker) in (0_u64..).zip(workers) {
-        let answer = if desk.view.is_told_limits() && is_twice(&worker.supervised.id) {
-            Err(twice(desk, worker))
+        let answer = if context.view.is_told_limits() && is_twice(&worker.supervised.id) {
+            Err(twice(context, worker))
         } else {
-            one(desk, worker, &everybody)
+            one(context, worker, &everybody)
         };
         match answer {
             Ok(answer) => decided.push(answer),
             Err(error) => rejected.push(Rejected {
                 position,
-                record: desk.name_of(worker),
+                record: context.name_of(worker),
                 error,
             }),
         }
     }
     AvailabilityBatch {
-        as_of: desk.as_of,
-        view: desk.view,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        view: context.view,
+        policy: context.stamp(),
         places: sum(decided.iter()),
         places_as_cover: sum(decided.iter().filter(|one| one.counts_as_cover)),
         decided,
@@ -56,10 +56,10 @@ pub(super) fn batch(desk: &Desk<'_>, workers: &[WorkerForClients]) -> Availabili
 }
 
 /// Places that are given twice would be promised twice, and which record is right nobody knows.
-fn twice(desk: &Desk<'_>, worker: &WorkerForClients) -> CareError {
+fn twice(context: &Context<'_>, worker: &WorkerForClients) -> CareError {
     let message = "This worker is given twice.";
     CareError::FactsInvalid {
-        record: desk.name_of(worker),
+        record: context.name_of(worker),
         problems: vec![
             Problem::new("facts.recorded_twice", "supervised.id", message)
                 .with_suggestion("Give each worker once, with all that is recorded of them."),

@@ -3,67 +3,33 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-
 use super::facts::WorkerForClients;
 use super::policy::{AvailabilityPolicy, RoleAvailability};
 use crate::adjustments::policy::AdjustmentsPolicy;
 use crate::adjustments::{self, client_identifier, holds_client_identifier};
-use crate::decision::{AnswerView, CareError, PolicyStamp, Problem};
-use crate::policy::Checked;
-use crate::policy::document::{PolicyVersion, ServicePolicy};
+use crate::decision::{AnswerView, CareError, Problem};
 use crate::supervision::{self, SupervisedWorker, one_worker, with_adjustments};
 
 /// Fields of the record of supervision of which every view that is told anything is told a fault.
 const PLAIN_FIELDS: &[&str] = &["id", "role", "started_on", "weekly_minutes"];
 
 /// The policy of the day, and for whom the answer is made.
-pub(super) struct Desk<'a> {
-    pub(super) service: &'a ServicePolicy,
-    pub(super) policy: &'a AvailabilityPolicy,
-    pub(super) as_of: NaiveDate,
-    pub(super) view: AnswerView,
-    adjustments: &'a AdjustmentsPolicy,
-    checked: &'a Checked,
-    version: &'a PolicyVersion,
-}
+pub(super) type Context<'a> = crate::policy::Context<'a, AvailabilityPolicy, AnswerView>;
 
-impl<'a> Desk<'a> {
-    /// Every worker is judged by the version in force on the as-of date.
-    pub(super) fn open(
-        policy: &'a Checked,
-        as_of: NaiveDate,
-        view: AnswerView,
-    ) -> Result<Self, CareError> {
-        let version = policy.governing("", as_of)?;
-        let sections = version
-            .availability
-            .as_ref()
-            .zip(version.adjustments.as_ref());
-        let Some((section, adjustments)) = sections else {
-            return Err(version.silent("availability", as_of));
-        };
-        Ok(Self {
-            service: &policy.document.service,
-            policy: section,
-            as_of,
-            view,
-            adjustments,
-            checked: policy,
-            version,
-        })
-    }
-
-    pub(super) fn stamp(&self) -> PolicyStamp {
-        self.version.stamp(&self.checked.fingerprint)
+impl Context<'_> {
+    /// The check of the policy has seen to it that adjustments are there.
+    fn adjustments(&self) -> Option<&AdjustmentsPolicy> {
+        self.section()
     }
 
     pub(super) fn is_peer_support(&self, role: &String) -> bool {
-        self.adjustments.peer_support_roles.contains(role)
+        self.adjustments()
+            .is_some_and(|adjustments| adjustments.peer_support_roles.contains(role))
     }
 
     fn at_wall(&self, text: &str) -> bool {
-        holds_client_identifier(self.adjustments, text)
+        self.adjustments()
+            .is_some_and(|adjustments| holds_client_identifier(adjustments, text))
     }
 
     /// What answers and errors call a worker: nothing, where it would be a client record's name.
@@ -98,20 +64,20 @@ impl<'a> Desk<'a> {
 
 /// One worker as they were known at the end of the as-of date.
 pub(super) struct Case<'a> {
-    pub(super) desk: &'a Desk<'a>,
+    pub(super) context: &'a Context<'a>,
     pub(super) worker: &'a SupervisedWorker,
     /// What the role is given; none where it is given no clients.
     pub(super) role: Option<&'a RoleAvailability>,
     pub(super) weekly_minutes: Option<u32>,
-    pub(super) supervision: supervision::ForAvailability,
+    pub(super) supervision: supervision::WorkerOnTheDay,
     /// None where no adjustment was ever asked for.
-    pub(super) adjustments: Option<adjustments::ForAvailability>,
+    pub(super) adjustments: Option<adjustments::WorkLimits>,
 }
 
 impl<'a> Case<'a> {
     /// `workers` are the identifiers of everybody who is asked about.
     pub(super) fn open(
-        desk: &'a Desk<'a>,
+        context: &'a Context<'a>,
         worker: &'a WorkerForClients,
         workers: &BTreeSet<&str>,
     ) -> Result<Self, CareError> {
@@ -121,31 +87,31 @@ impl<'a> Case<'a> {
                 return Ok(());
             }
             Err(CareError::FactsInvalid {
-                record: desk.name_of(worker),
+                record: context.name_of(worker),
                 problems,
             })
         };
-        refuse(beyond_the_wall(desk, supervised, workers))?;
+        refuse(beyond_the_wall(context, supervised, workers))?;
         let adjusted = worker.adjusted.as_ref();
         let differing = adjusted.map(|adjusted| one_worker(supervised, adjusted));
         refuse(below("adjusted", differing.unwrap_or_default()))?;
         let contract = adjusted.and_then(|adjusted| adjusted.contract_minutes_a_week);
         let weekly_minutes = supervised.weekly_minutes.or(contract);
-        let (checked, as_of, view) = (desk.checked, desk.as_of, desk.view);
+        let (checked, as_of, view) = (context.checked, context.as_of, context.view);
         let filled = adjusted
             .map(|adjusted| with_adjustments(checked, supervised, adjusted, as_of, view))
             .transpose()
-            .map_err(|error| renamed(error, &desk.name_of(worker), "adjusted", |all| all))?;
+            .map_err(|error| renamed(error, &context.name_of(worker), "adjusted", |all| all))?;
         let with_agreed = filled.as_ref().unwrap_or(supervised);
         let supervision =
-            supervision::for_availability(checked, with_agreed, as_of).map_err(|error| {
-                let told = |problems| desk.told_of_supervision(problems);
-                renamed(error, &desk.name_of(worker), "supervised", told)
+            supervision::on_the_day(checked, with_agreed, as_of).map_err(|error| {
+                let told = |problems| context.told_of_supervision(problems);
+                renamed(error, &context.name_of(worker), "supervised", told)
             })?;
         let adjustments = adjusted
-            .map(|one| adjustments::for_availability(checked, one, weekly_minutes, as_of, view))
+            .map(|one| adjustments::work_limits(checked, one, weekly_minutes, as_of, view))
             .transpose()?;
-        let role = desk.policy.roles.get(&supervised.role);
+        let role = context.policy.roles.get(&supervised.role);
         let by_hours = role.is_some_and(|role| role.pro_rata);
         if by_hours && weekly_minutes.is_none() {
             let message = "The caseload of this role goes by hours, and none are recorded.";
@@ -157,7 +123,7 @@ impl<'a> Case<'a> {
             )])?;
         }
         Ok(Self {
-            desk,
+            context,
             worker: supervised,
             role,
             weekly_minutes,
@@ -171,7 +137,7 @@ impl<'a> Case<'a> {
 /// of a client record stands for a worker, and no identifier of a worker stands for a client. The
 /// problem does not repeat it, and while the wall is broken nothing else is said.
 fn beyond_the_wall(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     worker: &SupervisedWorker,
     workers: &BTreeSet<&str>,
 ) -> Vec<Problem> {
@@ -183,7 +149,7 @@ fn beyond_the_wall(
     let at_wall = own
         .chain(manager)
         .chain(supervisors)
-        .filter(|(_, id)| desk.at_wall(id));
+        .filter(|(_, id)| context.at_wall(id));
     let paths: BTreeSet<&str> = at_wall.map(|(path, _)| path).collect();
     let mut problems: Vec<Problem> = paths.into_iter().map(client_identifier).collect();
     let mut people = worker.caseload.iter();

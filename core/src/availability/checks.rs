@@ -9,6 +9,7 @@ use crate::supervision::policy::SupervisionPolicy;
 
 impl Section for AvailabilityPolicy {
     const NAME: &'static str = "availability";
+    const ABOUT: &'static str = "availability";
 
     fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
         let Some(section) = section else { return };

@@ -1,7 +1,7 @@
 //! Whether a worker may be given new clients: what the role and the adjustments leave room for, and
 //! what the policy says follows while supervision is not in place or the worker is away.
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::facts::WorkerForClients;
 use super::places::{Room, is_adjusted, room, room_reasons, smaller_caseload};
 use super::policy::{NewClients, RoleAvailability};
@@ -11,24 +11,24 @@ use crate::decision::LaterFact;
 use crate::people::RecordedRisk;
 
 /// The answer for a view that is not told: the same whatever is recorded.
-pub(super) fn not_told(desk: &Desk<'_>, worker: &WorkerForClients) -> Availability {
-    let mut answer = nothing(desk, desk.name_of(worker));
+pub(super) fn not_told(context: &Context<'_>, worker: &WorkerForClients) -> Availability {
+    let mut answer = nothing(context, context.name_of(worker));
     answer.outcome = AvailabilityOutcome::NotToldHere;
     answer.reasons = vec![AvailabilityReason::NotToldHere {}];
     answer
         .reasons
-        .extend(no_cover(desk, &worker.supervised.role));
+        .extend(no_cover(context, &worker.supervised.role));
     answer
 }
 
 pub(super) fn availability(case: &Case<'_>) -> Availability {
-    let desk = case.desk;
-    let mut answer = nothing(desk, case.worker.id.clone());
+    let context = case.context;
+    let mut answer = nothing(context, case.worker.id.clone());
     answer.set_aside = set_aside(case);
     let never = case.role.filter(|_| case.supervision.has_started);
     let Some(role) = never else {
         answer.reasons = vec![not_at_all(case)];
-        answer.reasons.extend(no_cover(desk, &case.worker.role));
+        answer.reasons.extend(no_cover(context, &case.worker.role));
         return answer;
     };
     let (agreed, strict) = limits(case);
@@ -44,7 +44,7 @@ pub(super) fn availability(case: &Case<'_>) -> Availability {
     answer.new_this_week_at_most = Some(role.new_clients_a_week_at_most);
     answer.risks = sorted(&role.risks);
     answer.lines = sorted(&role.lines);
-    answer.counts_as_cover = !desk.is_peer_support(&case.worker.role);
+    answer.counts_as_cover = !context.is_peer_support(&case.worker.role);
     let adjustments = case.adjustments.as_ref();
     answer.limits = adjustments.map_or_else(AdjustedLimits::none, |all| all.limits.clone());
     answer.reasons = reasons(case, role, &answer, &now, follows, strictest);
@@ -52,12 +52,12 @@ pub(super) fn availability(case: &Case<'_>) -> Availability {
 }
 
 /// An answer that gives nothing.
-fn nothing(desk: &Desk<'_>, worker: String) -> Availability {
+fn nothing(context: &Context<'_>, worker: String) -> Availability {
     Availability {
         worker,
-        as_of: desk.as_of,
-        view: desk.view,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        view: context.view,
+        policy: context.stamp(),
         outcome: AvailabilityOutcome::NotAvailable,
         places: 0,
         places_by_agreement: 0,
@@ -86,8 +86,8 @@ fn not_at_all(case: &Case<'_>) -> AvailabilityReason {
     }
 }
 
-fn no_cover(desk: &Desk<'_>, role: &String) -> Option<AvailabilityReason> {
-    let role = Some(role).filter(|role| desk.is_peer_support(role))?;
+fn no_cover(context: &Context<'_>, role: &String) -> Option<AvailabilityReason> {
+    let role = Some(role).filter(|role| context.is_peer_support(role))?;
     Some(AvailabilityReason::PeerWorkerCoversNoGap { role: role.clone() })
 }
 
@@ -99,7 +99,7 @@ fn limits<'a>(case: &'a Case<'_>) -> (&'a [Limit], &'a [Limit]) {
 
 /// What bears on new clients besides the number, and what the policy says follows.
 fn consequences(case: &Case<'_>) -> Vec<(NewClients, AvailabilityReason)> {
-    let policy = case.desk.policy;
+    let policy = case.context.policy;
     let found = &case.supervision;
     let mut follows = Vec::new();
     if let Some(since) = found.overdue_since.filter(|_| !found.overdue.is_empty()) {
@@ -158,7 +158,7 @@ fn decide(
             answer.places_by_agreement = most.places;
             if most.places > 0 {
                 answer.outcome = AvailabilityOutcome::NeedsAgreement;
-                answer.agreement_of_role = Some(case.desk.policy.lead.clone());
+                answer.agreement_of_role = Some(case.context.policy.lead.clone());
                 answer.agreement_of_worker = more > 0;
             }
         }
@@ -196,13 +196,13 @@ fn reasons(
     follows: Vec<(NewClients, AvailabilityReason)>,
     strictest: NewClients,
 ) -> Vec<AvailabilityReason> {
-    let desk = case.desk;
-    let lead = || desk.policy.lead.clone();
+    let context = case.context;
+    let lead = || context.policy.lead.clone();
     let (agreed, _) = limits(case);
     let in_place = !follows.iter().any(|(_, reason)| is_of_supervision(reason));
     let causes = follows.into_iter().map(|(_, reason)| reason);
     let causes: Vec<_> = causes
-        .filter(|reason| desk.view.is_close() || !is_of_supervision(reason))
+        .filter(|reason| context.view.is_close() || !is_of_supervision(reason))
         .collect();
     let mut of_room = room_reasons(case, role, agreed, now);
     of_room.extend(smaller_caseload(case, role, agreed, now));
@@ -234,10 +234,10 @@ fn reasons(
     }
     reasons.extend(to_keep(case));
     reasons.extend(kinds(case, role));
-    if in_place && desk.view.is_close() {
+    if in_place && context.view.is_close() {
         reasons.push(AvailabilityReason::SupervisionInPlace {});
     }
-    reasons.extend(no_cover(desk, &case.worker.role));
+    reasons.extend(no_cover(context, &case.worker.role));
     reasons
 }
 
@@ -271,7 +271,7 @@ fn kinds(case: &Case<'_>, role: &RoleAvailability) -> Vec<AvailabilityReason> {
     if !every.iter().all(|risk| role.risks.contains(risk)) {
         reasons.push(AvailabilityReason::RisksTaken {
             taken: sorted(&role.risks),
-            others_to: case.desk.service.high_risk_lead.clone(),
+            others_to: case.context.service.high_risk_lead.clone(),
         });
     }
     if !role.lines.is_empty() {
@@ -291,7 +291,7 @@ fn sorted<T: Ord + Clone>(items: &[T]) -> Vec<T> {
 fn set_aside(case: &Case<'_>) -> Vec<LaterFact> {
     let of_supervision = &case.supervision.set_aside;
     let mut list: Vec<LaterFact> = Vec::new();
-    if case.desk.view.is_told_of_supervision() {
+    if case.context.view.is_told_of_supervision() {
         list.extend(of_supervision.iter().cloned());
     }
     let of_adjustments = case.adjustments.iter().flat_map(|all| &all.set_aside);

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 use super::batch::{batch, one};
-use super::case::Desk;
+use super::case::Context;
 use super::{Availability, AvailabilityBatch, WorkerForClients};
 use crate::decision::AnswerView;
 
@@ -30,9 +30,9 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> Availability {
-        let desk = Desk::open(&self.policy, as_of, view)?;
+        let context = Context::open(&self.policy, as_of, view)?;
         let workers = BTreeSet::from([worker.supervised.id.as_str()]);
-        one(&desk, worker, &workers)
+        one(&context, worker, &workers)
     }
 
     /// The availability of many workers, and their places added up; those whose facts have to be
@@ -47,7 +47,7 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AvailabilityBatch of many {
-        let desk = Desk::open(&self.policy, as_of, view)?;
-        Ok(batch(&desk, &workers))
+        let context = Context::open(&self.policy, as_of, view)?;
+        Ok(batch(&context, &workers))
     }
 }

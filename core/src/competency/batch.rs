@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk, MOST_ENTRIES, Required, Role, Scales, position};
+use super::case::{Case, Context, MOST_ENTRIES, Required, Role, Scales, position};
 use super::facts::{CompetencyRating, RatedWorker, RatingResult};
 use super::policy::{AverageAsked, RaterKind};
 use super::profile::{Part, measure, readiness, values as values_shown};
@@ -150,7 +150,7 @@ impl ProfileColumns {
 
 /// Decides what each of these workers has shown of what their role requires.
 pub(super) fn profile_columns(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     scales: &Scales<'_>,
     roles: &[Role<'_>],
     workers: &RatedWorkerColumns<'_>,
@@ -158,7 +158,7 @@ pub(super) fn profile_columns(
     each_competency: bool,
     records: &mut dyn RatingRecords,
 ) -> ProfileColumns {
-    let mut plain = Plain::new(desk, scales, roles, workers, ratings);
+    let mut plain = Plain::new(context, scales, roles, workers, ratings);
     let mut answer = Answer::new(scales, each_competency);
     let mut twice = repeated_rows(&workers.ids).into_iter().peekable();
     for row in 0..workers.ids.len() {
@@ -168,7 +168,7 @@ pub(super) fn profile_columns(
             continue;
         } else {
             let worker = records.worker(row);
-            worker.and_then(|worker| answer.add_record(row, of_role(desk, roles, &worker)?))
+            worker.and_then(|worker| answer.add_record(row, of_role(context, roles, &worker)?))
         };
         if let Err(error) = found {
             answer.out.rejected.push(Rejected {
@@ -394,7 +394,7 @@ const MOST_IN_CODE: usize = 5;
 
 /// Reads workers from columns.
 struct Plain<'a> {
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     roles: &'a [Role<'a>],
     workers: &'a RatedWorkerColumns<'a>,
     ratings: &'a RatingColumns<'a>,
@@ -472,7 +472,7 @@ fn single_place(code: u64) -> Option<usize> {
 
 impl<'a> Plain<'a> {
     fn new(
-        desk: &'a Desk<'a>,
+        context: &'a Context<'a>,
         scales: &'a Scales<'a>,
         roles: &'a [Role<'a>],
         workers: &'a RatedWorkerColumns<'a>,
@@ -488,11 +488,11 @@ impl<'a> Plain<'a> {
             .iter()
             .map(|role| vec![Found::default(); role.required.len()]);
         Self {
-            desk,
+            context,
             roles,
             workers,
             ratings,
-            is_possible: desk.policy.evidence.is_empty(),
+            is_possible: context.policy.evidence.is_empty(),
             role_of: workers.role.words.iter().map(role_of).collect(),
             by: values(&ratings.by),
             results: ratings.result.as_ref().map_or_else(Vec::new, values),
@@ -504,9 +504,9 @@ impl<'a> Plain<'a> {
                 .collect(),
             positions: positions.collect(),
             raters: raters(workers, ratings),
-            as_of: day_number(desk.as_of),
-            current_from: current_from(desk),
-            values: values_shown(desk, &RatedWorker::new("", "")),
+            as_of: day_number(context.as_of),
+            current_from: current_from(context),
+            values: values_shown(context, &RatedWorker::new("", "")),
             before: before.collect(),
             seen: vec![Vec::new(); competencies.len()],
             parts: Vec::new(),
@@ -637,7 +637,7 @@ impl<'a> Plain<'a> {
             essential: required.requirement.essential,
         }));
         let mut said = Said::Codes(Vec::new());
-        let readiness = readiness(self.desk.policy, &self.parts, &self.values, &mut said);
+        let readiness = readiness(self.context.policy, &self.parts, &self.values, &mut said);
         let mut reasons = match said {
             Said::Codes(codes) => codes,
             Said::Reasons(_) => Vec::new(),
@@ -645,7 +645,7 @@ impl<'a> Plain<'a> {
         let weighs = |(required, known): (&Required<'_>, &Known)| {
             required.requirement.weight > 0 && known.distance.is_some()
         };
-        let asked = self.desk.policy.average != AverageAsked::None;
+        let asked = self.context.policy.average != AverageAsked::None;
         if asked && each().any(weighs) {
             reasons.push(codes::AverageAsked);
         }
@@ -667,11 +667,11 @@ fn raters(workers: &RatedWorkerColumns<'_>, ratings: &RatingColumns<'_>) -> Vec<
 }
 
 /// The number of the first day of which ratings count still.
-fn current_from(desk: &Desk<'_>) -> i32 {
-    let days = desk.policy.ratings_current_days;
+fn current_from(context: &Context<'_>) -> i32 {
+    let days = context.policy.ratings_current_days;
     days.map_or(i32::MIN, |days| {
         let days = i32::try_from(days).unwrap_or(i32::MAX);
-        day_number(desk.as_of).saturating_sub(days)
+        day_number(context.as_of).saturating_sub(days)
     })
 }
 
@@ -708,6 +708,6 @@ fn decide_once(
             feedback_from: None,
         });
     }
-    let case = Case::open(plain.desk, role, &worker).ok()?;
+    let case = Case::open(plain.context, role, &worker).ok()?;
     Some(answer.known(&stand(&case, required)))
 }

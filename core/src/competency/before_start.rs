@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::Days;
 
-use super::case::{Desk, Later, refuse};
+use super::case::{Context, Later, refuse};
 use super::facts::{Appointee, CheckDone, FlagDecision, FlagReview};
 use super::policy::{PersonSpecification, PreStartCheck};
 use super::{CompetencyReason, StartClearance};
@@ -13,7 +13,7 @@ use crate::calendar::add_months;
 use crate::decision::{CareError, LaterFact, Problem};
 
 pub(super) fn clearance(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     id: &str,
     specification: &PersonSpecification,
     person: &Appointee,
@@ -23,16 +23,16 @@ pub(super) fn clearance(
     let mut against = Vec::new();
     let mut besides = Vec::new();
     for wanted in &specification.checks_before_start {
-        let known = person.checks.iter().filter(|one| one.on <= desk.as_of);
+        let known = person.checks.iter().filter(|one| one.on <= context.as_of);
         let Some(done) = known.into_iter().find(|one| one.check == *wanted) else {
             missing.push(*wanted);
             against.push(CompetencyReason::CheckMissing { check: *wanted });
             continue;
         };
-        against.extend(open_query(desk, done));
+        against.extend(open_query(context, done));
         besides.extend(late(person, done));
     }
-    let (stops, looked_at) = flag(desk, specification, person);
+    let (stops, looked_at) = flag(context, specification, person);
     against.extend(stops);
     besides.extend(looked_at);
     let clear = against.is_empty();
@@ -51,19 +51,19 @@ pub(super) fn clearance(
     Ok(StartClearance {
         person: person.id.clone(),
         specification: id.to_owned(),
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         clear,
         missing,
         probation_ends_on,
         reasons: against,
-        set_aside: set_aside(desk, person),
+        set_aside: set_aside(context, person),
     })
 }
 
 /// A question that a check brought up stays open until it is settled.
-fn open_query(desk: &Desk<'_>, done: &CheckDone) -> Option<CompetencyReason> {
-    let settled = done.query_settled_on.is_some_and(|on| on <= desk.as_of);
+fn open_query(context: &Context<'_>, done: &CheckDone) -> Option<CompetencyReason> {
+    let settled = done.query_settled_on.is_some_and(|on| on <= context.as_of);
     let open = done.query_raised && !settled;
     open.then_some(CompetencyReason::QueryOpen { check: done.check })
 }
@@ -78,16 +78,16 @@ fn late(person: &Appointee, done: &CheckDone) -> Option<CompetencyReason> {
 
 /// What stands against the start of what was brought up, and what is to be said besides.
 fn flag(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     specification: &PersonSpecification,
     person: &Appointee,
 ) -> (Option<CompetencyReason>, Option<CompetencyReason>) {
-    let raised = person.flag_raised_on.is_some_and(|on| on <= desk.as_of);
+    let raised = person.flag_raised_on.is_some_and(|on| on <= context.as_of);
     if !raised {
         return (None, None);
     }
     let review = person.flag_review.as_ref();
-    let review = review.filter(|review| review.on <= desk.as_of);
+    let review = review.filter(|review| review.on <= context.as_of);
     let looked = |role: &&String| review.is_some_and(|review| review.by_roles.contains(*role));
     let named = specification.flag_reviewed_by.iter();
     let lacking: Vec<String> = named.filter(|role| !looked(role)).cloned().collect();
@@ -111,8 +111,8 @@ const fn decided(review: &FlagReview) -> (Option<CompetencyReason>, Option<Compe
     }
 }
 
-fn set_aside(desk: &Desk<'_>, person: &Appointee) -> Vec<LaterFact> {
-    let mut later = Later::new(desk.as_of);
+fn set_aside(context: &Context<'_>, person: &Appointee) -> Vec<LaterFact> {
+    let mut later = Later::new(context.as_of);
     for done in &person.checks {
         later.note(|| "checks".to_owned(), done.on);
         if let Some(on) = done.query_settled_on {

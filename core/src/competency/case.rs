@@ -10,52 +10,13 @@ use super::framework::{
     Competency, CompetencyFramework, CompetencyRequirement, LevelOrder, MOST_LEVELS, RoleProfile,
 };
 use super::policy::{CompetencyPolicy, RaterKind};
-use crate::decision::{CareError, LaterFact, PolicyStamp, Problem};
-use crate::policy::Checked;
-use crate::policy::document::{PolicyVersion, ServicePolicy};
+use crate::decision::{CareError, LaterFact, Problem};
 
 /// The most entries of one kind that a record may have.
 pub(super) const MOST_ENTRIES: usize = 10_000;
 
 /// The policy of the day.
-pub(super) struct Desk<'a> {
-    pub(super) service: &'a ServicePolicy,
-    pub(super) policy: &'a CompetencyPolicy,
-    pub(super) as_of: NaiveDate,
-    version: &'a PolicyVersion,
-    fingerprint: &'a str,
-}
-
-impl<'a> Desk<'a> {
-    /// Everybody is judged by the version in force on the as-of date, also for what is past.
-    pub(super) fn open(policy: &'a Checked, as_of: NaiveDate) -> Result<Self, CareError> {
-        let version = policy.governing("", as_of)?;
-        let Some(section) = version.competency.as_ref() else {
-            return Err(version.silent("competencies", as_of));
-        };
-        Ok(Self {
-            service: &policy.document.service,
-            policy: section,
-            as_of,
-            version,
-            fingerprint: &policy.fingerprint,
-        })
-    }
-
-    /// The same policy on an earlier date.
-    pub(super) const fn on(&self, as_of: NaiveDate) -> Self {
-        Self { as_of, ..*self }
-    }
-
-    pub(super) fn stamp(&self) -> PolicyStamp {
-        self.version.stamp(self.fingerprint)
-    }
-
-    /// The error of a question about which the policy says nothing.
-    pub(super) fn silent(&self, about: &str) -> CareError {
-        self.version.silent(about, self.as_of)
-    }
-}
+pub(super) type Context<'a> = crate::policy::Context<'a, CompetencyPolicy>;
 
 /// Nothing when no fault was found.
 pub(super) fn refuse(record: &str, problems: Vec<Problem>) -> Result<(), CareError> {
@@ -152,13 +113,13 @@ pub(super) struct Role<'a> {
 
 impl<'a> Role<'a> {
     pub(super) fn open(
-        desk: &Desk<'_>,
+        context: &Context<'_>,
         scales: &'a Scales<'a>,
         profile: &'a RoleProfile,
     ) -> Result<Self, CareError> {
         let mut problems = Vec::new();
-        if !desk.service.roles.contains_key(&profile.role) {
-            let known: Vec<&str> = desk.service.roles.keys().map(String::as_str).collect();
+        if !context.service.roles.contains_key(&profile.role) {
+            let known: Vec<&str> = context.service.roles.keys().map(String::as_str).collect();
             problems.push(
                 Problem::new(
                     "facts.unknown_role",
@@ -276,7 +237,7 @@ impl Placed<'_> {
 
 /// One worker as they were known at the end of the as-of date.
 pub(super) struct Case<'a> {
-    pub(super) desk: &'a Desk<'a>,
+    pub(super) context: &'a Context<'a>,
     pub(super) role: &'a Role<'a>,
     pub(super) worker: &'a RatedWorker,
     /// Ratings by then, by the place of their competency, rater and day.
@@ -285,11 +246,11 @@ pub(super) struct Case<'a> {
 
 impl<'a> Case<'a> {
     pub(super) fn open(
-        desk: &'a Desk<'a>,
+        context: &'a Context<'a>,
         role: &'a Role<'a>,
         worker: &'a RatedWorker,
     ) -> Result<Self, CareError> {
-        let mut problems = check_worker(desk, worker);
+        let mut problems = check_worker(context, worker);
         let mut ratings = Vec::with_capacity(worker.ratings.len());
         for rating in &worker.ratings {
             match place_rating(role.scales, rating) {
@@ -297,7 +258,7 @@ impl<'a> Case<'a> {
                 Err(problem) => problems.push(*problem),
             }
         }
-        ratings.retain(|(_, placed)| placed.rating.on <= desk.as_of);
+        ratings.retain(|(_, placed)| placed.rating.on <= context.as_of);
         ratings.sort_by(|(place, one), (other_place, other)| {
             let key = |placed: &Placed<'a>| {
                 let rating = placed.rating;
@@ -310,7 +271,7 @@ impl<'a> Case<'a> {
         problems.sort_by(|one, other| one.path.cmp(&other.path));
         refuse(&worker.id, problems)?;
         Ok(Self {
-            desk,
+            context,
             role,
             worker,
             ratings,
@@ -330,7 +291,7 @@ impl<'a> Case<'a> {
 
     /// Everything dated after the as-of date, earliest first.
     pub(super) fn set_aside(&self) -> Vec<LaterFact> {
-        let mut later = Later::new(self.desk.as_of);
+        let mut later = Later::new(self.context.as_of);
         for rating in &self.worker.ratings {
             let field = || format!("ratings[{}, {}]", rating.competency, rating.rater);
             later.note(field, rating.on);
@@ -404,7 +365,7 @@ fn place_rating<'a>(
 }
 
 /// Everything wrong with a worker's record that can be seen without the framework.
-fn check_worker(desk: &Desk<'_>, worker: &RatedWorker) -> Vec<Problem> {
+fn check_worker(context: &Context<'_>, worker: &RatedWorker) -> Vec<Problem> {
     let mut found = Vec::new();
     if worker.id.is_empty() {
         let message = "The worker has no identifier.";
@@ -428,7 +389,7 @@ fn check_worker(desk: &Desk<'_>, worker: &RatedWorker) -> Vec<Problem> {
             found.push(Problem::new("facts.recorded_twice", path(), message));
         }
     }
-    check_values(desk, worker, &mut found);
+    check_values(context, worker, &mut found);
     found
 }
 
@@ -480,8 +441,8 @@ pub(super) fn check_evidence(
     }
 }
 
-fn check_values(desk: &Desk<'_>, worker: &RatedWorker, found: &mut Vec<Problem>) {
-    let values = desk.policy.values.as_ref();
+fn check_values(context: &Context<'_>, worker: &RatedWorker, found: &mut Vec<Problem>) {
+    let values = context.policy.values.as_ref();
     let names: &[String] = values.map_or(&[], |values| &values.names);
     for shown in worker
         .values

@@ -50,6 +50,7 @@ const CHARACTER: &[CriterionSubject] = &[
 
 /// One section: first what may not be there at all, then what cannot hold together.
 impl Section for CompetencyPolicy {
+    const ABOUT: &'static str = "competencies";
     const NAME: &'static str = PATH;
     const REFUSES: &'static [&'static str] = &[
         "policy.history_counted",

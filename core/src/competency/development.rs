@@ -20,7 +20,7 @@ struct Item<'s, 'a> {
 
 pub(super) fn plan(case: &Case<'_>) -> DevelopmentPlan {
     let measured = measure(case);
-    let order = &case.desk.policy.development.order;
+    let order = &case.context.policy.development.order;
     let mut items = items(&measured.stands);
     items.sort_by_cached_key(|item| (key(item, order), item.id().to_owned()));
     let mut steps = Vec::new();
@@ -39,8 +39,8 @@ pub(super) fn plan(case: &Case<'_>) -> DevelopmentPlan {
     DevelopmentPlan {
         worker: case.worker.id.clone(),
         role: case.role.profile.role.clone(),
-        as_of: case.desk.as_of,
-        policy: case.desk.stamp(),
+        as_of: case.context.as_of,
+        policy: case.context.stamp(),
         steps,
         reasons,
         set_aside: measured.profile.set_aside,
@@ -121,7 +121,7 @@ fn step(case: &Case<'_>, item: &Item<'_, '_>, before: u32, in_a_circle: bool) ->
     let competency = item.stand.required.competency;
     let next = level_at(competency, item.target()).unwrap_or_default();
     let level = competency.levels.iter().find(|level| level.id == next);
-    let most = case.desk.policy.development.most_at_once;
+    let most = case.context.policy.development.most_at_once;
     DevelopmentStep {
         place: before.saturating_add(1),
         competency: standing.competency.clone(),

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{Desk, Later, check_evidence, check_sizes, refuse};
+use super::case::{Context, Later, check_evidence, check_sizes, refuse};
 use super::facts::{OrganisationAssessment, StatementAnswer, StatementResult};
 use super::fraction::exact;
 use super::framework::{CompetencyFramework, Statement};
@@ -18,7 +18,7 @@ use crate::decision::{CareError, LaterFact, Problem};
 
 /// An assessment with what its statements are to each other.
 struct Assessment<'a> {
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     rules: &'a OrganisationRules,
     framework: &'a CompetencyFramework,
     /// The place of each statement in the framework.
@@ -48,23 +48,23 @@ impl Came {
 }
 
 pub(super) fn standing(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     framework: &CompetencyFramework,
     given: &OrganisationAssessment,
 ) -> Result<OrganisationStanding, CareError> {
-    let Some(rules) = desk.policy.organisation.as_ref() else {
-        return Err(desk.silent("how an organisation measures itself"));
+    let Some(rules) = context.policy.organisation.as_ref() else {
+        return Err(context.silent("how an organisation measures itself"));
     };
     let (order, parts, places) = tree(framework)?;
     refuse(&given.id, problems(framework, given))?;
     let assessment = Assessment {
-        desk,
+        context,
         rules,
         framework,
         places,
         parts,
-        answers: latest_answers(desk, given),
-        conditions: latest_conditions(desk, given),
+        answers: latest_answers(context, given),
+        conditions: latest_conditions(context, given),
     };
     let came = assessment.come_out(&order);
     let statements: Vec<StatementStanding> = framework
@@ -86,14 +86,14 @@ pub(super) fn standing(
         assessment: given.id.clone(),
         framework: framework.id.clone(),
         framework_version: framework.version.clone(),
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         reasons: vec![said_of_all(share.as_ref(), &all)],
         areas: areas(rules, &statements),
         not_met: open.map(|one| one.statement.clone()).collect(),
         share,
         statements,
-        set_aside: set_aside(desk, given),
+        set_aside: set_aside(context, given),
     })
 }
 
@@ -345,7 +345,7 @@ impl<'a> Assessment<'a> {
 
     fn has_evidence(&self, answer: &StatementAnswer) -> bool {
         let current_days = self.rules.evidence_current_days;
-        let as_of = self.desk.as_of;
+        let as_of = self.context.as_of;
         let mut evidence = answer.evidence.iter();
         evidence.any(|piece| piece.on <= as_of && as_of <= add_days(piece.on, current_days))
     }
@@ -401,11 +401,11 @@ fn read_from_parts(statement: &Statement, parts: &[(&str, StatementState)]) -> C
 }
 
 fn latest_answers<'a>(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     given: &'a OrganisationAssessment,
 ) -> BTreeMap<&'a str, &'a StatementAnswer> {
     let mut latest: BTreeMap<&str, &StatementAnswer> = BTreeMap::new();
-    for answer in given.answers.iter().filter(|one| one.on <= desk.as_of) {
+    for answer in given.answers.iter().filter(|one| one.on <= context.as_of) {
         let known = latest.entry(&answer.statement).or_insert(answer);
         if known.on < answer.on {
             *known = answer;
@@ -415,11 +415,11 @@ fn latest_answers<'a>(
 }
 
 fn latest_conditions<'a>(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     given: &'a OrganisationAssessment,
 ) -> BTreeMap<&'a str, bool> {
     let mut known: Vec<_> = given.conditions.iter().collect();
-    known.retain(|one| one.on <= desk.as_of);
+    known.retain(|one| one.on <= context.as_of);
     known.sort_by_key(|one| one.on);
     let latest = known.into_iter();
     latest
@@ -427,8 +427,8 @@ fn latest_conditions<'a>(
         .collect()
 }
 
-fn set_aside(desk: &Desk<'_>, given: &OrganisationAssessment) -> Vec<LaterFact> {
-    let mut later = Later::new(desk.as_of);
+fn set_aside(context: &Context<'_>, given: &OrganisationAssessment) -> Vec<LaterFact> {
+    let mut later = Later::new(context.as_of);
     for answer in &given.answers {
         let field = || format!("answers[{}]", answer.statement);
         later.note(field, answer.on);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::facts::RatedWorker;
 use super::fraction::exact;
 use super::kernel;
@@ -28,10 +28,10 @@ pub(super) fn profile(case: &Case<'_>) -> CompetencyProfile {
 pub(super) fn measure<'a>(case: &Case<'a>) -> Measured<'a> {
     let role = case.role;
     let stands: Vec<Stand<'a>> = role.required.iter().map(|one| stand(case, one)).collect();
-    let values = values(case.desk, case.worker);
+    let values = values(case.context, case.worker);
     let parts: Vec<Part<'_>> = stands.iter().map(Part::of).collect();
     let mut said = Said::Reasons(Vec::new());
-    let readiness = readiness(case.desk.policy, &parts, &values, &mut said);
+    let readiness = readiness(case.context.policy, &parts, &values, &mut said);
     let mut reasons = said.reasons();
     let average = average(case, &stands);
     if let Some(average) = &average {
@@ -45,8 +45,8 @@ pub(super) fn measure<'a>(case: &Case<'a>) -> Measured<'a> {
         role: role.profile.role.clone(),
         framework: role.scales.framework.id.clone(),
         framework_version: role.scales.framework.version.clone(),
-        as_of: case.desk.as_of,
-        policy: case.desk.stamp(),
+        as_of: case.context.as_of,
+        policy: case.context.stamp(),
         readiness,
         competencies: stands.iter().map(|one| one.standing.clone()).collect(),
         values,
@@ -62,24 +62,31 @@ pub(super) fn count(length: usize) -> u32 {
 }
 
 /// Every value of the policy, shown lately or not: values have no levels.
-pub(super) fn values(desk: &Desk<'_>, worker: &RatedWorker) -> Vec<ValueStanding> {
-    let rules = desk.policy.values.as_ref();
+pub(super) fn values(context: &Context<'_>, worker: &RatedWorker) -> Vec<ValueStanding> {
+    let rules = context.policy.values.as_ref();
     let Some(rules) = rules else {
         return Vec::new();
     };
     let names = rules.names.iter();
-    names.map(|name| value(desk, worker, name, rules)).collect()
+    names
+        .map(|name| value(context, worker, name, rules))
+        .collect()
 }
 
-fn value(desk: &Desk<'_>, worker: &RatedWorker, name: &str, rules: &ValueRules) -> ValueStanding {
+fn value(
+    context: &Context<'_>,
+    worker: &RatedWorker,
+    name: &str,
+    rules: &ValueRules,
+) -> ValueStanding {
     let shown = worker.values.iter().filter(|one| one.value == name);
     let days = shown.map(|one| one.on);
-    let last: Option<NaiveDate> = days.filter(|on| *on <= desk.as_of).max();
+    let last: Option<NaiveDate> = days.filter(|on| *on <= context.as_of).max();
     let until = last.map(|on| add_days(on, rules.current_days));
     ValueStanding {
         value: name.to_owned(),
         last_shown_on: last,
-        shown: until.is_some_and(|until| desk.as_of <= until),
+        shown: until.is_some_and(|until| context.as_of <= until),
     }
 }
 
@@ -219,7 +226,7 @@ fn say_what_values_lack(
 
 /// One average over all that is rated, only where the policy asks for it.
 fn average(case: &Case<'_>, stands: &[Stand<'_>]) -> Option<WeightedDistance> {
-    if case.desk.policy.average == AverageAsked::None {
+    if case.context.policy.average == AverageAsked::None {
         return None;
     }
     let terms: Vec<AverageTerm> = stands.iter().filter_map(term).collect();

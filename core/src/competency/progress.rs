@@ -13,7 +13,7 @@ use crate::calendar::days_between;
 pub(super) fn progress(earlier: &Case<'_>, later: &Case<'_>) -> WorkerProgress {
     let (before, after) = (measure(earlier), measure(later));
     let pairs = before.stands.iter().zip(&after.stands);
-    let since = earlier.desk.as_of;
+    let since = earlier.context.as_of;
     let readiness_before = before.profile.readiness;
     let readiness_after = after.profile.readiness;
     let reason = if readiness_before == readiness_after {
@@ -30,8 +30,8 @@ pub(super) fn progress(earlier: &Case<'_>, later: &Case<'_>) -> WorkerProgress {
         worker: later.worker.id.clone(),
         role: later.role.profile.role.clone(),
         since,
-        as_of: later.desk.as_of,
-        policy: later.desk.stamp(),
+        as_of: later.context.as_of,
+        policy: later.context.stamp(),
         readiness_before,
         readiness_after,
         competencies: pairs
@@ -113,9 +113,9 @@ fn reasons(
             std::iter::once(down).chain(by_age).collect()
         }
         ProgressKind::Unchanged => {
-            let days = days_between(since, later.desk.as_of);
+            let days = days_between(since, later.context.as_of);
             let days = u32::try_from(days).unwrap_or(u32::MAX);
-            let most = later.desk.policy.stalled_after_days;
+            let most = later.context.policy.stalled_after_days;
             let stalled = after.standing.steps_short > 0 && days > most;
             let stalled = stalled.then(|| CompetencyReason::Stalled {
                 competency: competency.clone(),

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::batch::{ProfileColumns, RatedWorkerColumns, RatingColumns, RatingRecords};
-use super::case::{Case, Desk, Role, Scales, refuse};
+use super::case::{Case, Context, Role, Scales, refuse};
 use super::facts::{Application, Appointee, OrganisationAssessment, RatedWorker};
 use super::framework::{CompetencyFramework, RoleProfile};
 use super::policy::PersonSpecification;
@@ -41,10 +41,10 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> CompetencyProfile {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
-        let role = Role::open(&desk, &scales, role)?;
-        Ok(profile::profile(&Case::open(&desk, &role, worker)?))
+        let role = Role::open(&context, &scales, role)?;
+        Ok(profile::profile(&Case::open(&context, &role, worker)?))
     }
 
     /// The profiles of many workers, each for their own role; those whose records have to be put
@@ -79,10 +79,10 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> DevelopmentPlan {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
-        let role = Role::open(&desk, &scales, role)?;
-        Ok(development::plan(&Case::open(&desk, &role, worker)?))
+        let role = Role::open(&context, &scales, role)?;
+        Ok(development::plan(&Case::open(&context, &role, worker)?))
     }
 
     /// What became of a worker's competencies since an earlier date.
@@ -101,17 +101,17 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> WorkerProgress {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
-        let role = Role::open(&desk, &scales, role)?;
-        let later = Case::open(&desk, &role, worker)?;
+        let role = Role::open(&context, &scales, role)?;
+        let later = Case::open(&context, &role, worker)?;
         if since >= as_of {
             let message = "The date to compare with is not earlier than the as-of date.";
             let problem = Problem::new("facts.out_of_order", "since", message);
             refuse(&worker.id, vec![problem.with_found(since.to_string())])?;
         }
-        let earlier_desk = desk.on(since);
-        let earlier = Case::open(&earlier_desk, &role, worker)?;
+        let earlier_context = context.on(since);
+        let earlier = Case::open(&earlier_context, &role, worker)?;
         Ok(progress::progress(&earlier, &later))
     }
 
@@ -129,11 +129,11 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> TeamMatrix of many {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
-        let roles = open_roles(&desk, &scales, &roles)?;
-        let (cases, rejected) = open_cases(&desk, &roles, &workers);
-        Ok(team::matrix(&desk, &scales, &cases, rejected))
+        let roles = open_roles(&context, &scales, &roles)?;
+        let (cases, rejected) = open_cases(&context, &roles, &workers);
+        Ok(team::matrix(&context, &scales, &cases, rejected))
     }
 
     /// How an organisation measures itself by the statements of a framework: the share met, as an
@@ -149,8 +149,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> OrganisationStanding {
-        let desk = Desk::open(&self.policy, as_of)?;
-        organisation::standing(&desk, framework, assessment)
+        let context = Context::open(&self.policy, as_of)?;
+        organisation::standing(&context, framework, assessment)
     }
 
     /// How the applications for a post come out: what is essential is a gate, what is desirable
@@ -167,15 +167,15 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Shortlist of many {
-        let desk = Desk::open(&self.policy, as_of)?;
-        let Some(rules) = desk.policy.shortlist.as_ref() else {
-            return Err(desk.silent("how applications are scored"));
+        let context = Context::open(&self.policy, as_of)?;
+        let Some(rules) = context.policy.shortlist.as_ref() else {
+            return Err(context.silent("how applications are scored"));
         };
         let post = Post {
-            desk: &desk,
+            context: &context,
             rules,
             id: specification,
-            specification: find(&desk, specification)?,
+            specification: find(&context, specification)?,
             stage,
         };
         Ok(shortlist::shortlist(&post, &applications))
@@ -193,9 +193,9 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> StartClearance {
-        let desk = Desk::open(&self.policy, as_of)?;
-        let found = find(&desk, specification)?;
-        before_start::clearance(&desk, specification, found, person)
+        let context = Context::open(&self.policy, as_of)?;
+        let found = find(&context, specification)?;
+        before_start::clearance(&context, specification, found, person)
     }
 }
 
@@ -216,11 +216,11 @@ impl CompetencyRules {
         each_competency: bool,
         records: &mut dyn RatingRecords,
     ) -> Result<ProfileColumns, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
-        let roles = open_roles(&desk, &scales, roles)?;
+        let roles = open_roles(&context, &scales, roles)?;
         Ok(batch::profile_columns(
-            &desk,
+            &context,
             &scales,
             &roles,
             workers,
@@ -241,10 +241,10 @@ impl CompetencyRules {
         workers: &[RatedWorker],
         as_of: NaiveDate,
     ) -> Result<ProfileBatch, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
-        let roles = open_roles(&desk, &scales, roles)?;
-        let (cases, rejected) = open_cases(&desk, &roles, workers);
+        let roles = open_roles(&context, &scales, roles)?;
+        let (cases, rejected) = open_cases(&context, &roles, workers);
         let decided = cases.iter().map(profile::profile);
         Ok(ProfileBatch {
             decided: decided.collect(),
@@ -253,8 +253,8 @@ impl CompetencyRules {
     }
 }
 
-fn find<'a>(desk: &Desk<'a>, id: &str) -> Result<&'a PersonSpecification, CareError> {
-    let specifications = &desk.policy.specifications;
+fn find<'a>(context: &Context<'a>, id: &str) -> Result<&'a PersonSpecification, CareError> {
+    let specifications = &context.policy.specifications;
     specifications.get(id).ok_or_else(|| {
         let known: Vec<&str> = specifications.keys().map(String::as_str).collect();
         let message = "The policy has no such person specification.";
@@ -270,7 +270,7 @@ fn find<'a>(desk: &Desk<'a>, id: &str) -> Result<&'a PersonSpecification, CareEr
 
 /// Every role of a team, each once.
 fn open_roles<'a>(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     scales: &'a Scales<'a>,
     roles: &'a [RoleProfile],
 ) -> Result<Vec<Role<'a>>, CareError> {
@@ -281,14 +281,14 @@ fn open_roles<'a>(
             let problem = Problem::new("facts.recorded_twice", "role", message);
             refuse(&profile.role, vec![problem])?;
         }
-        opened.push(Role::open(desk, scales, profile)?);
+        opened.push(Role::open(context, scales, profile)?);
     }
     Ok(opened)
 }
 
 /// The workers whose records are in order; the others beside.
 fn open_cases<'a>(
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     roles: &'a [Role<'a>],
     workers: &'a [RatedWorker],
 ) -> (Vec<Case<'a>>, Vec<Rejected>) {
@@ -304,7 +304,7 @@ fn open_cases<'a>(
         let opened = if twice(&worker.id) {
             Err(recorded_twice(&worker.id))
         } else {
-            of_role(desk, roles, worker)
+            of_role(context, roles, worker)
         };
         match opened {
             Ok(case) => cases.push(case),
@@ -319,7 +319,7 @@ fn open_cases<'a>(
 }
 
 pub(super) fn of_role<'a>(
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     roles: &'a [Role<'a>],
     worker: &'a RatedWorker,
 ) -> Result<Case<'a>, CareError> {
@@ -335,5 +335,5 @@ pub(super) fn of_role<'a>(
             problems: vec![problem],
         });
     };
-    Case::open(desk, role, worker)
+    Case::open(context, role, worker)
 }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::case::{Desk, Later, check_sizes, refuse};
+use super::case::{Context, Later, check_sizes, refuse};
 use super::facts::{Application, CriterionFinding};
 use super::kernel;
 use super::policy::{
@@ -22,7 +22,7 @@ const MOST_MONTHS: u32 = 1_200;
 
 /// What is asked, and by which rules.
 pub(super) struct Post<'a> {
-    pub(super) desk: &'a Desk<'a>,
+    pub(super) context: &'a Context<'a>,
     pub(super) rules: &'a ShortlistRules,
     pub(super) id: &'a str,
     pub(super) specification: &'a PersonSpecification,
@@ -69,8 +69,8 @@ pub(super) fn shortlist(post: &Post<'_>, applications: &[Application]) -> Shortl
     Shortlist {
         specification: post.id.to_owned(),
         stage: post.stage,
-        as_of: post.desk.as_of,
-        policy: post.desk.stamp(),
+        as_of: post.context.as_of,
+        policy: post.context.stamp(),
         applications: standings,
         rejected,
     }
@@ -94,7 +94,7 @@ fn score(
         problems.push(Problem::new("facts.recorded_twice", "id", message));
     }
     refuse(&application.id, problems)?;
-    let mut later = Later::new(post.desk.as_of);
+    let mut later = Later::new(post.context.as_of);
     for finding in &application.findings {
         later.note(|| format!("findings[{}]", finding.criterion), finding.on);
     }
@@ -300,7 +300,7 @@ fn counting<'a>(
     let mut latest: BTreeMap<&str, &CriterionFinding> = BTreeMap::new();
     let mut aside = Vec::new();
     let mut known: Vec<&CriterionFinding> = application.findings.iter().collect();
-    known.retain(|one| one.criterion == id && one.on <= post.desk.as_of);
+    known.retain(|one| one.criterion == id && one.on <= post.context.as_of);
     known.sort_by_key(|one| (&one.assessor, one.on));
     for finding in known {
         match not_counted(post, id, criterion, finding) {

@@ -90,7 +90,7 @@ impl<'a> Work<'_, 'a> {
         }
         let mut views = Vec::new();
         for ((by, rater), ratings) in by_rater {
-            if self.case.desk.policy.raters.contains(&by) {
+            if self.case.context.policy.raters.contains(&by) {
                 views.extend(self.view(by, rater, &ratings));
             } else {
                 self.aside.push(CompetencyReason::RaterNotCounted {
@@ -131,13 +131,13 @@ impl<'a> Work<'_, 'a> {
     }
 
     fn counted_until(&self, on: NaiveDate) -> Option<NaiveDate> {
-        let current_days = self.case.desk.policy.ratings_current_days?;
+        let current_days = self.case.context.policy.ratings_current_days?;
         Some(add_days(on, current_days))
     }
 
     fn is_current(&self, on: NaiveDate) -> bool {
         let last = self.counted_until(on);
-        last.is_none_or(|last| self.case.desk.as_of <= last)
+        last.is_none_or(|last| self.case.context.as_of <= last)
     }
 
     /// The highest position that a rater's ratings come to. In a cumulative framework a level does
@@ -196,7 +196,7 @@ impl<'a> Work<'_, 'a> {
 
     /// What the votes of the raters come to, or why they come to nothing.
     fn combined(&self, votes: Vec<(RaterKind, i32)>) -> Result<i32, CompetencyReason> {
-        let policy = self.case.desk.policy;
+        let policy = self.case.context.policy;
         let raters = u32::try_from(votes.len()).unwrap_or(u32::MAX);
         if raters == 0 {
             return Err(CompetencyReason::NotRated {
@@ -246,7 +246,7 @@ impl<'a> Work<'_, 'a> {
     fn rules(&self, position: i32) -> impl Iterator<Item = &EvidenceRule> {
         let required = self.required.position;
         let id = &self.required.competency.id;
-        let rules = self.case.desk.policy.evidence.iter();
+        let rules = self.case.context.policy.evidence.iter();
         rules.filter(move |rule| {
             let speaks = rule.competencies.is_empty() || rule.competencies.contains(id);
             speaks
@@ -270,7 +270,7 @@ impl<'a> Work<'_, 'a> {
     /// The evidence for a level: each piece once, with its latest day. In a cumulative framework
     /// what shows a higher level shows the lower ones too.
     fn pool(&self, position: i32) -> BTreeMap<(EvidenceKind, &'a str), NaiveDate> {
-        let desk = self.case.desk;
+        let context = self.case.context;
         let cumulative = self.case.role.scales.is_cumulative();
         let mut pool = BTreeMap::new();
         for placed in &self.ratings {
@@ -279,12 +279,12 @@ impl<'a> Work<'_, 'a> {
             } else {
                 placed.position == position
             };
-            let counts = placed.is_met() && desk.policy.raters.contains(&placed.rating.by);
+            let counts = placed.is_met() && context.policy.raters.contains(&placed.rating.by);
             if !(speaks && counts) {
                 continue;
             }
             let known = placed.rating.evidence.iter();
-            for piece in known.filter(|piece| piece.on <= desk.as_of) {
+            for piece in known.filter(|piece| piece.on <= context.as_of) {
                 let key = (piece.kind, piece.reference.as_str());
                 let latest = pool.entry(key).or_insert(piece.on);
                 *latest = piece.on.max(*latest);
@@ -294,7 +294,7 @@ impl<'a> Work<'_, 'a> {
     }
 
     fn evidence_until(&self, on: NaiveDate) -> NaiveDate {
-        add_days(on, self.case.desk.policy.evidence_current_days)
+        add_days(on, self.case.context.policy.evidence_current_days)
     }
 
     /// How many pieces count for a rule.
@@ -304,7 +304,7 @@ impl<'a> Work<'_, 'a> {
         pool: &BTreeMap<(EvidenceKind, &str), NaiveDate>,
     ) -> u32 {
         let counting = pool.iter().filter(|((kind, _), on)| {
-            rule.kinds.contains(kind) && self.case.desk.as_of <= self.evidence_until(**on)
+            rule.kinds.contains(kind) && self.case.context.as_of <= self.evidence_until(**on)
         });
         u32::try_from(counting.count()).unwrap_or(u32::MAX)
     }
@@ -390,7 +390,7 @@ impl<'a> Work<'_, 'a> {
         }
         for ((kind, reference), on) in &pool {
             let counted_until = self.evidence_until(*on);
-            if wanted.contains(kind) && counted_until < self.case.desk.as_of {
+            if wanted.contains(kind) && counted_until < self.case.context.as_of {
                 reasons.push(CompetencyReason::EvidenceStale {
                     competency: self.id(),
                     kind: *kind,
@@ -405,7 +405,7 @@ impl<'a> Work<'_, 'a> {
 
     /// Raters who are far apart are named by what they say, lowest and highest.
     fn disagreement(&self, views: &[View<'_>]) -> Vec<CompetencyReason> {
-        let most = self.case.desk.policy.largest_spread_steps;
+        let most = self.case.context.policy.largest_spread_steps;
         let mut sorted: Vec<i32> = views.iter().map(|view| view.counted).collect();
         sorted.sort_unstable();
         let steps = kernel::spread(&sorted);

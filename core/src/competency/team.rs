@@ -1,6 +1,6 @@
 //! The competencies of a team: who holds what, what is covered, and what rests on one person.
 
-use super::case::{Case, Desk, Scales};
+use super::case::{Case, Context, Scales};
 use super::fraction::exact;
 use super::profile::{count, measure};
 use super::{
@@ -10,7 +10,7 @@ use super::{
 use crate::decision::Rejected;
 
 pub(super) fn matrix(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     scales: &Scales<'_>,
     cases: &[Case<'_>],
     rejected: Vec<Rejected>,
@@ -21,10 +21,10 @@ pub(super) fn matrix(
     let competencies = scales.framework.competencies.iter();
     TeamMatrix {
         framework: scales.framework.id.clone(),
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         competencies: competencies
-            .map(|one| column(desk, one, &profiles))
+            .map(|one| column(context, one, &profiles))
             .collect(),
         workers: profiles.into_iter().map(row).collect(),
         rejected,
@@ -46,7 +46,11 @@ fn row(profile: CompetencyProfile) -> TeamRow {
     }
 }
 
-fn column(desk: &Desk<'_>, competency: &Competency, team: &[CompetencyProfile]) -> TeamCompetency {
+fn column(
+    context: &Context<'_>,
+    competency: &Competency,
+    team: &[CompetencyProfile],
+) -> TeamCompetency {
     let in_state = |wanted: CompetencyState| -> Vec<String> {
         let state = |profile: &&CompetencyProfile| {
             let mut standings = profile.competencies.iter();
@@ -62,7 +66,7 @@ fn column(desk: &Desk<'_>, competency: &Competency, team: &[CompetencyProfile]) 
     let asked = holders.len().saturating_add(short.len());
     let asked = asked.saturating_add(not_rated.len());
     let single_point = holders.len() == 1;
-    let (coverage, reasons) = coverage(desk, &competency.id, &holders, asked);
+    let (coverage, reasons) = coverage(context, &competency.id, &holders, asked);
     TeamCompetency {
         competency: competency.id.clone(),
         title: competency.title.clone(),
@@ -77,12 +81,12 @@ fn column(desk: &Desk<'_>, competency: &Competency, team: &[CompetencyProfile]) 
 }
 
 fn coverage(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     competency: &str,
     holders: &[String],
     asked: usize,
 ) -> (TeamCoverage, Vec<CompetencyReason>) {
-    let wanted = desk.policy.covered_by_at_least;
+    let wanted = context.policy.covered_by_at_least;
     let competency = || competency.to_owned();
     let holding = count(holders.len());
     let (coverage, reason) = if asked == 0 {

@@ -9,6 +9,8 @@ use super::tree::Node;
 pub(crate) trait Section: DeserializeOwned {
     /// Its name in the document.
     const NAME: &'static str;
+    /// What a policy without it says nothing about.
+    const ABOUT: &'static str;
     /// The table whose entries share what the section says beside it, such as service lines.
     const SHARED_BY: Option<&'static str> = None;
     /// The codes of problems with what may not be in a policy at all.

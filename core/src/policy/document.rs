@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::InVersion;
 use crate::decision::{CareError, PolicyStamp};
 use crate::families::families;
 
@@ -70,6 +71,14 @@ macro_rules! version {
                 pub $name: Option<crate::$name::policy::$section>,
             )*
         }
+
+        $(
+            impl InVersion for crate::$name::policy::$section {
+                fn of(version: &PolicyVersion) -> Option<&Self> {
+                    version.$name.as_ref()
+                }
+            }
+        )*
     };
 }
 families!(version);

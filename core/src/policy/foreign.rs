@@ -5,13 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::{Policy, PolicyLayer, ValueSource};
-use crate::adjustments::Adjustments;
-use crate::availability::AvailabilityRules;
-use crate::competency::CompetencyRules;
 use crate::decision::{CareError, Problem};
-use crate::session_limits::SessionLimits;
-use crate::supervision::SupervisionRules;
-use crate::waiting_list::WaitingList;
 
 #[uniffi::export]
 impl Policy {
@@ -33,40 +27,10 @@ impl Policy {
         Self::from_layers(layers).map(Arc::new)
     }
 
-    /// The questions about session limits.
-    #[uniffi::method(name = "session_limits")]
-    fn foreign_session_limits(&self) -> Result<Arc<SessionLimits>, CareError> {
-        Ok(Arc::new(self.session_limits()))
-    }
-
-    /// The questions about the waiting list.
-    #[uniffi::method(name = "waiting_list")]
-    fn foreign_waiting_list(&self) -> Result<Arc<WaitingList>, CareError> {
-        Ok(Arc::new(self.waiting_list()))
-    }
-
-    /// The questions about supervision.
-    #[uniffi::method(name = "supervision")]
-    fn foreign_supervision(&self) -> Result<Arc<SupervisionRules>, CareError> {
-        Ok(Arc::new(self.supervision()))
-    }
-
-    /// The questions about adjustments.
-    #[uniffi::method(name = "adjustments")]
-    fn foreign_adjustments(&self) -> Result<Arc<Adjustments>, CareError> {
-        Ok(Arc::new(self.adjustments()))
-    }
-
-    /// The questions about availability for new clients.
-    #[uniffi::method(name = "availability")]
-    fn foreign_availability(&self) -> Result<Arc<AvailabilityRules>, CareError> {
-        Ok(Arc::new(self.availability()))
-    }
-
-    /// The questions about competencies and person specifications.
-    #[uniffi::method(name = "competency")]
-    fn foreign_competency(&self) -> Result<Arc<CompetencyRules>, CareError> {
-        Ok(Arc::new(self.competency()))
+    /// Asks a question by its name, such as `supervision.status`, with JSON, and gives JSON.
+    #[uniffi::method(name = "ask")]
+    fn foreign_ask(&self, question: &str, request: &str) -> Result<String, CareError> {
+        self.ask(question, request)
     }
 
     /// A fingerprint of everything the policy says.

@@ -11,6 +11,7 @@
 
 pub mod document;
 
+mod context;
 mod contradictions;
 #[cfg(feature = "uniffi")]
 mod foreign;
@@ -18,6 +19,7 @@ mod load;
 mod presets;
 #[cfg(feature = "python")]
 mod python;
+mod questions;
 mod resolve;
 #[cfg(feature = "schema")]
 mod schema;
@@ -31,18 +33,15 @@ use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
 pub use crate::document::{Layer, ValueSource};
+pub use questions::questions;
+
+pub(crate) use context::{Context, InVersion};
 
 #[cfg(feature = "schema")]
 pub use schema::{document_schema, resolved_schema};
 
-use crate::adjustments::Adjustments;
-use crate::availability::AvailabilityRules;
-use crate::competency::CompetencyRules;
 use crate::decision::{CareError, to_canonical_json};
 use crate::facts::{facts, word};
-use crate::session_limits::SessionLimits;
-use crate::supervision::SupervisionRules;
-use crate::waiting_list::WaitingList;
 use document::{PolicyDocument, PolicyVersion};
 
 /// A service's policy, checked: it exists only if it is valid.
@@ -156,42 +155,6 @@ impl Policy {
             text: text.to_owned(),
             format,
         }])
-    }
-
-    /// The questions about session limits.
-    #[must_use]
-    pub fn session_limits(&self) -> SessionLimits {
-        SessionLimits::new(Arc::clone(&self.checked))
-    }
-
-    /// The questions about the waiting list.
-    #[must_use]
-    pub fn waiting_list(&self) -> WaitingList {
-        WaitingList::new(Arc::clone(&self.checked))
-    }
-
-    /// The questions about supervision.
-    #[must_use]
-    pub fn supervision(&self) -> SupervisionRules {
-        SupervisionRules::new(Arc::clone(&self.checked))
-    }
-
-    /// The questions about adjustments.
-    #[must_use]
-    pub fn adjustments(&self) -> Adjustments {
-        Adjustments::new(Arc::clone(&self.checked))
-    }
-
-    /// The questions about availability for new clients.
-    #[must_use]
-    pub fn availability(&self) -> AvailabilityRules {
-        AvailabilityRules::new(Arc::clone(&self.checked))
-    }
-
-    /// The questions about competencies and person specifications.
-    #[must_use]
-    pub fn competency(&self) -> CompetencyRules {
-        CompetencyRules::new(Arc::clone(&self.checked))
     }
 
     /// The checked policy, as plain data.

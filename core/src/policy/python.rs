@@ -5,13 +5,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use super::{Policy, PolicyFormat, PolicyLayer, ValueSource};
-use crate::adjustments::Adjustments;
-use crate::availability::AvailabilityRules;
-use crate::competency::CompetencyRules;
 use crate::python::guarded;
-use crate::session_limits::SessionLimits;
-use crate::supervision::SupervisionRules;
-use crate::waiting_list::WaitingList;
 
 crate::python::class! { Policy }
 
@@ -68,40 +62,37 @@ impl Policy {
         guarded(|| Self::from_layers(&layers))
     }
 
-    /// The questions about session limits.
-    #[getter(session_limits)]
-    fn python_session_limits(&self) -> SessionLimits {
-        self.session_limits()
-    }
-
-    /// The questions about the waiting list.
-    #[getter(waiting_list)]
-    fn python_waiting_list(&self) -> WaitingList {
-        self.waiting_list()
-    }
-
-    /// The questions about supervision.
-    #[getter(supervision)]
-    fn python_supervision(&self) -> SupervisionRules {
-        self.supervision()
-    }
-
-    /// The questions about adjustments.
-    #[getter(adjustments)]
-    fn python_adjustments(&self) -> Adjustments {
-        self.adjustments()
-    }
-
-    /// The questions about availability for new clients.
-    #[getter(availability)]
-    fn python_availability(&self) -> AvailabilityRules {
-        self.availability()
-    }
-
-    /// The questions about competencies and person specifications.
-    #[getter(competency)]
-    fn python_competency(&self) -> CompetencyRules {
-        self.competency()
+    /// Ask a question by its name, such as `supervision.status`, with JSON, and get JSON.
+    ///
+    /// Parameters
+    /// ----------
+    /// question
+    ///     The family and the name of the question, with a point between.
+    /// request
+    ///     A JSON object with a field for each parameter of the question.
+    ///
+    /// Returns
+    /// -------
+    /// str
+    ///     The answer in canonical JSON.
+    ///
+    /// Raises
+    /// ------
+    /// RequestError
+    ///     There is no such question, or the request lacks what it needs.
+    /// CarewrightError
+    ///     Every error of the question itself.
+    ///
+    /// Examples
+    /// --------
+    /// >>> import carewright as cw
+    /// >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+    /// >>> request = '{"worker": "W-1", "engagements": []}'
+    /// >>> policy.ask("session_limits.check_working_day", request)
+    /// '{"feasible":true,"reasons":[],"worker":"W-1"}'
+    #[pyo3(name = "ask")]
+    fn python_ask(&self, py: Python<'_>, question: &str, request: &str) -> PyResult<String> {
+        py.detach(|| guarded(|| self.ask(question, request)))
     }
 
     /// A fingerprint of everything the policy says.

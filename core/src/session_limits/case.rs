@@ -8,8 +8,9 @@ use super::policy::{Cap, LinePolicy, SessionLimitsPolicy};
 use super::{CapUnit, ExitPlan, Extension};
 use crate::calendar::minutes_after;
 use crate::decision::{CareError, PolicyStamp, Problem, SetAside, SetAsideKind};
-use crate::policy::Checked;
+use crate::document::Section;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
+use crate::policy::{Checked, InVersion};
 
 /// The most appointments one episode may have.
 pub(super) const MOST_APPOINTMENTS: usize = 10_000;
@@ -473,8 +474,8 @@ pub(super) fn section(
     version: &PolicyVersion,
     on: NaiveDate,
 ) -> Result<&SessionLimitsPolicy, CareError> {
-    let section = version.session_limits.as_ref();
-    section.ok_or_else(|| version.silent("session limits", on))
+    let section = SessionLimitsPolicy::of(version);
+    section.ok_or_else(|| version.silent(SessionLimitsPolicy::ABOUT, on))
 }
 
 pub(super) fn unknown_line(found: &str, section: &SessionLimitsPolicy) -> Problem {

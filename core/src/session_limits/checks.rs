@@ -10,6 +10,7 @@ const LINES: &str = "lines";
 
 impl Section for SessionLimitsPolicy {
     const NAME: &'static str = "session_limits";
+    const ABOUT: &'static str = "session limits";
     const SHARED_BY: Option<&'static str> = Some(LINES);
 
     fn check(_: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {

@@ -36,7 +36,7 @@ pub(super) fn agenda(case: &Case<'_>) -> SupervisionAgenda {
     SupervisionAgenda {
         worker: case.worker.id.clone(),
         as_of: case.as_of(),
-        policy: case.desk.stamp(),
+        policy: case.context.stamp(),
         entries,
         reasons: vec![SupervisionReason::AgendaShared {}],
     }
@@ -99,7 +99,7 @@ fn to_talk_about(case: &Case<'_>) -> Option<AgendaEntry> {
 
 /// What was agreed with the worker and is to be reviewed by about the next meeting.
 fn reviews(case: &Case<'_>) -> Option<AgendaEntry> {
-    let soon = add_days(case.as_of(), case.desk.policy.due_soon_days);
+    let soon = add_days(case.as_of(), case.context.policy.due_soon_days);
     let reviews = case.worker.reviews.iter();
     let mut due: Vec<&AgreedReview> = reviews.filter(|review| review.due_on <= soon).collect();
     due.sort_by(|a, b| (a.due_on, &a.id).cmp(&(b.due_on, &b.id)));
@@ -116,7 +116,7 @@ fn reviews(case: &Case<'_>) -> Option<AgendaEntry> {
 
 /// The policy's topics that have not come up, or soon will not have, in its order.
 fn topics(case: &Case<'_>) -> Vec<AgendaEntry> {
-    let topics = case.desk.policy.topics.iter();
+    let topics = case.context.policy.topics.iter();
     let topics = topics.filter(|topic| !OWN_ENTRY.contains(topic));
     let covered = topics.map(|about| topic(case, *about));
     covered

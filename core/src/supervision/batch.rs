@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk, LONGEST_MINUTES, MOST_ENTRIES, MOST_PRESENT, Meeting, problems};
+use super::case::{Case, Context, LONGEST_MINUTES, MOST_ENTRIES, MOST_PRESENT, Meeting, problems};
 use super::credit::Counted;
 use super::facts::{SupervisedWorker, SupervisionState, WorkerAbsence};
 use super::policy::{AbsenceKind, Cadence, RoleSupervision, SupervisionKind, SupervisionSetting};
@@ -157,13 +157,13 @@ impl StatusColumns {
 
 /// Decides where the supervision of each of these workers stands.
 pub(super) fn status_columns(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     workers: &WorkerColumns<'_>,
     meetings: &MeetingColumns<'_>,
     absences: Option<&AbsenceColumns<'_>>,
     records: &mut dyn SupervisionRecords,
 ) -> StatusColumns {
-    let mut plain = Plain::new(desk, workers, meetings, absences);
+    let mut plain = Plain::new(context, workers, meetings, absences);
     let mut answer = Answer::default();
     let mut twice = repeated_rows(&workers.ids).into_iter().peekable();
     for row in 0..workers.ids.len() {
@@ -173,7 +173,7 @@ pub(super) fn status_columns(
             continue;
         } else {
             let worker = records.worker(row);
-            worker.and_then(|worker| answer.add_record(row, desk, &worker))
+            worker.and_then(|worker| answer.add_record(row, context, &worker))
         };
         if let Err(error) = found {
             answer.out.rejected.push(Rejected {
@@ -209,10 +209,10 @@ impl Answer {
     fn add_record(
         &mut self,
         row: usize,
-        desk: &Desk<'_>,
+        context: &Context<'_>,
         worker: &SupervisedWorker,
     ) -> Result<(), CareError> {
-        let status = super::status::status(&Case::open(desk, worker)?);
+        let status = super::status::status(&Case::open(context, worker)?);
         self.add_status(row, &status);
         Ok(())
     }
@@ -305,7 +305,7 @@ impl Answer {
 
 /// Reads workers from columns.
 struct Plain<'a> {
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     workers: &'a WorkerColumns<'a>,
     meetings: &'a MeetingColumns<'a>,
     absences: Option<&'a AbsenceColumns<'a>>,
@@ -325,18 +325,18 @@ struct Plain<'a> {
 
 impl<'a> Plain<'a> {
     fn new(
-        desk: &'a Desk<'a>,
+        context: &'a Context<'a>,
         workers: &'a WorkerColumns<'a>,
         meetings: &'a MeetingColumns<'a>,
         absences: Option<&'a AbsenceColumns<'a>>,
     ) -> Self {
         let roles = workers.role.words.iter();
         Self {
-            desk,
+            context,
             workers,
             meetings,
             absences,
-            roles: roles.map(|role| desk.policy.roles.get(role)).collect(),
+            roles: roles.map(|role| context.policy.roles.get(role)).collect(),
             kinds: values(&meetings.kind),
             formats: values(&meetings.format),
             settings: values(&meetings.setting),
@@ -344,7 +344,7 @@ impl<'a> Plain<'a> {
             absence_kinds: absences.map_or_else(Vec::new, |absences| values(&absences.kind)),
             meeting_days: Days::of(&meetings.on),
             absence_days: absences.map_or_else(Days::default, |one| Days::of(&one.starts_on)),
-            worker: SupervisedWorker::new("", "", desk.as_of),
+            worker: SupervisedWorker::new("", "", context.as_of),
             held: Vec::new(),
             others: Vec::new(),
         }
@@ -363,7 +363,7 @@ impl<'a> Plain<'a> {
         if self.read_absences(row).is_none() || self.read_meetings(row).is_none() {
             return false;
         }
-        let case = Case::by_columns(self.desk, &self.worker, role, &self.held, &self.others);
+        let case = Case::by_columns(self.context, &self.worker, role, &self.held, &self.others);
         let nothing = Cadence::default();
         for (name, requirement) in &role.requirements {
             let rule = rule(&case, name, requirement, &nothing);
@@ -407,7 +407,7 @@ impl<'a> Plain<'a> {
             worker.id = columns.ids.text(row).into_owned();
             columns.role.get(row)?.clone_into(&mut worker.role);
             records.besides(row, worker).ok()?;
-            if !problems(self.desk, worker).is_empty() {
+            if !problems(self.context, worker).is_empty() {
                 return None;
             }
         }
@@ -454,7 +454,7 @@ impl<'a> Plain<'a> {
         }
         for at in self.meetings.of.each(row) {
             let meeting = self.meeting(at, row)?;
-            if meeting.is_held_by(self.desk.as_of) {
+            if meeting.is_held_by(self.context.as_of) {
                 self.held.push(meeting);
             } else {
                 self.others.push(meeting);

@@ -12,10 +12,8 @@ use super::policy::{
     AgendaTopic, RoleSupervision, SupervisionKind, SupervisionPolicy, SupervisionSetting,
 };
 use super::reason::Said;
-use crate::decision::{CareError, LaterFact, PolicyStamp, Problem};
+use crate::decision::{CareError, LaterFact, Problem};
 use crate::people::SupervisionFormat;
-use crate::policy::Checked;
-use crate::policy::document::{PolicyVersion, ServicePolicy};
 
 /// The most entries of one kind that a worker may have.
 pub(super) const MOST_ENTRIES: usize = 10_000;
@@ -27,44 +25,11 @@ pub(super) const MOST_PRESENT: u32 = 40;
 pub(super) const LONGEST_MINUTES: u32 = 1_440;
 
 /// The policy of the day.
-pub(super) struct Desk<'a> {
-    pub(super) service: &'a ServicePolicy,
-    pub(super) policy: &'a SupervisionPolicy,
-    pub(super) as_of: NaiveDate,
-    version: &'a PolicyVersion,
-    fingerprint: &'a str,
-}
-
-impl<'a> Desk<'a> {
-    /// Everybody is judged by the version in force on the as-of date, also for what is past.
-    pub(super) fn open(policy: &'a Checked, as_of: NaiveDate) -> Result<Self, CareError> {
-        let version = policy.governing("", as_of)?;
-        let Some(section) = version.supervision.as_ref() else {
-            return Err(version.silent("supervision", as_of));
-        };
-        Ok(Self {
-            service: &policy.document.service,
-            policy: section,
-            as_of,
-            version,
-            fingerprint: &policy.fingerprint,
-        })
-    }
-
-    /// The days on which the service is closed, where the policy names them for its list.
-    pub(super) fn closed_days(&self) -> &'a [NaiveDate] {
-        let list = self.version.waiting_list.as_ref();
-        list.map_or(&[], |list| &list.closed_days)
-    }
-
-    pub(super) fn stamp(&self) -> PolicyStamp {
-        self.version.stamp(self.fingerprint)
-    }
-}
+pub(super) type Context<'a> = crate::policy::Context<'a, SupervisionPolicy>;
 
 /// One worker as they were known at the end of the as-of date.
 pub(super) struct Case<'a> {
-    pub(super) desk: &'a Desk<'a>,
+    pub(super) context: &'a Context<'a>,
     pub(super) worker: &'a SupervisedWorker,
     pub(super) role: &'a RoleSupervision,
     /// When nothing is owed.
@@ -139,11 +104,11 @@ impl Meeting<'_> {
 
 impl<'a> Case<'a> {
     pub(super) fn open(
-        desk: &'a Desk<'a>,
+        context: &'a Context<'a>,
         worker: &'a SupervisedWorker,
     ) -> Result<Self, CareError> {
-        let role = desk.policy.roles.get(&worker.role);
-        let problems = problems(desk, worker);
+        let role = context.policy.roles.get(&worker.role);
+        let problems = problems(context, worker);
         let (Some(role), true) = (role, problems.is_empty()) else {
             return Err(CareError::FactsInvalid {
                 record: worker.id.clone(),
@@ -152,13 +117,13 @@ impl<'a> Case<'a> {
         };
         let meetings = worker.supervisions.iter().map(Meeting::from);
         let (mut held, others): (Vec<Meeting<'_>>, Vec<Meeting<'_>>) =
-            meetings.partition(|meeting| meeting.is_held_by(desk.as_of));
+            meetings.partition(|meeting| meeting.is_held_by(context.as_of));
         held.sort_by(|a, b| (a.on, a.id).cmp(&(b.on, b.id)));
         Ok(Self {
-            desk,
+            context,
             worker,
             role,
-            away: away(desk, worker, role),
+            away: away(context, worker, role),
             held: Meetings::Own(held),
             others: Meetings::Own(others),
             codes_alone: false,
@@ -167,17 +132,17 @@ impl<'a> Case<'a> {
 
     /// A worker whose meetings were read from columns and are sound.
     pub(super) fn by_columns(
-        desk: &'a Desk<'a>,
+        context: &'a Context<'a>,
         worker: &'a SupervisedWorker,
         role: &'a RoleSupervision,
         held: &'a [Meeting<'a>],
         others: &'a [Meeting<'a>],
     ) -> Self {
         Self {
-            desk,
+            context,
             worker,
             role,
-            away: away(desk, worker, role),
+            away: away(context, worker, role),
             held: Meetings::Of(held),
             others: Meetings::Of(others),
             codes_alone: true,
@@ -198,11 +163,11 @@ impl<'a> Case<'a> {
     }
 
     pub(super) const fn as_of(&self) -> NaiveDate {
-        self.desk.as_of
+        self.context.as_of
     }
 
     pub(super) fn started(&self) -> bool {
-        self.worker.started_on <= self.desk.as_of
+        self.worker.started_on <= self.context.as_of
     }
 
     pub(super) fn supervisor(&self, id: &str) -> Option<&'a Supervisor> {
@@ -211,14 +176,14 @@ impl<'a> Case<'a> {
 
     /// The people supported on a day, of those known by the as-of date.
     pub(super) fn people_on(&self, day: NaiveDate) -> impl Iterator<Item = &'a SupportedPerson> {
-        let day = day.min(self.desk.as_of);
+        let day = day.min(self.context.as_of);
         let people = self.worker.caseload.iter();
         people.filter(move |p| p.since <= day && p.until.is_none_or(|until| day <= until))
     }
 
     /// Whether a meeting is arranged and its day has not passed.
     pub(super) fn is_ahead(&self, meeting: &Meeting<'_>) -> bool {
-        meeting.state == SupervisionState::Planned && meeting.on >= self.desk.as_of
+        meeting.state == SupervisionState::Planned && meeting.on >= self.context.as_of
     }
 
     /// The meetings of a kind that are arranged, the earliest first.
@@ -242,7 +207,7 @@ impl<'a> Case<'a> {
         let worker = self.worker;
         let mut list = Vec::new();
         let mut note = |field: String, dated: NaiveDate| {
-            if dated > self.desk.as_of {
+            if dated > self.context.as_of {
                 list.push(LaterFact { field, dated });
             }
         };
@@ -279,11 +244,11 @@ impl<'a> Case<'a> {
     }
 }
 
-fn away(desk: &Desk<'_>, worker: &SupervisedWorker, role: &RoleSupervision) -> Away {
+fn away(context: &Context<'_>, worker: &SupervisedWorker, role: &RoleSupervision) -> Away {
     let pauses = worker
         .absences
         .iter()
-        .filter(|a| a.starts_on <= desk.as_of && role.paused_by.contains(&a.kind));
+        .filter(|a| a.starts_on <= context.as_of && role.paused_by.contains(&a.kind));
     let periods = pauses.map(|absence| Period {
         first: absence.starts_on,
         last: absence.ends_on.unwrap_or(NaiveDate::MAX),
@@ -292,14 +257,14 @@ fn away(desk: &Desk<'_>, worker: &SupervisedWorker, role: &RoleSupervision) -> A
 }
 
 /// Everything wrong with a worker's facts.
-pub(super) fn problems(desk: &Desk<'_>, worker: &SupervisedWorker) -> Vec<Problem> {
+pub(super) fn problems(context: &Context<'_>, worker: &SupervisedWorker) -> Vec<Problem> {
     let mut found = Vec::new();
     if worker.id.is_empty() {
         let message = "The worker has no identifier.";
         found.push(Problem::new("facts.empty_id", "id", message));
     }
-    if !desk.policy.roles.contains_key(&worker.role) {
-        let known: Vec<&str> = desk.policy.roles.keys().map(String::as_str).collect();
+    if !context.policy.roles.contains_key(&worker.role) {
+        let known: Vec<&str> = context.policy.roles.keys().map(String::as_str).collect();
         let message = "The policy says nothing about the supervision of this role.";
         found.push(
             Problem::new("facts.unknown_role", "role", message)

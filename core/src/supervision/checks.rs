@@ -9,6 +9,7 @@ use crate::document::{Findings, Located, Roles, Section, Written, did_you_mean, 
 
 impl Section for SupervisionPolicy {
     const NAME: &'static str = "supervision";
+    const ABOUT: &'static str = "supervision";
 
     fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
         let Some(supervision) = section else { return };

@@ -13,7 +13,7 @@ use crate::people::RecordedRisk;
 pub(super) fn coverage(case: &Case<'_>) -> SupervisionCoverage {
     let people = people(case);
     let topics: Vec<TopicCoverage> = case
-        .desk
+        .context
         .policy
         .topics
         .iter()
@@ -24,7 +24,7 @@ pub(super) fn coverage(case: &Case<'_>) -> SupervisionCoverage {
     if !people.is_empty() && !late {
         reasons.push(SupervisionReason::EverybodyDiscussed {
             people: count(people.len()),
-            within_days: case.desk.policy.discussed_within_days,
+            within_days: case.context.policy.discussed_within_days,
         });
     }
     reasons.extend(high_risk_first(case, &people));
@@ -33,7 +33,7 @@ pub(super) fn coverage(case: &Case<'_>) -> SupervisionCoverage {
     SupervisionCoverage {
         worker: case.worker.id.clone(),
         as_of: case.as_of(),
-        policy: case.desk.stamp(),
+        policy: case.context.stamp(),
         people,
         topics,
         reasons,
@@ -73,7 +73,7 @@ fn covered(case: &Case<'_>, person: &SupportedPerson) -> PersonCoverage {
     let about = |s: &&super::Supervision| s.on >= person.since && s.discussed.contains(&person.id);
     let last = case.records().rev().find(about).map(|s| s.on);
     let from = last.unwrap_or(person.since);
-    let due_on = add_days(from, case.desk.policy.discussed_within_days);
+    let due_on = add_days(from, case.context.policy.discussed_within_days);
     PersonCoverage {
         person: person.id.clone(),
         last_discussed_on: last,
@@ -83,7 +83,7 @@ fn covered(case: &Case<'_>, person: &SupportedPerson) -> PersonCoverage {
 }
 
 fn state(case: &Case<'_>, due_on: NaiveDate) -> CoverageState {
-    let soon = add_days(case.as_of(), case.desk.policy.due_soon_days);
+    let soon = add_days(case.as_of(), case.context.policy.due_soon_days);
     if due_on < case.as_of() {
         CoverageState::Overdue
     } else if due_on <= soon {
@@ -96,7 +96,7 @@ fn state(case: &Case<'_>, due_on: NaiveDate) -> CoverageState {
 pub(super) fn topic(case: &Case<'_>, topic: AgendaTopic) -> TopicCoverage {
     let last_on = case.topic_last_on(topic);
     let from = last_on.unwrap_or(case.worker.started_on);
-    let due_on = add_days(from, case.desk.policy.topics_within_days);
+    let due_on = add_days(from, case.context.policy.topics_within_days);
     TopicCoverage {
         topic,
         last_on,
@@ -161,7 +161,7 @@ pub(super) fn high_risk_first(
 pub(super) fn caseload_not_shared(case: &Case<'_>) -> Option<SupervisionReason> {
     let people = count(case.people_on(case.as_of()).count());
     let last = case.records().rev().find(|s| s.caseload_shared);
-    let within = case.desk.policy.discussed_within_days;
+    let within = case.context.policy.discussed_within_days;
     let lately = last.is_some_and(|s| add_days(s.on, within) >= case.as_of());
     (people > 0 && !lately).then_some(SupervisionReason::CaseloadNotShared { people })
 }

@@ -101,7 +101,7 @@ impl<'a> Rule<'a> {
     }
 
     fn measure_by(&self, due_on: Option<NaiveDate>, today: NaiveDate) -> Measure {
-        let soon = self.case.desk.policy.due_soon_days;
+        let soon = self.case.context.policy.due_soon_days;
         Measure::by(due_on, today, soon, self.case.silence())
     }
 
@@ -223,7 +223,7 @@ impl<'a> Rule<'a> {
     /// The share of the minutes that somebody of these hours owes, for some of so many days.
     /// Part of a minute is rounded up to a whole one.
     fn share(&self, least: u32, days: u32, of_days: u32) -> u32 {
-        let full = self.case.desk.policy.full_time_weekly_minutes;
+        let full = self.case.context.policy.full_time_weekly_minutes;
         let own = self.case.worker.weekly_minutes;
         let hours = full.zip(own).filter(|_| self.case.role.pro_rata);
         let (own, full) = hours.map_or((1, 1), |(full, own)| (own.min(full), full));

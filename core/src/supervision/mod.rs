@@ -15,8 +15,8 @@ mod case;
 mod checks;
 mod coverage;
 mod credit;
-mod for_availability;
 mod measure;
+mod on_the_day;
 mod period;
 #[cfg(feature = "python")]
 mod python_frames;
@@ -31,7 +31,7 @@ mod words;
 pub use answers::*;
 pub use batch::{AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns};
 pub use facts::*;
-pub(crate) use for_availability::{ForAvailability, for_availability};
+pub(crate) use on_the_day::{WorkerOnTheDay, on_the_day};
 pub use policy::{
     AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionKind, SupervisionSetting,
 };

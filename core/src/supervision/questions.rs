@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::batch::{
     AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecords, WorkerColumns,
 };
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::{
     SupervisedWorker, SupervisionAgenda, SupervisionBatch, SupervisionCoverage,
     SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
@@ -33,8 +33,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionStatus {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(status::status(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(status::status(&Case::open(&context, worker)?))
     }
 
     /// Where the supervision of many workers stands; those whose facts have to be put right come
@@ -62,8 +62,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionSchedule {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(schedule::schedule(&Case::open(&desk, worker)?, until))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(schedule::schedule(&Case::open(&context, worker)?, until))
     }
 
     /// The worker with what their adjustments come to for supervision: the cadences and forms that
@@ -94,8 +94,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionAgenda {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(agenda::agenda(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(agenda::agenda(&Case::open(&context, worker)?))
     }
 
     /// Whether everybody supported and every topic of the policy comes up in time.
@@ -107,8 +107,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionCoverage {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(coverage::coverage(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(coverage::coverage(&Case::open(&context, worker)?))
     }
 
     /// What the records of meetings lack, and whether what was arranged was attended.
@@ -120,8 +120,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionRecordGaps {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(record_gaps::record_gaps(&Case::open(&desk, worker)?))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(record_gaps::record_gaps(&Case::open(&context, worker)?))
     }
 
     /// Whether it is settled who supervises everybody. Give all workers at once, supervisors
@@ -134,8 +134,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionStructure of many {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(structure::structure(&desk, &workers))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(structure::structure(&context, &workers))
     }
 }
 
@@ -153,8 +153,8 @@ impl SupervisionRules {
         as_of: NaiveDate,
         records: &mut dyn SupervisionRecords,
     ) -> Result<StatusColumns, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        let status = batch::status_columns(&desk, workers, meetings, absences, records);
+        let context = Context::open(&self.policy, as_of)?;
+        let status = batch::status_columns(&context, workers, meetings, absences, records);
         Ok(status)
     }
 
@@ -167,13 +167,13 @@ impl SupervisionRules {
         workers: &[SupervisedWorker],
         as_of: NaiveDate,
     ) -> Result<SupervisionBatch, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         let mut batch = SupervisionBatch {
             decided: Vec::new(),
             rejected: Vec::new(),
         };
         for (position, worker) in workers.iter().enumerate() {
-            match Case::open(&desk, worker) {
+            match Case::open(&context, worker) {
                 Ok(case) => batch.decided.push(status::status(&case)),
                 Err(error) => batch.rejected.push(rejected(position, worker, error)),
             }

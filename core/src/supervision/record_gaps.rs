@@ -28,7 +28,7 @@ pub(super) fn record_gaps(case: &Case<'_>) -> SupervisionRecordGaps {
     SupervisionRecordGaps {
         worker: case.worker.id.clone(),
         as_of: case.as_of(),
-        policy: case.desk.stamp(),
+        policy: case.context.stamp(),
         held: count(case.held.len()),
         gaps: gaps.collect(),
         reasons: vec![attendance(case)],
@@ -116,14 +116,14 @@ fn incomplete_steps(meeting: &Supervision) -> Vec<SupervisionReason> {
 
 fn checklists(case: &Case<'_>, meeting: &Supervision) -> Vec<SupervisionReason> {
     let mut lacks = Vec::new();
-    let feedback = case.desk.policy.feedback_shows.iter().copied();
+    let feedback = case.context.policy.feedback_shows.iter().copied();
     let lacking: Vec<_> = feedback
         .filter(|part| !meeting.feedback.contains(part))
         .collect();
     if meeting.feedback_given && !lacking.is_empty() {
         lacks.push(SupervisionReason::FeedbackIncomplete { lacking });
     }
-    let practice = case.desk.policy.practice_shows.iter().copied();
+    let practice = case.context.policy.practice_shows.iter().copied();
     let lacking: Vec<_> = practice
         .filter(|part| !meeting.practice.contains(part))
         .collect();

@@ -41,7 +41,7 @@ pub(super) fn schedule(case: &Case<'_>, until: NaiveDate) -> SupervisionSchedule
     SupervisionSchedule {
         worker: case.worker.id.clone(),
         as_of: case.as_of(),
-        policy: case.desk.stamp(),
+        policy: case.context.stamp(),
         until,
         due,
         reasons,
@@ -93,12 +93,12 @@ fn days_ahead(rule: &Rule<'_>, until: NaiveDate) -> Vec<SupervisionDue> {
 /// For days on which the service is closed, the last working day before. Beyond the years whose
 /// bank holidays are known nothing is said.
 fn on_closed_days(case: &Case<'_>, due: &[SupervisionDue]) -> Vec<SupervisionReason> {
-    let division = match case.desk.service.nation {
+    let division = match case.context.service.nation {
         Nation::England | Nation::Wales => Division::EnglandAndWales,
         Nation::Scotland => Division::Scotland,
         Nation::NorthernIreland => Division::NorthernIreland,
     };
-    let working = WorkingDays::new(division, case.desk.closed_days());
+    let working = WorkingDays::new(division, case.context.closed_days());
     let is_working = |day: NaiveDate| working.between(day_before(day), day) == Ok(1);
     let known = |day: NaiveDate| working.between(day_before(day), day).is_ok();
     let mut days: Vec<NaiveDate> = due.iter().map(|due| due.due_on).collect();

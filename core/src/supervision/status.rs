@@ -25,7 +25,7 @@ pub(super) fn status(case: &Case<'_>) -> SupervisionStatus {
     SupervisionStatus {
         worker: case.worker.id.clone(),
         as_of: case.as_of(),
-        policy: case.desk.stamp(),
+        policy: case.context.stamp(),
         state: worst.unwrap_or(RequirementState::NotOwed),
         due_on,
         paid_minutes: paid_minutes(case),
@@ -42,7 +42,7 @@ pub(super) fn rule<'a>(
     otherwise: &'a Cadence,
 ) -> Rule<'a> {
     // The check of the policy has seen to it that the cadence is there.
-    let cadence = case.desk.policy.cadences.get(&requirement.cadence);
+    let cadence = case.context.policy.cadences.get(&requirement.cadence);
     Rule {
         case,
         name,

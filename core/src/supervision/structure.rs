@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::answers::{RequirementState, SupervisionStructure};
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::credit::unsuitable;
 use super::facts::{SupervisedWorker, Supervisor};
 use super::measure::Rule;
@@ -13,11 +13,14 @@ use super::reason::SupervisionReason;
 use super::status::{not_owed, rule};
 use crate::decision::Rejected;
 
-pub(super) fn structure(desk: &Desk<'_>, workers: &[SupervisedWorker]) -> SupervisionStructure {
+pub(super) fn structure(
+    context: &Context<'_>,
+    workers: &[SupervisedWorker],
+) -> SupervisionStructure {
     let mut cases = Vec::new();
     let mut left_out = Vec::new();
     for (position, worker) in workers.iter().enumerate() {
-        match Case::open(desk, worker) {
+        match Case::open(context, worker) {
             Ok(case) => cases.push(case),
             Err(error) => left_out.push(rejected(position, worker, error)),
         }
@@ -33,8 +36,8 @@ pub(super) fn structure(desk: &Desk<'_>, workers: &[SupervisedWorker]) -> Superv
         reasons.push(SupervisionReason::StructureSettled { workers });
     }
     SupervisionStructure {
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         settled,
         reasons,
         rejected: left_out,

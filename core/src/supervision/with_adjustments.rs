@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::case::Desk;
+use super::case::Context;
 use super::facts::{AgreedCadence, AgreedReview, SupervisedWorker};
 use super::policy::{RoleSupervision, SupervisionKind};
-use crate::adjustments::{AdjustedWorker, AgreedSupervision, for_supervision};
+use crate::adjustments::{AdjustedWorker, AgreedSupervision, supervision_terms};
 use crate::decision::{AnswerView, CareError, Problem};
 use crate::policy::Checked;
 
@@ -22,8 +22,8 @@ pub(crate) fn with_adjustments(
     as_of: NaiveDate,
     view: AnswerView,
 ) -> Result<SupervisedWorker, CareError> {
-    let desk = Desk::open(policy, as_of)?;
-    let needs = for_supervision(policy, adjusted, as_of, view)?;
+    let context = Context::open(policy, as_of)?;
+    let needs = supervision_terms(policy, adjusted, as_of, view)?;
     let problems = one_worker(worker, adjusted);
     if !problems.is_empty() {
         return Err(CareError::FactsInvalid {
@@ -39,7 +39,7 @@ pub(crate) fn with_adjustments(
         .agreed_cadences
         .retain(|one| !known.contains(&one.id));
     filled.reviews.retain(|one| !known.contains(&one.id));
-    let kinds = desk.policy.roles.get(&worker.role).map(adjusted_kinds);
+    let kinds = context.policy.roles.get(&worker.role).map(adjusted_kinds);
     for kind in kinds.into_iter().flatten() {
         let agreed = needs.agreed.iter().map(|agreed| cadence(kind, agreed));
         filled.agreed_cadences.extend(agreed);

@@ -4,7 +4,7 @@
 //! columns say is asked for as a record, and decided by the rules for records. Both reckon by the
 //! same functions, and a property holds the answers equal.
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::facts::Referral;
 use super::order::{LongList, PlaceColumns, by_identifier};
 use super::plain::PlainRows;
@@ -163,17 +163,17 @@ fn put<T>(column: &mut [T], row: usize, value: T) {
 
 /// Sorts out a whole list. `record` gives a row as a record, for rows that need one.
 pub(super) fn rank_columns(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     columns: &ReferralColumns<'_>,
     record: &mut dyn FnMut(usize) -> Result<Referral, CareError>,
 ) -> RankedColumns {
     let rows = columns.ids.len();
-    let plain = PlainRows::new(desk, columns);
+    let plain = PlainRows::new(context, columns);
     let mut sorting = Sorting {
-        desk,
+        context,
         out: RankedColumns::with_rows(rows),
         ranked: Vec::with_capacity(rows),
-        keys: KeyColumns::new(desk, rows),
+        keys: KeyColumns::new(context, rows),
         sets: CodeSets::default(),
     };
     let plain_sets = plain.reason_sets(&mut sorting.sets);
@@ -194,7 +194,7 @@ pub(super) fn rank_columns(
 
 /// A list on the way to its order.
 struct Sorting<'a> {
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     out: RankedColumns,
     /// The rows that have a place.
     ranked: Vec<u32>,
@@ -210,9 +210,9 @@ struct KeyColumns {
 }
 
 impl KeyColumns {
-    fn new(desk: &Desk<'_>, rows: usize) -> Self {
+    fn new(context: &Context<'_>, rows: usize) -> Self {
         let room = |key| {
-            let is_read = desk.policy.order.contains(&key);
+            let is_read = context.policy.order.contains(&key);
             vec![0; if is_read { rows } else { 0 }]
         };
         Self {
@@ -240,7 +240,7 @@ impl Sorting<'_> {
     }
 
     fn add(&mut self, row: usize, referral: &Referral) -> Result<(), CareError> {
-        let case = Case::open(self.desk, referral)?;
+        let case = Case::open(self.context, referral)?;
         let (part, apart) = match belongs(&case) {
             Belongs::OnTheList(besides) => {
                 let weighed = weigh(&case)?;
@@ -287,7 +287,7 @@ impl Sorting<'_> {
             clock_days: &self.keys.clock_days,
             cancelled_by_service: &self.keys.cancelled_by_service,
         };
-        let list = LongList::new(&self.desk.policy.order, &self.ranked, columns);
+        let list = LongList::new(&self.context.policy.order, &self.ranked, columns);
         for (row, place) in list.sorted().into_iter().zip(1_u32..) {
             let row = usize::try_from(row).unwrap_or(usize::MAX);
             put(&mut self.out.place, row, place);

@@ -2,6 +2,7 @@
 //! date set aside.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 
 use chrono::NaiveDate;
 
@@ -13,52 +14,45 @@ use super::policy::{
 use super::words::step_id;
 use super::{WaitingReason, regimes};
 use crate::calendar::{Division, WorkingDays, days_between};
-use crate::decision::{CareError, LaterFact, PolicyStamp, Problem};
-use crate::policy::Checked;
-use crate::policy::document::{Nation, PolicyVersion, ServicePolicy};
+use crate::decision::{CareError, LaterFact, Problem};
+use crate::policy::document::Nation;
+use crate::policy::{self, Checked};
 
 /// The most entries of one kind that a referral may have.
 const MOST_ENTRIES: usize = 1_000;
 
-/// The policy of the day, made ready once for a whole list.
-pub(super) struct Desk<'a> {
-    pub(super) service: &'a ServicePolicy,
-    pub(super) policy: &'a WaitingListPolicy,
+/// The policy of the day, and what is made ready once for a whole list: one list, one rule.
+pub(super) struct Context<'a> {
+    day: policy::Context<'a, WaitingListPolicy>,
     pub(super) rules: Cow<'a, ClockRules>,
-    pub(super) as_of: NaiveDate,
     pub(super) working: WorkingDays,
-    version: &'a PolicyVersion,
-    fingerprint: &'a str,
 }
 
-impl<'a> Desk<'a> {
-    /// The whole list is judged by the version in force on the as-of date: one list, one rule.
-    pub(super) fn open(policy: &'a Checked, as_of: NaiveDate) -> Result<Self, CareError> {
-        let version = policy.governing("", as_of)?;
-        let Some(section) = version.waiting_list.as_ref() else {
-            return Err(version.silent("a waiting list", as_of));
-        };
-        let division = match policy.document.service.nation {
+impl<'a> Deref for Context<'a> {
+    type Target = policy::Context<'a, WaitingListPolicy>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.day
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn open(checked: &'a Checked, as_of: NaiveDate) -> Result<Self, CareError> {
+        let day = policy::Context::<WaitingListPolicy>::open(checked, as_of)?;
+        let division = match day.service.nation {
             Nation::England | Nation::Wales => Division::EnglandAndWales,
             Nation::Scotland => Division::Scotland,
             Nation::NorthernIreland => Division::NorthernIreland,
         };
         // The check of the policy has seen to it that a local clock is spelled out.
-        let rules = regimes::rules(section.clock, section)
+        let rules = regimes::rules(day.policy.clock, day.policy)
             .unwrap_or_else(|| Cow::Owned(regimes::nothing_measured()));
+        let working = WorkingDays::new(division, &day.policy.closed_days);
         Ok(Self {
-            service: &policy.document.service,
-            policy: section,
+            day,
             rules,
-            as_of,
-            working: WorkingDays::new(division, &section.closed_days),
-            version,
-            fingerprint: &policy.fingerprint,
+            working,
         })
-    }
-
-    pub(super) fn stamp(&self) -> PolicyStamp {
-        self.version.stamp(self.fingerprint)
     }
 
     /// The place of a band, 0 for the most urgent, and the band.
@@ -82,7 +76,7 @@ struct Taken {
 
 /// One referral as it was known at the end of the as-of date.
 pub(super) struct Case<'a> {
-    pub(super) desk: &'a Desk<'a>,
+    pub(super) context: &'a Context<'a>,
     pub(super) referral: &'a Referral,
     /// The day since which the client waits.
     pub(super) since: NaiveDate,
@@ -90,8 +84,11 @@ pub(super) struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn open(desk: &'a Desk<'a>, referral: &'a Referral) -> Result<Self, CareError> {
-        let problems = problems(desk, referral);
+    pub(super) fn open(
+        context: &'a Context<'a>,
+        referral: &'a Referral,
+    ) -> Result<Self, CareError> {
+        let problems = problems(context, referral);
         if !problems.is_empty() {
             return Err(CareError::FactsInvalid {
                 record: referral.id.clone(),
@@ -99,7 +96,7 @@ impl<'a> Case<'a> {
             });
         }
         let mut taken = Taken::default();
-        for recorded in referral.steps.iter().filter(|s| s.on <= desk.as_of) {
+        for recorded in referral.steps.iter().filter(|s| s.on <= context.as_of) {
             let place = match recorded.step {
                 ReferralStep::Received => continue,
                 ReferralStep::Triaged => &mut taken.triaged,
@@ -112,9 +109,9 @@ impl<'a> Case<'a> {
             *place = Some(recorded.on);
         }
         Ok(Self {
-            desk,
+            context,
             referral,
-            since: waiting_since(desk.policy, referral),
+            since: waiting_since(context.policy, referral),
             taken,
         })
     }
@@ -133,24 +130,24 @@ impl<'a> Case<'a> {
     }
 
     pub(super) fn received(&self) -> bool {
-        self.referral.received_on <= self.desk.as_of
+        self.referral.received_on <= self.context.as_of
     }
 
     /// The day on which the referral was closed, by the as-of date.
     pub(super) fn closed_on(&self) -> Option<NaiveDate> {
         let stopped = self.referral.stopped.as_ref()?;
-        (stopped.on <= self.desk.as_of).then_some(stopped.on)
+        (stopped.on <= self.context.as_of).then_some(stopped.on)
     }
 
     /// The id of the band in which the referral is placed.
     pub(super) fn band_id(&self) -> &'a str {
         let recorded = self.referral.band.as_deref();
-        recorded.unwrap_or(&self.desk.policy.unbanded_as)
+        recorded.unwrap_or(&self.context.policy.unbanded_as)
     }
 
     /// Calendar days since which the client waits.
     pub(super) fn days_waited(&self) -> u32 {
-        whole_days(self.since, self.desk.as_of)
+        whole_days(self.since, self.context.as_of)
     }
 
     /// What is to be said about the day since which the client waits.
@@ -159,7 +156,7 @@ impl<'a> Case<'a> {
         if let Some(cross) = &self.referral.cross_referral {
             let from_service = cross.from_service.clone();
             let since = self.since;
-            reasons.push(match self.desk.policy.cross_referral_clock {
+            reasons.push(match self.context.policy.cross_referral_clock {
                 CrossReferralClock::Inherits => WaitingReason::ClockInherited {
                     from_service,
                     since,
@@ -173,7 +170,7 @@ impl<'a> Case<'a> {
         let seen = self.referral.seen_at_source_on;
         if self.since != self.referral.received_on && seen == Some(self.since) {
             let code = self.referral.source.clone().unwrap_or_default();
-            let named = self.desk.policy.sources.get(&code);
+            let named = self.context.policy.sources.get(&code);
             reasons.push(WaitingReason::ClockStartsAtSource {
                 source: named.map_or(code, |source| source.name.clone()),
                 since: self.since,
@@ -187,7 +184,7 @@ impl<'a> Case<'a> {
         let referral = self.referral;
         let mut list = Vec::new();
         let mut note = |field: String, dated: NaiveDate| {
-            if dated > self.desk.as_of {
+            if dated > self.context.as_of {
                 list.push(LaterFact { field, dated });
             }
         };
@@ -234,7 +231,7 @@ impl<'a> Case<'a> {
             .chain(cancelled)
             .chain(referral.missed_on.iter().copied())
             .chain(reviews)
-            .filter(|day| *day <= self.desk.as_of)
+            .filter(|day| *day <= self.context.as_of)
             .fold(referral.received_on, NaiveDate::max)
     }
 
@@ -291,7 +288,7 @@ fn waiting_since(policy: &WaitingListPolicy, referral: &Referral) -> NaiveDate {
 }
 
 /// Everything wrong with a referral.
-fn problems(desk: &Desk<'_>, referral: &Referral) -> Vec<Problem> {
+fn problems(context: &Context<'_>, referral: &Referral) -> Vec<Problem> {
     let mut found = Vec::new();
     if referral.id.is_empty() {
         found.push(Problem::new(
@@ -300,7 +297,7 @@ fn problems(desk: &Desk<'_>, referral: &Referral) -> Vec<Problem> {
             "The referral has no identifier.",
         ));
     }
-    check_codes(desk.policy, referral, &mut found);
+    check_codes(context.policy, referral, &mut found);
     check_start(referral, &mut found);
     check_steps(referral, &mut found);
     check_entries(referral, &mut found);

@@ -23,6 +23,7 @@ const PREDICTIVE: &[&str] = &[
 
 /// One section: first what may not be there at all, then what cannot hold together.
 impl Section for WaitingListPolicy {
+    const ABOUT: &'static str = "a waiting list";
     const NAME: &'static str = PATH;
     const REFUSES: &'static [&'static str] =
         &["policy.predictive_risk", "policy.protected_characteristic"];

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{CLOCK_UNIT, Case, Desk, whole_days};
+use super::case::{CLOCK_UNIT, Case, Context, whole_days};
 use super::facts::{
     AppointmentOffer, CancelledBy, ClockReview, OfferResponse, ReviewDecision, StopReason,
 };
@@ -81,7 +81,7 @@ impl Count {
             .referral
             .reviews
             .iter()
-            .filter(|review| reviewed && review.on <= case.desk.as_of)
+            .filter(|review| reviewed && review.on <= case.context.as_of)
             .collect();
         reviews.sort_by_key(|review| (review.on, review.decided));
         for trigger in triggers {
@@ -129,12 +129,12 @@ impl Count {
                 } else if trigger.at_once {
                     self.reasons.push(WaitingReason::ResetHeldForReview {
                         risk,
-                        lead: case.desk.service.high_risk_lead.clone(),
+                        lead: case.context.service.high_risk_lead.clone(),
                     });
                 }
                 self.reasons.push(WaitingReason::ReviewDue {
                     since: trigger.on,
-                    reviewed_by: case.desk.policy.clock_reviewed_by.clone(),
+                    reviewed_by: case.context.policy.clock_reviewed_by.clone(),
                 });
             }
         }
@@ -156,7 +156,7 @@ impl Count {
             .referral
             .cancellations
             .iter()
-            .filter(|c| c.by == CancelledBy::Client && c.on <= case.desk.as_of)
+            .filter(|c| c.by == CancelledBy::Client && c.on <= case.context.as_of)
             .map(|cancelled| cancelled.on)
             .collect();
         days.sort_unstable();
@@ -190,7 +190,7 @@ impl Count {
             .iter()
             .filter(|offer| offer.response == OfferResponse::Refused)
             .filter_map(|offer| Some((offer.answered_on?, offer)))
-            .filter(|(on, _)| *on <= case.desk.as_of)
+            .filter(|(on, _)| *on <= case.context.as_of)
             .collect();
         refused.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
         let mut triggers = Vec::new();
@@ -252,7 +252,7 @@ fn joined(
         .referral
         .unavailable
         .iter()
-        .filter(|p| p.starts_on <= case.desk.as_of);
+        .filter(|p| p.starts_on <= case.context.as_of);
     let mut periods: Vec<(NaiveDate, NaiveDate)> = known
         .filter(|period| wanted(&period.kind))
         .filter_map(|period| Some((period.starts_on, period.ends_on?)))
@@ -270,20 +270,23 @@ fn joined(
 
 /// The clock of the policy's own regime.
 pub(super) fn clock(case: &Case<'_>) -> Result<Clock, CareError> {
-    clock_under(case, case.desk.policy.clock, &case.desk.rules)
+    clock_under(case, case.context.policy.clock, &case.context.rules)
 }
 
 /// One history under every clock.
-pub(super) fn clocks(desk: &Desk<'_>, case: &Case<'_>) -> Result<ClocksSideBySide, CareError> {
+pub(super) fn clocks(
+    context: &Context<'_>,
+    case: &Case<'_>,
+) -> Result<ClocksSideBySide, CareError> {
     let mut clocks = Vec::new();
     for regime in ClockRegime::ALL.iter().copied() {
-        if let Some(rules) = rules(regime, desk.policy) {
+        if let Some(rules) = rules(regime, context.policy) {
             clocks.push(clock_under(case, regime, &rules)?);
         }
     }
     Ok(ClocksSideBySide {
         referral: case.referral.id.clone(),
-        as_of: desk.as_of,
+        as_of: context.as_of,
         clocks,
     })
 }
@@ -293,14 +296,14 @@ fn clock_under(
     regime: ClockRegime,
     rules: &ClockRules,
 ) -> Result<Clock, CareError> {
-    let desk = case.desk;
+    let context = case.context;
     let count = Count::of(case, rules);
     let measured_on = last_step(case, rules);
     let stopped_on = [measured_on, case.closed_on(), count.referred_back]
         .into_iter()
         .flatten()
         .min();
-    let end = stopped_on.unwrap_or(desk.as_of);
+    let end = stopped_on.unwrap_or(context.as_of);
     let not_measured = not_measured(case, rules);
     let state = if !case.received() {
         ClockState::NotStarted
@@ -324,7 +327,7 @@ fn clock_under(
             unit: CLOCK_UNIT,
             within: target.within_days,
             share_percent: target.share_percent,
-            due_soon: desk.policy.clock_due_soon_days,
+            due_soon: context.policy.clock_due_soon_days,
             ended_on: stopped_on,
             applies: state != ClockState::NotStarted && not_measured.is_none(),
         })?);
@@ -355,8 +358,8 @@ fn clock_under(
     let days_deducted = count.deducted(start, end);
     Ok(Clock {
         referral: case.referral.id.clone(),
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         regime,
         state,
         waiting_since: case.since,
@@ -412,7 +415,7 @@ fn unavailability_reasons(
         reasons.push(WaitingReason::DelayDoesNotPause { regime, days });
     }
     let open = case.referral.unavailable.iter();
-    let open = open.filter(|p| p.ends_on.is_none() && p.starts_on <= case.desk.as_of);
+    let open = open.filter(|p| p.ends_on.is_none() && p.starts_on <= case.context.as_of);
     let mut open: Vec<NaiveDate> = open
         .filter(|period| rules.deducts.contains(&period.kind))
         .map(|period| period.starts_on)

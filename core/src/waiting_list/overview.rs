@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::facts::Referral;
 use super::order::by_identifier;
 use super::rank::rank;
@@ -10,8 +10,8 @@ use super::stages::target_standings;
 use super::{CodeCount, ListOverview, TargetState, WaitingReason};
 use crate::decision::Rejected;
 
-pub(super) fn overview(desk: &Desk<'_>, referrals: &[Referral]) -> ListOverview {
-    let ranking = rank(desk, referrals);
+pub(super) fn overview(context: &Context<'_>, referrals: &[Referral]) -> ListOverview {
+    let ranking = rank(context, referrals);
     let mut rejected = ranking.rejected;
     let waiting: std::collections::BTreeSet<&str> = ranking
         .ranked
@@ -23,7 +23,7 @@ pub(super) fn overview(desk: &Desk<'_>, referrals: &[Referral]) -> ListOverview 
         if !waiting.contains(referral.id.as_str()) {
             continue;
         }
-        let counted = Case::open(desk, referral).and_then(|case| tally.count(&case));
+        let counted = Case::open(context, referral).and_then(|case| tally.count(&case));
         if let Err(error) = counted {
             rejected.push(Rejected {
                 position: u64::try_from(position).unwrap_or(u64::MAX),
@@ -47,8 +47,8 @@ pub(super) fn overview(desk: &Desk<'_>, referrals: &[Referral]) -> ListOverview 
         },
     ];
     ListOverview {
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         waiting: tally.waiting,
         longest_days,
         breached: tally.breached,
@@ -83,7 +83,7 @@ impl Tally {
         }
         let mut groups = case.referral.groups.iter();
         if groups.any(|code| {
-            case.desk
+            case.context
                 .policy
                 .groups
                 .get(code)

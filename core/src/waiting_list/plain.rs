@@ -6,14 +6,14 @@
 use chrono::NaiveDate;
 
 use super::batch::ReferralColumns;
-use super::case::{Desk, whole_days};
+use super::case::{Context, whole_days};
 use super::points::{Reckoned, Weighed, breach_target, reads_clock_days};
 use super::policy::{ClockStart, DayUnit, ReferralStep, StageTarget};
 use crate::decision::columns::{CodeSets, Column, Words, day_number, day_of};
 
 /// Reads the plain rows of a list.
 pub(super) struct PlainRows<'a> {
-    desk: &'a Desk<'a>,
+    context: &'a Context<'a>,
     columns: &'a ReferralColumns<'a>,
     /// None of the rows can be decided without a record.
     none: bool,
@@ -51,9 +51,9 @@ const OVER: usize = 16;
 const SETS: usize = 32;
 
 impl<'a> PlainRows<'a> {
-    pub(super) fn new(desk: &'a Desk<'a>, columns: &'a ReferralColumns<'a>) -> Self {
-        let policy = desk.policy;
-        let place = |id: &str| desk.band(id).map(|(place, _)| place);
+    pub(super) fn new(context: &'a Context<'a>, columns: &'a ReferralColumns<'a>) -> Self {
+        let policy = context.policy;
+        let place = |id: &str| context.band(id).map(|(place, _)| place);
         // Nobody waits in a band of immediate risk: a record is needed to say so.
         let may_wait =
             |id: &String| place(id).filter(|_| !policy.immediate_risk.bands.contains(id));
@@ -63,17 +63,17 @@ impl<'a> PlainRows<'a> {
                 || source.is_some_and(|source| source.clock_starts == ClockStart::Received)
         };
         let unknown_group = |code: &String| !policy.groups.contains_key(code);
-        let target = breach_target(desk).map(|(_, target)| target);
+        let target = breach_target(context).map(|(_, target)| target);
         let within = |band: &str| target.map_or(0, |target| target.within_for(band));
         let mut rows = Self {
-            desk,
+            context,
             columns,
             none: !policy.routes.is_empty()
                 || columns.groups.iter().any(|(code, _)| unknown_group(code)),
             bands: words(columns.band.as_ref()).map(may_wait).collect(),
             unbanded: place(&policy.unbanded_as).unwrap_or(u32::MAX),
             plain_sources: words(columns.source.as_ref()).map(is_plain).collect(),
-            groups: GroupPoints::of(desk, columns),
+            groups: GroupPoints::of(context, columns),
             target,
             within: policy.bands.iter().map(|band| within(&band.id)).collect(),
             steps: std::array::from_fn(|place| {
@@ -81,7 +81,7 @@ impl<'a> PlainRows<'a> {
                 let found = named.find(|(step, _)| step_place(*step) == place);
                 found.map(|(_, column)| column)
             }),
-            as_of: day_number(desk.as_of),
+            as_of: day_number(context.as_of),
             reads_clock_days: reads_clock_days(policy),
             by_day: ByDay::default(),
         };
@@ -184,7 +184,7 @@ impl<'a> PlainRows<'a> {
             return None;
         }
         let since = day_of(received)?;
-        let days_waited = whole_days(since, self.desk.as_of);
+        let days_waited = whole_days(since, self.context.as_of);
         let over = match counts_from {
             None => 0,
             Some(from) => self.over(day_of(from)?, band)?,
@@ -203,7 +203,7 @@ impl<'a> PlainRows<'a> {
             over,
             cancelled_by_service: 0,
         }
-        .weigh(self.desk.policy);
+        .weigh(self.context.policy);
         let aged = if weighed.points.ageing > 0 { AGED } else { 0 };
         let over = if weighed.points.breach > 0 { OVER } else { 0 };
         Some(Found {
@@ -214,14 +214,14 @@ impl<'a> PlainRows<'a> {
     }
 
     fn over(&self, from: NaiveDate, band: u32) -> Option<u32> {
-        let as_of = self.desk.as_of;
+        let as_of = self.context.as_of;
         let Some(target) = self.target else {
             return Some(0);
         };
         let used = match target.unit {
             // Without what only a record can tell, the clock counts every day.
             DayUnit::Days | DayUnit::ClockDays => whole_days(from, as_of),
-            DayUnit::WorkingDays => self.desk.working.between(from, as_of).ok()?,
+            DayUnit::WorkingDays => self.context.working.between(from, as_of).ok()?,
         };
         let band = usize::try_from(band).ok();
         let within = band.and_then(|place| self.within.get(place)).copied();
@@ -254,7 +254,7 @@ struct GroupPoints {
 }
 
 impl GroupPoints {
-    fn of(desk: &Desk<'_>, columns: &ReferralColumns<'_>) -> Self {
+    fn of(context: &Context<'_>, columns: &ReferralColumns<'_>) -> Self {
         let rows = columns.ids.len();
         let any = if columns.groups.is_empty() { 0 } else { rows };
         let mut found = Self {
@@ -262,7 +262,7 @@ impl GroupPoints {
             said: vec![0; any],
         };
         for (code, flags) in &columns.groups {
-            let Some(group) = desk.policy.groups.get(code).filter(|g| g.points > 0) else {
+            let Some(group) = context.policy.groups.get(code).filter(|g| g.points > 0) else {
                 continue;
             };
             let action = group
@@ -310,7 +310,7 @@ impl ByDay {
                 .min(),
         };
         let first = earliest.unwrap_or(rows.as_of);
-        let bands = rows.desk.policy.bands.len();
+        let bands = rows.context.policy.bands.len();
         let days = usize::try_from(i64::from(rows.as_of).saturating_sub(i64::from(first)));
         let worth_it = days.is_ok_and(|days| days.saturating_mul(bands) < received.len());
         if !worth_it || rows.none {
@@ -318,7 +318,7 @@ impl ByDay {
         }
         let mut found = Vec::new();
         for day in first..=rows.as_of {
-            for (band, _) in (0_u32..).zip(&rows.desk.policy.bands) {
+            for (band, _) in (0_u32..).zip(&rows.context.policy.bands) {
                 found.push(rows.reckon(day, band, Some(day)));
             }
         }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::clock::Count;
 use super::facts::CancelledBy;
 use super::order::PlaceFacts;
@@ -92,12 +92,12 @@ impl Reckoned {
 }
 
 pub(super) fn weigh(case: &Case<'_>) -> Result<Weighed, CareError> {
-    let desk = case.desk;
-    let count = Count::of(case, &desk.rules);
-    let on_clock = || count.days(case.since, desk.as_of);
-    let ageing = desk.policy.points.ageing.as_ref();
+    let context = case.context;
+    let count = Count::of(case, &context.rules);
+    let on_clock = || count.days(case.since, context.as_of);
+    let ageing = context.policy.points.ageing.as_ref();
     let reckoned = Reckoned {
-        band: desk
+        band: context
             .band(case.band_id())
             .map_or(u32::MAX, |(place, _)| place),
         groups: groups(case),
@@ -107,7 +107,7 @@ pub(super) fn weigh(case: &Case<'_>) -> Result<Weighed, CareError> {
             Some(AgeingDays::Waited) => case.days_waited(),
             Some(AgeingDays::OnClock) => on_clock(),
         },
-        clock_days: if reads_clock_days(desk.policy) {
+        clock_days: if reads_clock_days(context.policy) {
             on_clock()
         } else {
             0
@@ -115,7 +115,7 @@ pub(super) fn weigh(case: &Case<'_>) -> Result<Weighed, CareError> {
         over: over(case, &count)?,
         cancelled_by_service: cancelled_by_service(case),
     };
-    Ok(reckoned.weigh(desk.policy))
+    Ok(reckoned.weigh(context.policy))
 }
 
 /// Whether the order reads the days on the clock.
@@ -131,18 +131,18 @@ fn groups(case: &Case<'_>) -> u32 {
         .iter()
         .enumerate()
         .filter(|(position, code)| first(*position, code))
-        .filter_map(|(_, code)| case.desk.policy.groups.get(code))
+        .filter_map(|(_, code)| case.context.policy.groups.get(code))
         .fold(0, |sum, group| sum.saturating_add(group.points))
 }
 
 /// The target whose breach the policy reads.
-pub(super) fn breach_target<'a>(desk: &Desk<'a>) -> Option<(&'a str, &'a StageTarget)> {
-    let name = desk.policy.breach_target.as_deref()?;
-    Some((name, desk.policy.targets.get(name)?))
+pub(super) fn breach_target<'a>(context: &Context<'a>) -> Option<(&'a str, &'a StageTarget)> {
+    let name = context.policy.breach_target.as_deref()?;
+    Some((name, context.policy.targets.get(name)?))
 }
 
 fn over(case: &Case<'_>, count: &Count) -> Result<u32, CareError> {
-    let Some((name, target)) = breach_target(case.desk) else {
+    let Some((name, target)) = breach_target(case.context) else {
         return Ok(0);
     };
     let measured = Measured {
@@ -176,7 +176,7 @@ fn cancelled_by_service(case: &Case<'_>) -> u32 {
         .referral
         .cancellations
         .iter()
-        .filter(|c| c.by == CancelledBy::Service && c.on <= case.desk.as_of)
+        .filter(|c| c.by == CancelledBy::Service && c.on <= case.context.as_of)
         .count();
     u32::try_from(times).unwrap_or(u32::MAX)
 }
@@ -189,7 +189,7 @@ pub(super) fn point_codes(case: &Case<'_>, weighed: &Weighed) -> Vec<&'static st
 
 /// What each part of the points comes from.
 pub(super) fn point_reasons(case: &Case<'_>, weighed: &Weighed) -> Vec<WaitingReason> {
-    let policy = case.desk.policy;
+    let policy = case.context.policy;
     let points = &weighed.points;
     let mut reasons = vec![band_reason(case)];
     let mut groups = case.referral.groups.clone();
@@ -217,7 +217,7 @@ pub(super) fn point_reasons(case: &Case<'_>, weighed: &Weighed) -> Vec<WaitingRe
             capped: ageing.at_most_weeks == Some(weighed.weeks),
         });
     }
-    if let Some((target, _)) = breach_target(case.desk).filter(|_| points.breach > 0) {
+    if let Some((target, _)) = breach_target(case.context).filter(|_| points.breach > 0) {
         reasons.push(WaitingReason::BreachAdds {
             target: target.to_owned(),
             over: weighed.over,
@@ -239,7 +239,7 @@ fn band_reason(case: &Case<'_>) -> WaitingReason {
         None => WaitingReason::BandNotRecorded { placed_as },
         Some(band) => WaitingReason::BandRecorded {
             band: band.clone(),
-            points: case.desk.band(band).map_or(0, |(_, band)| band.points),
+            points: case.context.band(band).map_or(0, |(_, band)| band.points),
         },
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::{
     Clock, ClocksSideBySide, Comparison, Explanation, ListOverview, Overtaking, ProposedStep,
     RankedColumns, Ranking, Referral, ReferralColumns, Stages, StepAnswer,
@@ -29,8 +29,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Clock {
-        let desk = Desk::open(&self.policy, as_of)?;
-        clock::clock(&Case::open(&desk, referral)?)
+        let context = Context::open(&self.policy, as_of)?;
+        clock::clock(&Case::open(&context, referral)?)
     }
 
     /// The same history under each nation's rules, and the local ones where the policy spells
@@ -43,8 +43,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> ClocksSideBySide {
-        let desk = Desk::open(&self.policy, as_of)?;
-        clock::clocks(&desk, &Case::open(&desk, referral)?)
+        let context = Context::open(&self.policy, as_of)?;
+        clock::clocks(&context, &Case::open(&context, referral)?)
     }
 
     /// The step that comes next, and where each of the service's targets stands.
@@ -57,8 +57,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Stages {
-        let desk = Desk::open(&self.policy, as_of)?;
-        stages::stages(&Case::open(&desk, referral)?)
+        let context = Context::open(&self.policy, as_of)?;
+        stages::stages(&Case::open(&context, referral)?)
     }
 
     /// Whether a step may be taken now, and by this role.
@@ -72,9 +72,9 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> StepAnswer {
-        let desk = Desk::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?;
         Ok(stages::may_take_step(
-            &Case::open(&desk, referral)?,
+            &Case::open(&context, referral)?,
             proposed,
         ))
     }
@@ -105,7 +105,7 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Explanation of many {
-        rank::explain(&Desk::open(&self.policy, as_of)?, &referrals, referral_id)
+        rank::explain(&Context::open(&self.policy, as_of)?, &referrals, referral_id)
     }
 
     /// Which of two referrals is first, and why, in one sentence.
@@ -119,7 +119,7 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Comparison {
-        rank::compare(&Desk::open(&self.policy, as_of)?, a, b)
+        rank::compare(&Context::open(&self.policy, as_of)?, a, b)
     }
 
     /// The most places that somebody who waits can ever lose to later arrivals, when at most so
@@ -132,8 +132,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Overtaking {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(overtaking::overtaking(&desk, arrivals_a_week))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(overtaking::overtaking(&context, arrivals_a_week))
     }
 
     /// The state of the list: how many, how long, what is breached and due soon, from where.
@@ -146,7 +146,7 @@ crate::questions::questions! {
         as_of: NaiveDate,
     ) -> ListOverview of many {
         Ok(overview::overview(
-            &Desk::open(&self.policy, as_of)?,
+            &Context::open(&self.policy, as_of)?,
             &referrals,
         ))
     }
@@ -158,7 +158,7 @@ impl WaitingList {
     /// # Errors
     /// As for [`WaitingList::rank`].
     pub fn ranking(&self, referrals: &[Referral], as_of: NaiveDate) -> Result<Ranking, CareError> {
-        Ok(rank::rank(&Desk::open(&self.policy, as_of)?, referrals))
+        Ok(rank::rank(&Context::open(&self.policy, as_of)?, referrals))
     }
 
     /// The codes of the groups that the policy declares, which a frame may have as columns.
@@ -166,8 +166,8 @@ impl WaitingList {
     /// # Errors
     /// As for [`WaitingList::rank`].
     pub fn group_codes(&self, as_of: NaiveDate) -> Result<Vec<String>, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(desk.policy.groups.keys().cloned().collect())
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(context.policy.groups.keys().cloned().collect())
     }
 
     /// Who is next, for a list by columns. `record` is asked for the rows of which more is
@@ -181,7 +181,7 @@ impl WaitingList {
         as_of: NaiveDate,
         mut record: impl FnMut(usize) -> Result<Referral, CareError>,
     ) -> Result<RankedColumns, CareError> {
-        let desk = Desk::open(&self.policy, as_of)?;
-        Ok(batch::rank_columns(&desk, columns, &mut record))
+        let context = Context::open(&self.policy, as_of)?;
+        Ok(batch::rank_columns(&context, columns, &mut record))
     }
 }

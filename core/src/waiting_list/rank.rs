@@ -1,7 +1,7 @@
 //! The list in order, the place of one, and why one is before another.
 
 use super::answers::{PlaceChange, RankedReferral};
-use super::case::{Case, Desk, whole_days};
+use super::case::{Case, Context, whole_days};
 use super::facts::Referral;
 use super::order::{by_identifier, place};
 use super::points::{Weighed, breach_points, breach_target, point_reasons, weigh};
@@ -34,7 +34,7 @@ pub(super) struct Sorted<'a> {
 }
 
 impl<'a> Sorted<'a> {
-    pub(super) fn of(desk: &Desk<'_>, referrals: &'a [Referral]) -> Self {
+    pub(super) fn of(context: &Context<'_>, referrals: &'a [Referral]) -> Self {
         let mut sorted = Self {
             entries: Vec::with_capacity(referrals.len()),
             immediate: Vec::new(),
@@ -48,7 +48,7 @@ impl<'a> Sorted<'a> {
             let added = if twice.binary_search(&position).is_ok() {
                 Err(identifier_twice(&referral.id))
             } else {
-                sorted.add(desk, referral)
+                sorted.add(context, referral)
             };
             if let Err(error) = added {
                 sorted.rejected.push(Rejected {
@@ -72,8 +72,8 @@ impl<'a> Sorted<'a> {
         sorted
     }
 
-    fn add(&mut self, desk: &Desk<'_>, referral: &'a Referral) -> Result<(), CareError> {
-        let case = Case::open(desk, referral)?;
+    fn add(&mut self, context: &Context<'_>, referral: &'a Referral) -> Result<(), CareError> {
+        let case = Case::open(context, referral)?;
         match belongs(&case) {
             Belongs::Immediate(apart) => self.immediate.push(apart),
             Belongs::Elsewhere(apart) => self.elsewhere.push(apart),
@@ -86,7 +86,7 @@ impl<'a> Sorted<'a> {
                     });
                 }
                 self.entries.push(Entry {
-                    key: place(&desk.policy.order, &weighed.facts),
+                    key: place(&context.policy.order, &weighed.facts),
                     referral,
                     weighed,
                     reasons,
@@ -109,8 +109,8 @@ pub(super) fn identifier_twice(id: &str) -> CareError {
 }
 
 /// The whole list, the next first.
-pub(super) fn rank(desk: &Desk<'_>, referrals: &[Referral]) -> Ranking {
-    let sorted = Sorted::of(desk, referrals);
+pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Ranking {
+    let sorted = Sorted::of(context, referrals);
     let ranked = (1_u64..).zip(sorted.entries).map(|(place, entry)| {
         let facts = entry.weighed.facts;
         RankedReferral {
@@ -119,13 +119,13 @@ pub(super) fn rank(desk: &Desk<'_>, referrals: &[Referral]) -> Ranking {
             points: entry.weighed.points,
             breached: facts.breached,
             waiting_since: facts.since,
-            days_waited: whole_days(facts.since, desk.as_of),
+            days_waited: whole_days(facts.since, context.as_of),
             reasons: entry.reasons,
         }
     });
     Ranking {
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         immediate: sorted.immediate,
         ranked: ranked.collect(),
         elsewhere: sorted.elsewhere,
@@ -136,22 +136,22 @@ pub(super) fn rank(desk: &Desk<'_>, referrals: &[Referral]) -> Ranking {
 
 /// The place of one, its points and what would change it.
 pub(super) fn explain(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     referrals: &[Referral],
     id: &str,
 ) -> Result<Explanation, CareError> {
     let referral = one(referrals, id)?;
-    let case = Case::open(desk, referral)?;
-    let sorted = Sorted::of(desk, referrals);
+    let case = Case::open(context, referral)?;
+    let sorted = Sorted::of(context, referrals);
     let of = u64::try_from(sorted.entries.len()).unwrap_or(u64::MAX);
     let mut explanation = Explanation {
         referral: id.to_owned(),
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         place: None,
         of,
         points: Contributions::default(),
-        order: desk.policy.order.clone(),
+        order: context.policy.order.clone(),
         reasons: Vec::new(),
         changes: Vec::new(),
         set_aside: case.set_aside(),
@@ -176,7 +176,7 @@ pub(super) fn explain(
             explanation.reasons.extend(case.start_reasons());
             explanation.reasons.extend(reasons);
             if let Some(before) = last {
-                let deciding = ahead_by(desk, before, referral, &weighed);
+                let deciding = ahead_by(context, before, referral, &weighed);
                 explanation.reasons.push(deciding);
             }
             explanation.changes = changes(&case, &weighed, last)?;
@@ -204,10 +204,10 @@ fn one<'r>(referrals: &'r [Referral], id: &str) -> Result<&'r Referral, CareErro
 }
 
 fn breach_reason(case: &Case<'_>) -> Result<Option<WaitingReason>, CareError> {
-    let Some((name, target)) = breach_target(case.desk) else {
+    let Some((name, target)) = breach_target(case.context) else {
         return Ok(None);
     };
-    let count = super::clock::Count::of(case, &case.desk.rules);
+    let count = super::clock::Count::of(case, &case.context.rules);
     Ok(reason(&target_standing(case, &count, name, target)?))
 }
 
@@ -217,14 +217,14 @@ fn changes(
     weighed: &Weighed,
     before: Option<&Entry<'_>>,
 ) -> Result<Vec<PlaceChange>, CareError> {
-    let desk = case.desk;
+    let context = case.context;
     let mut list = Vec::new();
     if case.referral.band.is_none() {
         list.push(PlaceChange::RecordBand {
             placed_as: case.band_id().to_owned(),
         });
     }
-    let ageing = desk.policy.points.ageing.as_ref().filter(|ageing| {
+    let ageing = context.policy.points.ageing.as_ref().filter(|ageing| {
         let more = ageing.at_most_weeks.is_none_or(|most| weighed.weeks < most);
         more && ageing.counted == AgeingDays::Waited && ageing.points_a_week > 0
     });
@@ -235,23 +235,23 @@ fn changes(
             adds: ageing.points_a_week,
         });
     }
-    let reads_breach =
-        desk.policy.order.contains(&OrderKey::Breached) || desk.policy.points.breach.is_some();
-    if let Some((name, target)) = breach_target(desk).filter(|_| reads_breach) {
-        let count = super::clock::Count::of(case, &desk.rules);
+    let reads_breach = context.policy.order.contains(&OrderKey::Breached)
+        || context.policy.points.breach.is_some();
+    if let Some((name, target)) = breach_target(context).filter(|_| reads_breach) {
+        let count = super::clock::Count::of(case, &context.rules);
         let standing = target_standing(case, &count, name, target)?;
         let ahead = matches!(standing.state, TargetState::OnTime | TargetState::DueSoon);
         if let Some(due_on) = standing.due_on.filter(|_| ahead) {
             let on = match target.unit {
                 DayUnit::WorkingDays => {
-                    let next = desk.working.after(due_on, 1);
+                    let next = context.working.after(due_on, 1);
                     next.map_err(|outside| case.outside(outside))?
                 }
                 DayUnit::Days | DayUnit::ClockDays => add_days(due_on, 1),
             };
             list.push(PlaceChange::Breaches {
                 on,
-                adds: breach_points(desk.policy, 1),
+                adds: breach_points(context.policy, 1),
             });
         }
     }
@@ -261,7 +261,7 @@ fn changes(
             .points
             .total
             .saturating_sub(weighed.points.total);
-        if lacking > 0 && desk.policy.order.contains(&OrderKey::Points) {
+        if lacking > 0 && context.policy.order.contains(&OrderKey::Points) {
             list.push(PlaceChange::PointsOfTheOneBefore {
                 referral: before.referral.id.clone(),
                 lacking,
@@ -273,7 +273,7 @@ fn changes(
 
 /// The first key in which one referral is before another.
 fn ahead_by(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     first: &Entry<'_>,
     second_referral: &Referral,
     second_weighed: &Weighed,
@@ -283,19 +283,19 @@ fn ahead_by(
     let names = || (first_id.clone(), second_referral.id.clone());
     let parts = (first.weighed.points, second_weighed.points);
     let by_wait = [OrderKey::WaitingSince];
-    for key in desk.policy.order.iter().chain(&by_wait) {
+    for key in context.policy.order.iter().chain(&by_wait) {
         let (first, second) = names();
         match key {
             OrderKey::Band if a.band != b.band => {
                 return WaitingReason::AheadByBand {
                     first,
                     second,
-                    first_band: band_name(desk, a.band),
-                    second_band: band_name(desk, b.band),
+                    first_band: band_name(context, a.band),
+                    second_band: band_name(context, b.band),
                 };
             }
             OrderKey::Breached if a.breached != b.breached => {
-                let target = breach_target(desk).map_or("", |(name, _)| name);
+                let target = breach_target(context).map_or("", |(name, _)| name);
                 return WaitingReason::AheadByBreach {
                     first,
                     second,
@@ -342,8 +342,8 @@ fn ahead_by(
     WaitingReason::AheadByIdentifier { first, second }
 }
 
-fn band_name(desk: &Desk<'_>, place: u32) -> String {
-    let bands = (0_u32..).zip(&desk.policy.bands);
+fn band_name(context: &Context<'_>, place: u32) -> String {
+    let bands = (0_u32..).zip(&context.policy.bands);
     let mut named = bands.filter(|(position, _)| *position == place);
     named
         .next()
@@ -378,7 +378,7 @@ fn most_by(first: &Contributions, second: &Contributions) -> &'static str {
 
 /// Which of two is first, in one sentence.
 pub(super) fn compare(
-    desk: &Desk<'_>,
+    context: &Context<'_>,
     a: &Referral,
     b: &Referral,
 ) -> Result<Comparison, CareError> {
@@ -386,14 +386,14 @@ pub(super) fn compare(
         return Err(identifier_twice(&a.id));
     }
     let mut comparison = Comparison {
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         first: None,
         second: None,
         sentence: String::new(),
         reasons: Vec::new(),
     };
-    let (list_a, list_b) = (Case::open(desk, a)?, Case::open(desk, b)?);
+    let (list_a, list_b) = (Case::open(context, a)?, Case::open(context, b)?);
     for case in [&list_a, &list_b] {
         if let Belongs::Immediate(apart) | Belongs::Elsewhere(apart) | Belongs::NotWaiting(apart) =
             belongs(case)
@@ -410,11 +410,11 @@ pub(super) fn compare(
         // Weighing can fail only for a day outside the bank holidays: say so.
         weigh(&list_a)?;
         weigh(&list_b)?;
-        let sorted = Sorted::of(desk, &pair);
+        let sorted = Sorted::of(context, &pair);
         if let [first, second] = sorted.entries.as_slice() {
             comparison.first = Some(first.referral.id.clone());
             comparison.second = Some(second.referral.id.clone());
-            let why = ahead_by(desk, first, second.referral, &second.weighed);
+            let why = ahead_by(context, first, second.referral, &second.weighed);
             comparison.reasons.push(why);
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn belongs(case: &Case<'_>) -> Belongs {
         return Belongs::NotWaiting(apart(case, vec![reason]));
     }
     if must_not_wait(case) {
-        let rules = &case.desk.policy.immediate_risk;
+        let rules = &case.context.policy.immediate_risk;
         let reason = WaitingReason::MustNotWait {
             tell: rules.tell.clone(),
             within_hours: rules.within_hours,
@@ -34,7 +34,7 @@ pub(super) fn belongs(case: &Case<'_>) -> Belongs {
             ..apart(case, vec![reason])
         });
     }
-    let at = leaves_at(case.desk.policy);
+    let at = leaves_at(case.context.policy);
     if let Some(on) = case.on(at) {
         let reason = WaitingReason::LeftTheList { at, on };
         return Belongs::NotWaiting(apart(case, vec![reason]));
@@ -78,14 +78,14 @@ fn not_open(case: &Case<'_>) -> Option<WaitingReason> {
 fn must_not_wait(case: &Case<'_>) -> bool {
     let recorded = case.referral.band.as_ref();
     case.referral.immediate_risk
-        || recorded.is_some_and(|band| case.desk.policy.immediate_risk.bands.contains(band))
+        || recorded.is_some_and(|band| case.context.policy.immediate_risk.bands.contains(band))
 }
 
 /// The rules of the policy about who is better served elsewhere.
 fn routed(case: &Case<'_>) -> Belongs {
     let mut reasons = Vec::new();
     let mut elsewhere = None;
-    for (name, route) in &case.desk.policy.routes {
+    for (name, route) in &case.context.policy.routes {
         let (route_name, refer_to) = (name.clone(), route.refer_to.clone());
         match applies(route, case.referral) {
             Applies::No => {}
@@ -121,7 +121,7 @@ fn routed(case: &Case<'_>) -> Belongs {
         Some(_) => {
             reasons.push(WaitingReason::HighRiskReview {
                 risk: case.referral.risk,
-                lead: case.desk.service.high_risk_lead.clone(),
+                lead: case.context.service.high_risk_lead.clone(),
             });
             Belongs::OnTheList(reasons)
         }

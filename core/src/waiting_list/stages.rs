@@ -1,6 +1,6 @@
 //! The service's own stages: what comes next, who may do it, and where each target stands.
 
-use super::case::{Case, Desk, whole_days};
+use super::case::{Case, Context, whole_days};
 use super::clock::{Count, closed_reason};
 use super::facts::ProposedStep;
 use super::policy::{ReferralStep, StageTarget};
@@ -9,7 +9,7 @@ use super::{Stages, StepAnswer, TargetStanding, WaitingReason};
 use crate::decision::CareError;
 
 pub(super) fn stages(case: &Case<'_>) -> Result<Stages, CareError> {
-    let desk = case.desk;
+    let context = case.context;
     let targets = target_standings(case)?;
     let next_step = next_step(case);
     let mut reasons = Vec::new();
@@ -25,8 +25,8 @@ pub(super) fn stages(case: &Case<'_>) -> Result<Stages, CareError> {
     }
     Ok(Stages {
         referral: case.referral.id.clone(),
-        as_of: desk.as_of,
-        policy: desk.stamp(),
+        as_of: context.as_of,
+        policy: context.stamp(),
         next_step,
         targets,
         reasons,
@@ -36,8 +36,8 @@ pub(super) fn stages(case: &Case<'_>) -> Result<Stages, CareError> {
 
 /// Every target of the policy.
 pub(super) fn target_standings(case: &Case<'_>) -> Result<Vec<TargetStanding>, CareError> {
-    let count = Count::of(case, &case.desk.rules);
-    let targets = case.desk.policy.targets.iter();
+    let count = Count::of(case, &case.context.rules);
+    let targets = case.context.policy.targets.iter();
     targets
         .map(|(name, target)| target_standing(case, &count, name, target))
         .collect()
@@ -80,10 +80,10 @@ fn next_step(case: &Case<'_>) -> Option<ReferralStep> {
 }
 
 fn no_activity(case: &Case<'_>) -> Option<WaitingReason> {
-    let at_most = case.desk.policy.no_activity_days?;
+    let at_most = case.context.policy.no_activity_days?;
     next_step(case)?;
     let last_on = case.last_activity();
-    let days = whole_days(last_on, case.desk.as_of);
+    let days = whole_days(last_on, case.context.as_of);
     (days > at_most).then_some(WaitingReason::NoActivity {
         last_on,
         days,
@@ -122,7 +122,7 @@ pub(super) fn may_take_step(case: &Case<'_>, proposed: &ProposedStep) -> StepAns
             needs,
         });
     }
-    reasons.extend(roles_that_may_not(case.desk, proposed));
+    reasons.extend(roles_that_may_not(case.context, proposed));
     let allowed = reasons.is_empty();
     if allowed {
         reasons.push(WaitingReason::StepAllowed {
@@ -132,16 +132,16 @@ pub(super) fn may_take_step(case: &Case<'_>, proposed: &ProposedStep) -> StepAns
     }
     StepAnswer {
         referral: case.referral.id.clone(),
-        as_of: case.desk.as_of,
-        policy: case.desk.stamp(),
+        as_of: case.context.as_of,
+        policy: case.context.stamp(),
         allowed,
         reasons,
         set_aside: case.set_aside(),
     }
 }
 
-fn roles_that_may_not(desk: &Desk<'_>, proposed: &ProposedStep) -> Vec<WaitingReason> {
-    let functions = &desk.policy.functions;
+fn roles_that_may_not(context: &Context<'_>, proposed: &ProposedStep) -> Vec<WaitingReason> {
+    let functions = &context.policy.functions;
     let by = Some(&proposed.by_role);
     let asked = match proposed.step {
         ReferralStep::Assessed => vec![(by, &functions.assess)],

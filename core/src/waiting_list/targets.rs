@@ -33,7 +33,7 @@ impl Measured<'_> {
             DayUnit::Days => Ok(whole_days(from, to)),
             DayUnit::ClockDays => Ok(self.count.days(from, to)),
             DayUnit::WorkingDays => {
-                let days = self.case.desk.working.between(from, to);
+                let days = self.case.context.working.between(from, to);
                 days.map_err(|outside| self.case.outside(outside))
             }
         }
@@ -43,7 +43,7 @@ impl Measured<'_> {
     pub(super) fn over(&self) -> Result<u32, CareError> {
         match (self.case.on(self.from), self.case.on(self.to)) {
             (Some(from), None) => {
-                let used = self.used(from, self.case.desk.as_of)?;
+                let used = self.used(from, self.case.context.as_of)?;
                 Ok(used.saturating_sub(self.within))
             }
             _ => Ok(0),
@@ -55,7 +55,7 @@ impl Measured<'_> {
             DayUnit::Days => Ok(add_days(from, self.within)),
             DayUnit::ClockDays => Ok(self.count.due(from, to, self.within)),
             DayUnit::WorkingDays => {
-                let day = self.case.desk.working.after(from, self.within);
+                let day = self.case.context.working.after(from, self.within);
                 day.map_err(|outside| self.case.outside(outside))
             }
         }
@@ -64,7 +64,7 @@ impl Measured<'_> {
 
 pub(super) fn standing(target: &Measured<'_>) -> Result<TargetStanding, CareError> {
     let case = target.case;
-    let as_of = case.desk.as_of;
+    let as_of = case.context.as_of;
     let from_on = case.on(target.from).filter(|_| target.applies);
     let reached_on = case.on(target.to).filter(|_| target.applies);
     let ended = !target.applies && case.received() || target.ended_on.is_some();

@@ -1,11 +1,12 @@
-//! What a worker's supervision, caseload and absences mean for new clients.
+//! A worker on one day: whether supervision is in place, who is on the caseload, and whether the
+//! worker is away.
 
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::answers::RequirementState;
-use super::case::{Case, Desk};
+use super::case::{Case, Context};
 use super::facts::SupervisedWorker;
 use super::status;
 use super::structure::requirements_without_supervisor;
@@ -13,8 +14,8 @@ use crate::calendar::add_weeks;
 use crate::decision::{CareError, LaterFact};
 use crate::policy::Checked;
 
-/// What availability has to know of a worker's supervision.
-pub(crate) struct ForAvailability {
+/// A worker on the as-of date.
+pub(crate) struct WorkerOnTheDay {
     pub(crate) has_started: bool,
     /// Requirements that are overdue, and since when the first of them is.
     pub(crate) overdue: Vec<String>,
@@ -35,13 +36,13 @@ pub(crate) struct ForAvailability {
     pub(crate) set_aside: Vec<LaterFact>,
 }
 
-pub(crate) fn for_availability(
+pub(crate) fn on_the_day(
     policy: &Checked,
     worker: &SupervisedWorker,
     as_of: NaiveDate,
-) -> Result<ForAvailability, CareError> {
-    let desk = Desk::open(policy, as_of)?;
-    let case = Case::open(&desk, worker)?;
+) -> Result<WorkerOnTheDay, CareError> {
+    let context = Context::open(policy, as_of)?;
+    let case = Case::open(&context, worker)?;
     let standings = status::status(&case).requirements;
     let named = |state: RequirementState| {
         let those = standings.iter().filter(|one| one.state == state);
@@ -51,7 +52,7 @@ pub(crate) fn for_availability(
     let monday = monday_of(as_of);
     let people = worker.caseload.iter();
     let new = people.filter(|person| monday <= person.since && person.since <= as_of);
-    Ok(ForAvailability {
+    Ok(WorkerOnTheDay {
         has_started: case.started(),
         overdue: named(RequirementState::Overdue),
         overdue_since,
@@ -61,7 +62,7 @@ pub(crate) fn for_availability(
         caseload: each_once(case.people_on(as_of).map(|person| &person.id)),
         new_this_week: each_once(new.map(|person| &person.id)),
         next_week_from: add_weeks(monday, 1),
-        full_time_weekly_minutes: desk.policy.full_time_weekly_minutes,
+        full_time_weekly_minutes: context.policy.full_time_weekly_minutes,
         set_aside: case.set_aside(),
     })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::AdjustmentState;
-use super::case::{Case, Desk, Life};
+use super::case::{Case, Context, Life};
 use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::limits::earliest;
@@ -32,21 +32,21 @@ pub(crate) struct ReviewOwed {
     pub(crate) due_on: NaiveDate,
 }
 
-/// What supervision has to know of a worker's adjustments.
-pub(crate) struct ForSupervision {
+/// How supervision was agreed with a worker, and the reviews that fall due.
+pub(crate) struct SupervisionTerms {
     pub(crate) agreed: Vec<AgreedSupervision>,
     pub(crate) reviews: Vec<ReviewOwed>,
 }
 
 /// Faults are told as the view may read them.
-pub(crate) fn for_supervision(
+pub(crate) fn supervision_terms(
     policy: &Checked,
     worker: &AdjustedWorker,
     as_of: NaiveDate,
     view: AnswerView,
-) -> Result<ForSupervision, CareError> {
-    let desk = Desk::open(policy, as_of, view)?;
-    let case = Case::open(&desk, worker)?;
+) -> Result<SupervisionTerms, CareError> {
+    let context = Context::open(policy, as_of, view)?;
+    let case = Case::open(&context, worker)?;
     let mut agreed = more_often(&case);
     agreed.extend(other_formats(&case));
     let in_place = case.lives.iter().filter(|life| life.is_in_place());
@@ -54,7 +54,7 @@ pub(crate) fn for_supervision(
         adjustment: life.adjustment.id.clone(),
         due_on: review_day(&case, life).0,
     });
-    Ok(ForSupervision {
+    Ok(SupervisionTerms {
         agreed,
         reviews: reviews.collect(),
     })
@@ -72,13 +72,14 @@ fn days_in_place(case: &Case<'_>, life: &Life<'_>) -> Option<(NaiveDate, Option<
         .starts_on
         .map_or(in_place_on, |day| day.max(in_place_on));
     let replaced_on = adjustment.replaced_by.as_ref().map(|other| other.on);
-    let day_before = |day: Option<NaiveDate>| case.desk.known(day).and_then(|day| day.pred_opt());
+    let day_before =
+        |day: Option<NaiveDate>| case.context.known(day).and_then(|day| day.pred_opt());
     let last = earliest([
         adjustment.ends_on,
         day_before(adjustment.ended_on),
         day_before(replaced_on),
     ]);
-    let is_any = first <= case.desk.as_of && last.is_none_or(|last| first <= last);
+    let is_any = first <= case.context.as_of && last.is_none_or(|last| first <= last);
     is_any.then_some((first, last))
 }
 

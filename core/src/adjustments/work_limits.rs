@@ -1,9 +1,9 @@
-//! What a worker's adjustments mean for new clients: how small they make a caseload, the limits of
-//! the work as a view is told of them, and what contradicts.
+//! What a worker's adjustments leave of the work: how small they make a caseload, the limits of the
+//! work as a view is told of them, and what contradicts.
 
 use chrono::NaiveDate;
 
-use super::case::{Case, Desk, Life};
+use super::case::{Case, Context, Life};
 use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::in_force::ids;
@@ -20,8 +20,8 @@ pub(crate) struct Limit {
     pub(crate) adjustments: Vec<String>,
 }
 
-/// What availability has to know of a worker's adjustments.
-pub(crate) struct ForAvailability {
+/// What a worker's adjustments leave of the work.
+pub(crate) struct WorkLimits {
     /// By every adjustment that is agreed, in place or not: within these nobody has to be asked.
     pub(crate) agreed: Vec<Limit>,
     /// By those in place that allow no exception: the worker may agree to what is between.
@@ -34,22 +34,22 @@ pub(crate) struct ForAvailability {
     pub(crate) set_aside: Vec<LaterFact>,
 }
 
-pub(crate) fn for_availability(
+pub(crate) fn work_limits(
     policy: &Checked,
     worker: &AdjustedWorker,
     contract_minutes: Option<u32>,
     as_of: NaiveDate,
     view: AnswerView,
-) -> Result<ForAvailability, CareError> {
-    let desk = Desk::open(policy, as_of, view)?;
-    let case = Case::open(&desk, worker)?;
+) -> Result<WorkLimits, CareError> {
+    let context = Context::open(policy, as_of, view)?;
+    let case = Case::open(&context, worker)?;
     let agreed = together(&case, |life| life.holds());
     let strict = together(&case, |life| {
         life.is_in_place() && !life.adjustment.exceptions_by_agreement
     });
     let mut in_force = held_on(&case, as_of, |life| life.is_in_place());
-    in_force.retain(|held| told(&desk, held));
-    let in_force = add_own_care(combine(&in_force, as_of), desk.tells_health());
+    in_force.retain(|held| told(&context, held));
+    let in_force = add_own_care(combine(&in_force, as_of), context.tells_health());
     let to_keep = in_force
         .iter()
         .filter(|one| one.effect.limits_the_rota() && !bears_on_the_number(&one.effect));
@@ -59,7 +59,7 @@ pub(crate) fn for_availability(
         AdjustmentReason::Conflict { kind, .. } if kind != ConflictKind::NoFormatLeft => Some(kind),
         _ => None,
     });
-    Ok(ForAvailability {
+    Ok(WorkLimits {
         agreed: of_the_caseload(&case, &agreed),
         strict: of_the_caseload(&case, &strict),
         to_keep: to_keep.map(|one| limit(&case, one)).collect(),
@@ -71,8 +71,8 @@ pub(crate) fn for_availability(
 
 /// What some adjustments come to together on the date, with time for own care in the sum alone.
 fn together(case: &Case<'_>, wanted: fn(&Life<'_>) -> bool) -> Vec<Combined> {
-    let held = held_on(case, case.desk.as_of, wanted);
-    add_own_care(combine(&held, case.desk.as_of), false)
+    let held = held_on(case, case.context.as_of, wanted);
+    add_own_care(combine(&held, case.context.as_of), false)
 }
 
 const fn bears_on_the_number(effect: &AdjustmentEffect) -> bool {
