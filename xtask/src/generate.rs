@@ -88,7 +88,23 @@ const GENERATED: &[Generated] = &[
     },
 ];
 
-pub fn run(workspace: &Workspace, _arguments: &[String]) -> Result {
+/// The files and folders that are written, and nothing else is in them.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    GENERATED
+        .iter()
+        .flat_map(|generated| generated.paths)
+        .copied()
+}
+
+/// Writes every file; `unchanged` also fails when that changed one.
+pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
+    if arguments.iter().any(|word| word == "unchanged") {
+        return unchanged(workspace).map(|_| ());
+    }
+    write_all(workspace)
+}
+
+fn write_all(workspace: &Workspace) -> Result {
     for generated in GENERATED {
         println!("{}: {}", generated.what, generated.paths.join(", "));
         (generated.make)(workspace)?;
@@ -99,7 +115,7 @@ pub fn run(workspace: &Workspace, _arguments: &[String]) -> Result {
 /// Generates everything and fails when that changed a file or left one that is not committed.
 pub fn unchanged(workspace: &Workspace) -> Result<Outcome> {
     let before = contents(workspace);
-    run(workspace, &[])?;
+    write_all(workspace)?;
     let mut stale = differences(&before, &contents(workspace));
     stale.extend(not_committed(workspace)?);
     if stale.is_empty() {
@@ -112,9 +128,7 @@ pub fn unchanged(workspace: &Workspace) -> Result<Outcome> {
 }
 
 fn contents(workspace: &Workspace) -> BTreeMap<PathBuf, Vec<u8>> {
-    GENERATED
-        .iter()
-        .flat_map(|generated| generated.paths)
+    paths()
         .flat_map(|path| files_at(&workspace.path(path)))
         .filter_map(|file| Some((file.clone(), std::fs::read(file).ok()?)))
         .collect()
@@ -145,11 +159,7 @@ fn not_committed(workspace: &Workspace) -> Result<Vec<String>> {
     if !workspace.path(".git").exists() || !process::answers("git", &["--version"]) {
         return Ok(Vec::new());
     }
-    let paths = GENERATED
-        .iter()
-        .flat_map(|generated| generated.paths)
-        .copied();
-    let words = ["ls-files", "--others", "--"].into_iter().chain(paths);
+    let words = ["ls-files", "--others", "--"].into_iter().chain(paths());
     let listed = process::output(&mut process::command(workspace, "git", words))?;
     Ok(listed
         .lines()

@@ -157,10 +157,9 @@ pub enum Build {
 }
 
 /// What makes a build quick: nobody waits for optimisation to see a page of invented records.
-const QUICK: [(&str, &str); 3] = [
-    ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+const QUICK: [(&str, &str); 2] = [
+    ("MATURIN_PEP517_ARGS", "--profile dev"),
+    ("CARGO_INCREMENTAL", "0"),
 ];
 
 /// The types of the package's compiled half, and the alternatives of its data enums.
@@ -178,8 +177,12 @@ pub fn generate(workspace: &Workspace) -> Result {
     let out = folder.to_string_lossy().into_owned();
     let manifest = "bindings-python/Cargo.toml";
     let words = ["-m", "maturin", "generate-stubs", "--locked", "--quiet"];
+    let features = ["--features", "pyo3/extension-module,inspect"];
     let places = ["--manifest-path", manifest, "--out", out.as_str()];
-    process::run(&mut environment.command(workspace, &[&words[..], &places[..]].concat()))?;
+    process::run(&mut environment.command(
+        workspace,
+        &[&words[..], &features[..], &places[..]].concat(),
+    ))?;
     let written = read(&folder.join("carewright").join("_carewright.pyi"))?;
     write(&workspace.path(STUB), &typed(&written))?;
     write(&workspace.path(UNIONS), &unions(&written))?;
