@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check and every test, in every language. It is what the continuous
 //! integration runs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::parts::{self, Outcome, Part};
@@ -149,7 +149,7 @@ fn python_build(workspace: &Workspace) -> Result<Outcome> {
         return Ok(Outcome::Skipped(why));
     }
     let environment = with_tools(workspace)?;
-    let folder = workspace.target.join("wheels");
+    let folder = wheel_folder(&workspace.target);
     if folder.exists() {
         std::fs::remove_dir_all(&folder)
             .map_err(|error| format!("Cannot empty {}: {error}.", folder.display()))?;
@@ -184,6 +184,11 @@ fn python_build(workspace: &Workspace) -> Result<Outcome> {
     ))?;
     import::check(workspace, &environment)?;
     Ok(Outcome::Passed)
+}
+
+/// Where the wheel as it is shipped goes, apart from those that are built for a demo.
+pub fn wheel_folder(target: &Path) -> PathBuf {
+    target.join("wheels").join("as-shipped")
 }
 
 /// Builds the wheel as it is shipped.

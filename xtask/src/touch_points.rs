@@ -10,6 +10,8 @@ use crate::{Result, generate};
 const CORE: &str = "core/src";
 /// Where each family stands once, when there is such a list.
 const LIST: &str = "core/src/families.rs";
+/// What an entry of the list says that names the family: types of it.
+const FIELDS: &[&str] = &["reason", "rules", "section"];
 /// Where code stands.
 const CODE: &[&str] = &[
     CORE,
@@ -29,7 +31,7 @@ const NOT_COUNTED: &[&str] = &[
 const ENDINGS: &[&str] = &["py", "rs", "swift", "toml"];
 
 /// A place that names a family: a line, or several in a row. A file that is called after the family
-/// is one place.
+/// is one place, and so is its entry in the list.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Place {
     /// From the top folder, separated by `/`.
@@ -59,41 +61,62 @@ impl TouchPoints {
     }
 }
 
-/// The families: the folders of core that `families.rs` names, or else those with reasons.
+/// The families: those that `families.rs` lists, or else the folders of core with reasons.
 pub fn families(workspace: &Workspace) -> Result<Vec<String>> {
-    let list = workspace.path(LIST);
-    let listed = match list.exists() {
-        true => Some(read(&list)?),
-        false => None,
-    };
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(workspace.path(CORE))
-        .map_err(|error| format!("Cannot read {CORE}: {error}."))?
+    let folders = std::fs::read_dir(workspace.path(CORE))
+        .map_err(|error| format!("Cannot read {CORE}: {error}."))?;
+    let listed = list(workspace)?;
+    let mut found: Vec<String> = folders
         .flatten()
-    {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let is_family = match &listed {
-            Some(text) => {
-                entry.path().is_dir() && text.lines().any(|line| names_one(line, &[&name]))
-            }
+        .filter(|entry| match &listed {
+            Some(list) => list.contains_key(entry.file_name().to_string_lossy().as_ref()),
             None => entry.path().join("reason.rs").exists(),
-        };
-        if is_family {
-            found.push(name);
-        }
-    }
+        })
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect();
     found.sort();
     Ok(found)
+}
+
+/// Each family that `families.rs` lists, with its section, its rules and its reasons.
+fn list(workspace: &Workspace) -> Result<Option<BTreeMap<String, Vec<String>>>> {
+    let path = workspace.path(LIST);
+    match path.exists() {
+        true => Ok(Some(entries(&read(&path)?))),
+        false => Ok(None),
+    }
+}
+
+/// The entries of a list: a name before a bracket, then fields, one a line.
+fn entries(text: &str) -> BTreeMap<String, Vec<String>> {
+    let is_module = |name: &str| name.chars().all(|letter| matches!(letter, 'a'..='z' | '_'));
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut family = "";
+    for line in text.lines().map(str::trim) {
+        if let Some(name) = line.strip_suffix(" {").filter(|name| is_module(name)) {
+            family = name;
+        }
+        let field = line
+            .split_once(": ")
+            .filter(|(name, _)| FIELDS.contains(name));
+        if let Some((_, kind)) = field {
+            let kinds = found.entry(family.to_owned()).or_default();
+            kinds.push(kind.trim_end_matches(',').to_owned());
+        }
+    }
+    found
 }
 
 /// The touch points of every family.
 pub fn all(workspace: &Workspace) -> Result<Vec<TouchPoints>> {
     let families = families(workspace)?;
     let files = code(workspace)?;
+    let list = list(workspace)?.unwrap_or_default();
     families
         .iter()
         .map(|family| {
-            let names = names(workspace, family)?;
+            let mut names = names(workspace, family)?;
+            names.extend(list.get(family).into_iter().flatten().cloned());
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             let places = files
                 .iter()
@@ -185,13 +208,16 @@ fn family_of<'f>(families: &'f [String], file: &str) -> Option<&'f String> {
 
 fn places(families: &[String], file: &str, text: &str, names: &[&str]) -> Vec<Place> {
     let stem = Path::new(file).file_stem().and_then(|stem| stem.to_str());
-    let lines: Vec<usize> = match stem.is_some_and(|stem| names.contains(&stem)) {
+    let mut lines: Vec<usize> = match stem.is_some_and(|stem| names.contains(&stem)) {
         true => vec![1],
         false => code_lines(text)
             .filter(|(_, line)| names_one(line, names))
             .map(|(line, _)| line)
             .collect(),
     };
+    if file == LIST {
+        lines.truncate(1);
+    }
     lines
         .iter()
         .filter(|line| !lines.contains(&(*line - 1)))
@@ -246,6 +272,19 @@ mod tests {
         assert_eq!(camel("competency"), "Competency");
         let text = "pub struct X;\npub enum WaitingReason {\n    A,\n}\npub enum Other {}\n";
         assert_eq!(reason_types(text), ["WaitingReason"]);
+    }
+
+    #[test]
+    fn the_list_of_families_is_read() {
+        let text = "macro_rules! families {\n    ($then:ident) => {\n        $then! {\n            \
+                    /// Clocks.\n            waiting_list {\n                \
+                    section: WaitingListPolicy,\n                rules: WaitingList,\n                \
+                    reason: WaitingReason,\n                title: \"Waiting list\",\n            }\n";
+        let found = entries(text);
+        let names = ["WaitingListPolicy", "WaitingList", "WaitingReason"];
+        assert_eq!(found.len(), 1);
+        assert_eq!(found["waiting_list"], names);
+        assert_eq!(places(&[], LIST, text, &["WaitingList", "title"]).len(), 1);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::time::Instant;
 use crate::compiler_runs::{self, CompilerRun};
 use crate::import::{self, Import};
 use crate::python::{self, Environment};
-use crate::workspace::{Workspace, read, write};
+use crate::workspace::{Workspace, files_below, read, write};
 use crate::{Result, families, limits, process, test, touch_points};
 
 /// Something that takes long and is measured in a target folder of its own.
@@ -97,47 +97,42 @@ fn print_package(workspace: &Workspace) -> Result {
         return Ok(());
     };
     let bytes = std::fs::metadata(&wheel).map_err(|error| error.to_string())?;
-    line("wheel", &megabytes(bytes.len()), &at_most_megabytes());
+    let most = format!("at most {}", megabytes(limits::WHEEL.most()));
+    line("wheel", &megabytes(bytes.len()), &most);
     let unpacked = import::unpack(workspace, &environment, &wheel)?;
     line("installed", &megabytes(size_of(&unpacked)), "");
     let counts = import::counts(workspace, &environment, Some(&unpacked))?;
-    let classes = limits::CLASSES.most();
-    let at_most = format!("at most {classes}");
-    line(
-        "classes made by an import",
-        &counts.classes.to_string(),
-        &at_most,
-    );
-    let modules = limits::MODULES.most();
-    let at_most = format!("at most {modules}");
-    line(
-        "modules loaded by an import",
-        &counts.modules.to_string(),
-        &at_most,
-    );
-    let Import {
-        nothing,
-        json,
-        carewright,
-    } = import::measure(workspace, &environment, &unpacked)?;
-    let took = carewright.saturating_sub(nothing);
-    let beside = format!(
-        "{:.2} x Python with nothing ({:.1} ms), {:.2} x `import json` ({:.1} ms)",
-        ratio(carewright, nothing),
-        nothing as f64 / 1e3,
-        ratio(carewright, json),
-        json as f64 / 1e3,
-    );
-    line(
-        "import carewright",
-        &format!("{:.1} ms", took as f64 / 1e3),
-        &beside,
-    );
+    for (what, count, limit) in [
+        (
+            "classes made by an import",
+            counts.classes,
+            &limits::CLASSES,
+        ),
+        (
+            "modules loaded by an import",
+            counts.modules,
+            &limits::MODULES,
+        ),
+    ] {
+        let most = format!("at most {}", limit.most());
+        line(what, &count.to_string(), &most);
+    }
+    print_import(&import::measure(workspace, &environment, &unpacked)?);
     Ok(())
 }
 
-fn at_most_megabytes() -> String {
-    format!("at most {}", megabytes(limits::WHEEL.most()))
+fn print_import(import: &Import) {
+    let milliseconds = |microseconds: u64| format!("{:.1} ms", microseconds as f64 / 1e3);
+    let times = |other: u64| import.carewright as f64 / other.max(1) as f64;
+    let beside = format!(
+        "{:.2} x Python with nothing ({}), {:.2} x `import json` ({})",
+        times(import.nothing),
+        milliseconds(import.nothing),
+        times(import.json),
+        milliseconds(import.json),
+    );
+    let took = import.carewright.saturating_sub(import.nothing);
+    line("import carewright", &milliseconds(took), &beside);
 }
 
 fn print_long(workspace: &Workspace) {
@@ -208,12 +203,8 @@ fn megabytes(bytes: u64) -> String {
     format!("{:.2} MB", bytes as f64 / 1e6)
 }
 
-fn ratio(one: u64, other: u64) -> f64 {
-    one as f64 / other.max(1) as f64
-}
-
 fn size_of(folder: &Path) -> u64 {
-    crate::workspace::files_below(folder)
+    files_below(folder)
         .iter()
         .filter(|file| file.extension().is_none_or(|ending| ending != "pyc"))
         .filter_map(|file| std::fs::metadata(file).ok())
@@ -223,18 +214,14 @@ fn size_of(folder: &Path) -> u64 {
 
 /// The wheel that `weigh build` or the tests built last.
 fn latest_wheel(workspace: &Workspace) -> Option<PathBuf> {
-    [
-        Run::of(workspace, &LONG[0]).folder,
-        workspace.target.clone(),
-    ]
-    .iter()
-    .flat_map(|target| crate::workspace::files_below(&target.join("wheels")))
-    .filter(|file| file.extension().is_some_and(|ending| ending == "whl"))
-    .max_by_key(|file| {
-        std::fs::metadata(file)
-            .and_then(|file| file.modified())
-            .ok()
-    })
+    [&Run::of(workspace, &LONG[0]).folder, &workspace.target]
+        .iter()
+        .flat_map(|target| files_below(&test::wheel_folder(target)))
+        .max_by_key(|file| {
+            std::fs::metadata(file)
+                .and_then(|file| file.modified())
+                .ok()
+        })
 }
 
 impl Run {
@@ -305,7 +292,7 @@ fn remove(folder: &Path) -> Result {
 /// The wheel alone: the tools that build it are in the usual environment beforehand.
 fn build(workspace: &Workspace, run: &Run) -> Result {
     let environment = test::with_tools(workspace)?;
-    let mut command = test::build_wheel(workspace, &environment, &run.folder.join("wheels"));
+    let mut command = test::build_wheel(workspace, &environment, &test::wheel_folder(&run.folder));
     run.start(&mut command)
 }
 
