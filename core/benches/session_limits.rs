@@ -12,9 +12,10 @@ use std::borrow::Cow;
 use carewright::Policy;
 use carewright::decision::CareError;
 use carewright::decision::columns::{Column, Identifiers, RowsOf, Words, day_number};
+use carewright::people::RecordedRisk;
 use carewright::session_limits::{
     Appointment, AppointmentColumns, AppointmentKind, Attendance, Episode, EpisodeColumns,
-    EpisodeRecords, Extension, ProposedSession, RecordedRisk, SessionLimits,
+    EpisodeRecords, Extension, ProposedSession, SessionLimits,
 };
 use chrono::{Days, NaiveDate, NaiveTime};
 use divan::{Bencher, black_box};

@@ -1,24 +1,25 @@
 //! What every type has in Swift and Kotlin: its JSON form, out and in.
 
-/// Exports the JSON form of each type: the method `to_json`, and a function that reads it. The
-/// Swift package makes `Type.fromJson(text)` of the function.
-macro_rules! foreign_json {
-    ($($name:ident $read:ident),* $(,)?) => {
-        $crate::foreign::foreign_json_out!($($name),*);
-        $(
+/// The JSON form of a type: the method `to_json`, and a function that reads it. The Swift package
+/// makes `Type.fromJson(text)` of the function.
+macro_rules! read_and_written {
+    ($name:ident) => {
+        $crate::foreign::written! { $name }
+
+        pastey::paste! {
             /// Reads the JSON form.
             #[uniffi::export]
-            fn $read(text: &str) -> Result<$name, $crate::CareError> {
+            fn [<$name:snake _from_json>](text: &str) -> Result<$name, $crate::CareError> {
                 $crate::decision::from_json(text)
             }
-        )*
+        }
     };
 }
-pub(crate) use foreign_json;
+pub(crate) use read_and_written;
 
-/// Exports the JSON form of each type that is only ever an answer: the method `to_json`.
-macro_rules! foreign_json_out {
-    ($($name:ident),* $(,)?) => { $(
+/// The JSON form of a type that is only ever an answer: the method `to_json`.
+macro_rules! written {
+    ($name:ident) => {
         #[uniffi::export]
         impl $name {
             /// The canonical JSON form, byte for byte the same in every language.
@@ -27,12 +28,12 @@ macro_rules! foreign_json_out {
                 Ok($crate::decision::to_canonical_json(self))
             }
         }
-    )* };
+    };
 }
-pub(crate) use foreign_json_out;
+pub(crate) use written;
 
-/// Exports what every family's reasons say of themselves.
-macro_rules! foreign_reason {
+/// What a family's reasons say of themselves.
+macro_rules! reason {
     ($name:ident) => {
         #[uniffi::export]
         impl $name {
@@ -63,4 +64,4 @@ macro_rules! foreign_reason {
         }
     };
 }
-pub(crate) use foreign_reason;
+pub(crate) use reason;

@@ -21,6 +21,7 @@
 //! - [`availability`]: whether a worker may be given new clients, how many, within which limits.
 //! - [`competency`]: competency frameworks as data, levels held and asked for, and what is next.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
+//! - [`people`]: words about people that several of these share.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
 //!
 //! The core reads no clock, file, network or environment, and holds no state.
@@ -52,10 +53,13 @@ pub mod availability;
 pub mod calendar;
 pub mod competency;
 pub mod decision;
+pub mod people;
 pub mod policy;
 pub mod session_limits;
 pub mod supervision;
 pub mod waiting_list;
+
+pub mod questions;
 
 mod facts;
 
@@ -68,7 +72,7 @@ pub use decision::{CareError, Problem};
 pub use policy::Policy;
 #[cfg(feature = "python")]
 #[doc(hidden)]
-pub use python::guarded;
+pub use python::{classes, guarded};
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("carewright");

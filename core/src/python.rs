@@ -3,8 +3,10 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pyo3::prelude::*;
+use pyo3::types::PyType;
+use pyo3::{IntoPyObjectExt, PyTypeInfo};
 
-use crate::decision::{CareError, to_canonical_json};
+use crate::decision::{CareError, RuleEntry, to_canonical_json};
 
 impl From<CareError> for PyErr {
     fn from(error: CareError) -> Self {
@@ -19,6 +21,8 @@ fn raised(py: Python<'_>, error: &CareError) -> PyResult<PyErr> {
         CareError::PolicyNotInForce { .. } => "PolicyNotInForceError",
         CareError::FactsInvalid { .. } => "FactsError",
         CareError::FrameworkInvalid { .. } => "FrameworkError",
+        CareError::RequestInvalid { .. } => "RequestError",
+        CareError::Stopped { .. } => "StoppedError",
         CareError::JsonInvalid { .. } => "JsonError",
     };
     let class = py.import("carewright._errors")?.getattr(name)?;
@@ -48,13 +52,46 @@ pub(crate) fn json<T: serde::Serialize>(value: &T) -> String {
     to_canonical_json(value)
 }
 
-/// What every Python class has: its JSON form, pickling, and a display that keeps facts to itself.
-macro_rules! python_class {
-    ($($name:ty),* $(,)?) => { $(
-        #[allow(clippy::wrong_self_convention, reason = "Python methods borrow what they are of")]
+/// Makes the type a class of the Python package, known by its definition alone, and gives it what
+/// every class has: its JSON form, pickling, and a display that keeps facts to itself.
+macro_rules! class {
+    // Words of a closed set: Python gives them a display of its own.
+    ($name:ident: json) => {
+        $crate::python::class! { $name }
+        $crate::python::class! { @json $name }
+    };
+    ($name:ident: json, shown) => {
+        $crate::python::class! { $name }
+        $crate::python::class! { @json $name
+            fn __repr__(&self) -> String {
+                format!("{self:?}")
+            }
+        }
+    };
+    // Answers that are only ever written.
+    ($name:ident: written) => {
+        $crate::python::class! { $name }
+
         #[pyo3::pymethods]
         impl $name {
             /// The canonical JSON form.
+            fn to_json(&self) -> String {
+                $crate::python::json(self)
+            }
+
+            fn __repr__(&self) -> String {
+                format!("{self:?}")
+            }
+        }
+    };
+    ($name:ident) => {
+        inventory::submit! { $crate::python::Class::of::<$name>(stringify!($name), module_path!()) }
+    };
+    (@json $name:ident $($shown:tt)*) => {
+        #[pyo3::pymethods]
+        impl $name {
+            /// The canonical JSON form.
+            #[expect(clippy::wrong_self_convention, reason = "Python methods borrow what they are of")]
             fn to_json(&self) -> String {
                 $crate::python::json(self)
             }
@@ -73,95 +110,220 @@ macro_rules! python_class {
                 let read = slf.as_any().get_type().getattr("from_json")?;
                 Ok((read, (slf.get().to_json(),)))
             }
-        }
-    )* };
-}
-pub(crate) use python_class;
 
-/// Records and answers besides: Python gives its own display to words of a closed set.
-macro_rules! python_display {
-    ($($name:ty),* $(,)?) => { $(
-        #[pyo3::pymethods]
-        impl $name {
-            fn __repr__(&self) -> String {
-                format!("{self:?}")
-            }
-        }
-    )* };
-}
-pub(crate) use python_display;
-
-/// What Python reads of a reason: its code, its clause, the source rules, and the sentence.
-macro_rules! python_reason {
-    ($name:ident) => {
-        $crate::python::python_reason!(
-            $name,
-            "The clause of the policy that was read; empty when only facts were."
-        );
-    };
-    ($name:ident, $clause:literal) => {
-        #[pyo3::pymethods]
-        impl $name {
-            /// The stable code, the same in every language.
-            #[getter]
-            fn code(&self) -> &'static str {
-                self.stable_code()
-            }
-
-            #[doc = $clause]
-            #[getter]
-            fn clause(&self) -> &'static str {
-                self.policy_clause()
-            }
-
-            /// The ids of the source rules it carries out.
-            #[getter(source_rules)]
-            fn python_source_rules(&self) -> Vec<&'static str> {
-                self.source_rules().to_vec()
-            }
-
-            /// What it says, in one sentence.
-            #[getter]
-            fn sentence(&self) -> String {
-                self.to_string()
-            }
-
-            fn __str__(&self) -> String {
-                self.to_string()
-            }
+            $($shown)*
         }
     };
 }
-pub(crate) use python_reason;
+pub(crate) use class;
 
-/// What Python reads of answers that hold many, and shows of them: how many of each.
-macro_rules! python_many {
-    ($name:ident: $first:ident, $second:ident) => {
-        #[pyo3::pymethods]
-        impl $name {
-            /// The canonical JSON form.
-            fn to_json(&self) -> String {
-                $crate::python::json(self)
+/// A class of the Python package, made when it is first asked for.
+pub struct Class {
+    /// Its name.
+    pub name: &'static str,
+    /// The module of core that defines it, such as `carewright::session_limits::facts`.
+    pub module: &'static str,
+    make: for<'py> fn(Python<'py>) -> PyResult<Bound<'py, PyType>>,
+}
+
+impl Class {
+    pub(crate) const fn of<T: PyTypeInfo>(name: &'static str, module: &'static str) -> Self {
+        Self::made(name, module, |py| Ok(py.get_type::<T>()))
+    }
+
+    pub(crate) const fn made(
+        name: &'static str,
+        module: &'static str,
+        make: for<'py> fn(Python<'py>) -> PyResult<Bound<'py, PyType>>,
+    ) -> Self {
+        Self { name, module, make }
+    }
+
+    /// The class itself.
+    ///
+    /// # Errors
+    /// Python could not make it.
+    pub fn get<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+        (self.make)(py)
+    }
+}
+
+inventory::collect!(Class);
+
+/// Every class of the Python package.
+pub fn classes() -> impl Iterator<Item = &'static Class> {
+    inventory::iter::<Class>()
+}
+
+/// A family's reasons in Python: one class, whose instances answer for the facts of whichever
+/// alternative they are, and light classes for the alternatives, made when they are asked for.
+macro_rules! reason {
+    ($name:ident { $($variant:ident { $($field:ident),* })* }) => {
+        #[doc(hidden)]
+        pub mod python {
+            use pyo3::prelude::*;
+            use pyo3::types::PyType;
+
+            #[doc = concat!("A `", stringify!($name), "`: what was found, with its code, its ",
+                "clause, the facts that it used, and the sentence that it says.")]
+            #[pyo3::pyclass(module = "carewright", frozen, eq, hash, subclass)]
+            #[derive(Clone, PartialEq, Eq, Hash)]
+            pub struct $name(pub super::$name);
+
+            $crate::python::class! { @json $name
+                fn __repr__(&self) -> String {
+                    format!("{:?}", self.0)
+                }
+
+                /// The stable code, the same in every language.
+                #[getter]
+                fn code(&self) -> &'static str {
+                    self.0.stable_code()
+                }
+
+                /// The clause of the policy that was read; empty when only facts were.
+                #[getter]
+                fn clause(&self) -> &'static str {
+                    self.0.policy_clause()
+                }
+
+                /// The ids of the source rules it carries out.
+                #[getter]
+                fn source_rules(&self) -> Vec<&'static str> {
+                    self.0.source_rules().to_vec()
+                }
+
+                /// What it says, in one sentence.
+                #[getter]
+                fn sentence(&self) -> String {
+                    self.0.to_string()
+                }
+
+                fn __str__(&self) -> String {
+                    self.0.to_string()
+                }
+
+                /// One of the facts that it used, by its name.
+                fn __getattr__<'py>(
+                    &self,
+                    py: Python<'py>,
+                    name: &str,
+                ) -> PyResult<Bound<'py, PyAny>> {
+                    $crate::python::fact(py, self.0.entry(), self.0.facts(py)?, name)
+                }
             }
 
-            fn __repr__(&self) -> String {
-                format!(
-                    concat!(
-                        stringify!($name),
-                        "({} ",
-                        stringify!($first),
-                        ", {} ",
-                        stringify!($second),
-                        ")"
-                    ),
-                    self.$first.len(),
-                    self.$second.len()
-                )
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                    self.0.serialize(to)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                    serde::Deserialize::deserialize(from).map(Self)
+                }
+            }
+
+            impl super::$name {
+                /// Its facts, in the order of the catalogue.
+                fn facts<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+                    match self {
+                        $( Self::$variant { $($field),* } => {
+                            Ok(vec![$( $crate::python::given(py, $field)? ),*])
+                        } )*
+                    }
+                }
+            }
+
+            /// The class with its alternatives, which it is given once.
+            fn class(py: Python<'_>) -> PyResult<Bound<'_, PyType>> {
+                static GIVEN: pyo3::sync::PyOnceLock<()> = pyo3::sync::PyOnceLock::new();
+                let class = py.get_type::<$name>();
+                GIVEN.get_or_try_init(py, || {
+                    $crate::python::give_alternatives(&class, super::$name::CATALOGUE)
+                })?;
+                Ok(class)
+            }
+
+            inventory::submit! {
+                $crate::python::Class::made(stringify!($name), module_path!(), class)
+            }
+
+            impl<'py> IntoPyObject<'py> for super::$name {
+                type Target = $name;
+                type Output = Bound<'py, $name>;
+                type Error = PyErr;
+
+                #[cfg(feature = "stubs")]
+                const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as PyTypeInfo>::TYPE_HINT;
+
+                fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+                    class(py)?;
+                    Bound::new(py, $name(self))
+                }
+            }
+
+            impl<'a, 'py> FromPyObject<'a, 'py> for super::$name {
+                type Error = PyErr;
+
+                #[cfg(feature = "stubs")]
+                const INPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as PyTypeInfo>::TYPE_HINT;
+
+                fn extract(from: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
+                    Ok(from.cast::<$name>()?.get().0.clone())
+                }
             }
         }
     };
 }
-pub(crate) use python_many;
+pub(crate) use reason;
+
+/// A fact as Python has it.
+#[inline(never)]
+pub(crate) fn given<'py, T>(py: Python<'py>, fact: &T) -> PyResult<Bound<'py, PyAny>>
+where
+    T: Clone + IntoPyObject<'py>,
+{
+    fact.clone().into_bound_py_any(py)
+}
+
+/// The fact of a name, among those of a reason.
+pub(crate) fn fact<'py>(
+    py: Python<'py>,
+    entry: &RuleEntry,
+    facts: Vec<Bound<'py, PyAny>>,
+    name: &str,
+) -> PyResult<Bound<'py, PyAny>> {
+    let named = entry
+        .fields
+        .iter()
+        .zip(facts)
+        .find(|(field, _)| **field == name);
+    match named {
+        Some((_, fact)) => Ok(fact),
+        None => {
+            let class = py
+                .import("carewright._alternatives")?
+                .getattr("no_such_fact")?;
+            Err(PyErr::from_value(class.call1((entry.name, name))?))
+        }
+    }
+}
+
+/// Gives the class of a family's reasons its alternatives, by their names.
+pub(crate) fn give_alternatives(
+    class: &Bound<'_, PyType>,
+    catalogue: &'static [RuleEntry],
+) -> PyResult<()> {
+    let entries: Vec<_> = catalogue
+        .iter()
+        .map(|entry| (entry.name, entry.code, entry.summary, entry.fields.to_vec()))
+        .collect();
+    let alternatives = class.py().import("carewright._alternatives")?;
+    alternatives.call_method1("give", (class, entries))?;
+    Ok(())
+}
 
 /// The constructor of a record of facts, read field by field from its definition: what the
 /// keyword's default is, the parameter, and the field.
@@ -244,5 +406,104 @@ macro_rules! constructor {
 }
 pub(crate) use constructor;
 
-python_class!(crate::Problem, crate::policy::ValueSource);
-python_display!(crate::Problem, crate::policy::ValueSource);
+/// A family's rules as Python asks them: each question documented in Python's way, a failure of the
+/// library an exception, and other threads going on while many records are decided.
+macro_rules! questions {
+    (
+        $(#[doc = $rules_about:literal])*
+        $rules:ident
+        $(
+            $(#[doc = $about:literal])*
+            #[fails($fails:literal)]
+            $question:ident(
+                $( $(#[doc = $parameter_about:literal])*
+                   $parameter:ident: $(&$lent:ident)? $($given:ident $(<$each:ident>)?)? ),*
+            ) -> $answer:ident $(of $many:ident)?
+        )*
+    ) => {
+        #[doc(hidden)]
+        pub mod python {
+            use pyo3::prelude::*;
+
+            #[allow(unused_imports, reason = "not every family has a question about each of these")]
+            use super::*;
+
+            $(#[doc = $rules_about])*
+            #[derive(Clone)]
+            #[pyo3::pyclass(module = "carewright", frozen)]
+            pub struct $rules(pub super::$rules);
+
+            $crate::python::class! { $rules }
+
+            impl<'py> IntoPyObject<'py> for super::$rules {
+                type Target = $rules;
+                type Output = Bound<'py, $rules>;
+                type Error = PyErr;
+
+                #[cfg(feature = "stubs")]
+                const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr =
+                    <$rules as pyo3::PyTypeInfo>::TYPE_HINT;
+
+                fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+                    Bound::new(py, $rules(self))
+                }
+            }
+
+            #[pyo3::pymethods]
+            impl $rules {
+                /// Ask the same questions, and let a watch follow those over many records.
+                ///
+                /// Parameters
+                /// ----------
+                /// watch
+                ///     What the progress is reported to, and what can stop the question.
+                fn watched_by(&self, watch: &$crate::decision::Watch) -> Self {
+                    Self(self.0.watched_by(watch))
+                }
+
+                $(
+                    $(#[doc = $about])*
+                    #[doc = ""]
+                    #[doc = "Parameters"]
+                    #[doc = "----------"]
+                    $(
+                        #[doc = stringify!($parameter)]
+                        $(#[doc = concat!("   ", $parameter_about)])*
+                    )*
+                    #[doc = ""]
+                    #[doc = "Returns"]
+                    #[doc = "-------"]
+                    #[doc = stringify!($answer)]
+                    #[doc = ""]
+                    #[doc = "Raises"]
+                    #[doc = "------"]
+                    #[doc = "CarewrightError"]
+                    #[doc = concat!("    ", $fails)]
+                    #[allow(clippy::too_many_arguments, reason = "a question has its parameters")]
+                    fn $question(
+                        &self,
+                        py: Python<'_>
+                        $(, $parameter: $(&$lent)? $($given $(<$each>)?)?)*
+                    ) -> PyResult<$answer> {
+                        $crate::python::asked!(
+                            py, $($many)?, self.0.$question($($parameter),*)
+                        )
+                    }
+                )*
+            }
+        }
+    };
+}
+pub(crate) use questions;
+
+/// Asks; where many records are decided, without the lock of the interpreter.
+macro_rules! asked {
+    ($py:ident, $many:ident, $question:expr) => {
+        $py.detach(|| $crate::python::guarded(|| $question))
+    };
+    ($py:ident, , $question:expr) => {{
+        let _ = $py;
+        $crate::python::guarded(|| $question)
+    }};
+}
+pub(crate) use asked;

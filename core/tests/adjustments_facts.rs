@@ -1,8 +1,8 @@
 //! Every way in which a worker's record can contradict itself is found, and named to those who may
 //! know. Everything made here is invented.
 
-use carewright::adjustments::{AdjustedWorker, Adjustments, AnswerView};
-use carewright::decision::Wire;
+use carewright::adjustments::{AdjustedWorker, Adjustments};
+use carewright::decision::{AnswerView, Wire};
 use carewright::{CareError, Policy, Problem};
 use chrono::NaiveDate;
 use serde_json::{Value, json};

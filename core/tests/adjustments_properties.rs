@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 
 use carewright::Policy;
 use carewright::adjustments::{
-    AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, AnswerView,
-    ChangeKind, CheckIn, CoverKind, DeclineGround, Declined, Disclosure, DisclosureExtent,
-    HoursStep, OwnCareReferral, PlanOption, ProposedWork, ReplacedBy, TimeOfDay, WellbeingPlan,
-    WorkKind, WorkOutcome, WorkerChange,
+    AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, ChangeKind, CheckIn,
+    CoverKind, DeclineGround, Declined, Disclosure, DisclosureExtent, HoursStep, OwnCareReferral,
+    PlanOption, ProposedWork, ReplacedBy, TimeOfDay, WellbeingPlan, WorkKind, WorkOutcome,
+    WorkerChange,
 };
-use carewright::decision::to_canonical_json;
-use carewright::supervision::SupervisionFormat;
+use carewright::decision::{AnswerView, to_canonical_json};
+use carewright::people::SupervisionFormat;
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};

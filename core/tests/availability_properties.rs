@@ -6,16 +6,16 @@ use std::sync::LazyLock;
 
 use carewright::Policy;
 use carewright::adjustments::{
-    AdjustedWorker, Adjustment, AdjustmentEffect, AnswerView, HoursStep, ReplacedBy, TimeOfDay,
+    AdjustedWorker, Adjustment, AdjustmentEffect, HoursStep, ReplacedBy, TimeOfDay,
 };
 use carewright::availability::{
     Availability, AvailabilityOutcome, AvailabilityRules, WorkerForClients,
 };
-use carewright::decision::to_canonical_json;
-use carewright::session_limits::RecordedRisk;
+use carewright::decision::{AnswerView, to_canonical_json};
+use carewright::people::{RecordedRisk, SupervisionFormat};
 use carewright::supervision::{
-    AbsenceKind, RequirementState, SupervisedWorker, Supervision, SupervisionFormat,
-    SupervisionKind, SupervisionRules, Supervisor, SupportedPerson, WorkerAbsence,
+    AbsenceKind, RequirementState, SupervisedWorker, Supervision, SupervisionKind,
+    SupervisionRules, Supervisor, SupportedPerson, WorkerAbsence,
 };
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;

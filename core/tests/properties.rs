@@ -4,11 +4,11 @@
 mod generate;
 
 use carewright::decision::{Wire, to_canonical_json};
+use carewright::people::RecordedRisk;
 use carewright::session_limits::{
     Appointment, AppointmentKind, Attendance, BookingOutcome, CapUnit, Change, Episode, Extension,
     ExtensionDecision, ExtensionOutcome, ExtensionRecord, ExtensionRecorded, ExtensionRequest,
-    NextStepKind, Prerequisite, ProposedSession, Reason, RecordedRisk, Standing, StandingState,
-    StepTaken,
+    NextStepKind, Prerequisite, ProposedSession, Reason, Standing, StandingState, StepTaken,
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 use generate::{Known, PRIVATE, cancelled, known, midnight, proposed, request, risk};

@@ -7,9 +7,10 @@ use std::borrow::Cow;
 
 use carewright::decision::CareError;
 use carewright::decision::columns::{Bits, Column, Identifiers, RowsOf, Texts, Words, day_number};
+use carewright::people::RecordedRisk;
 use carewright::session_limits::{
     Appointment, AppointmentColumns, AppointmentKind, Attendance, Episode, EpisodeColumns,
-    EpisodeRecords, Extension, ExtensionDecision, ExtensionRecorded, RecordedRisk, StandingColumns,
+    EpisodeRecords, Extension, ExtensionDecision, ExtensionRecorded, StandingColumns,
 };
 use chrono::{Days, NaiveDateTime, TimeDelta};
 use generate::{Known, cancelled, first_day, known, midnight};

@@ -8,10 +8,11 @@ use carewright::decision::CareError;
 use carewright::decision::columns::{
     Bits, Column, Flags, Identifiers, RowsOf, Texts, Words, day_number,
 };
+use carewright::people::SupervisionFormat;
 use carewright::supervision::{
     AbsenceColumns, AbsenceKind, MeetingColumns, StatusColumns, SupervisedWorker, Supervision,
-    SupervisionFormat, SupervisionKind, SupervisionReason, SupervisionRecords, SupervisionRules,
-    SupervisionState, SupervisionStatus, WorkerAbsence, WorkerColumns,
+    SupervisionKind, SupervisionReason, SupervisionRecords, SupervisionRules, SupervisionState,
+    SupervisionStatus, WorkerAbsence, WorkerColumns,
 };
 use chrono::NaiveDate;
 use proptest::prelude::*;

@@ -6,7 +6,7 @@ mod referrals;
 use std::collections::BTreeSet;
 
 use carewright::decision::{Wire, to_canonical_json};
-use carewright::session_limits::RecordedRisk;
+use carewright::people::RecordedRisk;
 use carewright::waiting_list::{
     ListOverview, OfferResponse, Ranking, RecordedStep, Referral, ReferralCancellation,
     ReferralStep, WaitingList,

@@ -78,7 +78,7 @@ const GENERATED: &[Generated] = &[
     },
     Generated {
         what: "the types of the Python package",
-        paths: &[python::STUB, python::UNIONS],
+        paths: &[python::STUB],
         make: python::generate,
     },
     Generated {

@@ -23,7 +23,8 @@ const CLIPPY: [&[&str]; 6] = [
     &[
         "--package",
         "carewright",
-        "--all-features",
+        "--features",
+        "schema,stubs,uniffi",
         "--lib",
         "--profile",
         "test",

@@ -162,11 +162,24 @@ const QUICK: [(&str, &str); 2] = [
     ("CARGO_INCREMENTAL", "0"),
 ];
 
-/// The types of the package's compiled half, and the alternatives of its data enums.
+/// The types of the package's compiled half.
 pub const STUB: &str = "bindings-python/python/carewright/_carewright.pyi";
-pub const UNIONS: &str = "bindings-python/python/carewright/_unions.py";
 
-/// Writes the types of the compiled half anew, from a library that is not stripped.
+/// The room of the rules of each type, by the macros that define types.
+const DEFINES: [&str; 9] = [
+    "answer",
+    "answer_out",
+    "choice",
+    "facts",
+    "questions",
+    "reasons",
+    "record",
+    "word",
+    "written",
+];
+
+/// Writes the types of the compiled half anew, from a library that holds what it knows of them.
+#[cfg(feature = "core")]
 pub fn generate(workspace: &Workspace) -> Result {
     if let Some(why) = missing(workspace) {
         println!("  skipped: {why}");
@@ -174,107 +187,250 @@ pub fn generate(workspace: &Workspace) -> Result {
     }
     let environment = crate::test::with_tools(workspace)?;
     let folder = workspace.target.join("stubs");
+    let module = folder.join("module.rs");
+    let classes = classes(workspace)?;
+    write(&module, &module_of(&classes))?;
     let out = folder.to_string_lossy().into_owned();
     let manifest = "bindings-python/Cargo.toml";
     let words = ["-m", "maturin", "generate-stubs", "--locked", "--quiet"];
-    let features = ["--features", "pyo3/extension-module,inspect"];
     let places = ["--manifest-path", manifest, "--out", out.as_str()];
-    process::run(&mut environment.command(
+    let features = ["--features", "stubs,pyo3/extension-module"];
+    let mut command = environment.command(
         workspace,
-        &[&words[..], &features[..], &places[..]].concat(),
-    ))?;
+        &[&words[..], &places[..], &features[..]].concat(),
+    );
+    process::run(command.env("CAREWRIGHT_STUB_MODULE", &module))?;
     let written = read(&folder.join("carewright").join("_carewright.pyi"))?;
-    write(&workspace.path(STUB), &typed(&written))?;
-    write(&workspace.path(UNIONS), &unions(&written))?;
+    write(&workspace.path(STUB), &typed(&written, &classes))?;
     let settings = ["--quiet", "--config", "bindings-python/pyproject.toml"];
     for tidy in [&["check", "--fix", "--select", "I"][..], &["format"]] {
-        let words = [&["-m", "ruff"], tidy, &settings, &[STUB, UNIONS]].concat();
+        let words = [&["-m", "ruff"], tidy, &settings, &[STUB]].concat();
         process::run(&mut environment.command(workspace, &words))?;
     }
     Ok(())
 }
 
-/// The stub with the types that people use: whole numbers, sequences, and for a reason or a change
+/// A class of the package, as core defines it.
+struct Class {
+    name: String,
+    /// Where Rust finds it.
+    path: String,
+    kind: Kind,
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
+    Plain,
+    Choice,
+    Reasons,
+}
+
+/// Every class of the package, by the places in core that define one.
+fn classes(workspace: &Workspace) -> Result<Vec<Class>> {
+    let root = workspace.path("core/src");
+    let mut found = Vec::new();
+    for file in files_below(&root) {
+        if file.extension().is_some_and(|ending| ending == "rs") {
+            let place = file
+                .strip_prefix(&root)
+                .map_err(|error| error.to_string())?;
+            let module = place
+                .with_extension("")
+                .to_string_lossy()
+                .replace(['/', '\\'], "::");
+            found.extend(classes_in(&read(&file)?, module.trim_end_matches("::mod")));
+        }
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(found)
+}
+
+/// The classes that a file of core defines.
+fn classes_in(text: &str, module: &str) -> Vec<Class> {
+    let room = match module.strip_prefix("competency::framework") {
+        Some(_) => "competency::framework",
+        None => module.split("::").next().unwrap_or(module),
+    };
+    let mut found = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let Some((head, rest)) = line.split_once("! {") else {
+            continue;
+        };
+        let head = head.rsplit("::").next().unwrap_or(head);
+        if head == "class" && !line.starts_with(' ') {
+            let name = rest.trim().split([' ', ':']).next().unwrap_or_default();
+            found.push(Class {
+                name: name.to_owned(),
+                path: format!("carewright::{room}::{name}"),
+                kind: Kind::Plain,
+            });
+        }
+        if line.starts_with(' ') || !DEFINES.contains(&head) {
+            continue;
+        }
+        let Some(name) = lines.by_ref().find_map(defined) else {
+            continue;
+        };
+        let (path, kind) = match head {
+            "reasons" => (format!("{module}::python::{name}"), Kind::Reasons),
+            "questions" => (format!("{room}::python::{name}"), Kind::Plain),
+            "choice" => (format!("{room}::{name}"), Kind::Choice),
+            _ => (format!("{room}::{name}"), Kind::Plain),
+        };
+        let path = format!("carewright::{path}");
+        found.push(Class { name, path, kind });
+    }
+    found
+}
+
+/// The name of the type that a line begins.
+fn defined(line: &str) -> Option<String> {
+    let line = line.trim_start();
+    let rest = line
+        .strip_prefix("pub struct ")
+        .or_else(|| line.strip_prefix("pub enum "))?;
+    let end = rest.find(|letter: char| !letter.is_alphanumeric())?;
+    rest.get(..end).map(str::to_owned)
+}
+
+/// The module with every class in it by name.
+fn module_of(classes: &[Class]) -> String {
+    let exports: String = classes
+        .iter()
+        .map(|class| format!("    #[pymodule_export]\n    use {};\n", class.path))
+        .collect();
+    format!(
+        "/// The compiled half of the package `carewright`.\n\
+         #[pyo3::pymodule]\nmod _carewright {{\n{exports}    #[pymodule_export]\n    \
+         use super::frames::{{\n        ArrowFrame, in_force_columns, profile_columns, \
+         rank_columns, standing_columns, status_columns,\n    }};\n}}\n"
+    )
+}
+
+/// The stub with the types that people use: whole numbers, sequences, and for a reason or a choice
 /// the alternatives, so that a type checker knows when a `match` has seen them all.
-fn typed(stub: &str) -> String {
-    let mut text = stub
-        .replace("SupportsGetItem[int, ", "Sequence[")
-        .replace(": SupportsIndex", ": int")
-        .replace("[SupportsIndex]", "[int]")
-        .replace("load(path: Any)", "load(path: str | PathLike[str])")
-        .replace("tuple[Any, tuple[str]]", "tuple[object, tuple[str]]")
-        .replace("from types import CapsuleType\n", "")
-        .replace(
-            "from typing_extensions import disjoint_base",
-            "from typing_extensions import CapsuleType, disjoint_base",
-        )
-        .replace("referrals: Any", "referrals: _Frame")
-        .replace("episodes: Any", "episodes: _Frame")
-        .replace("workers: Any", "workers: _Frame")
-        .replace("ratings: Any", "ratings: _ArrowStream")
-        .replace("sessions: Any", "sessions: _ArrowStream")
-        .replace("supervisions: Any", "supervisions: _ArrowStream")
-        .replace("adjustments: Any", "adjustments: _ArrowStream")
-        .replace(": Any | None = None", ": _ArrowStream | None = None")
-        .replace(") -> Any:", ") -> FrameAnswer[_Frame]:")
-        .replace(
-            "from _typeshed import SupportsGetItem",
-            "from collections.abc import Sequence\nfrom os import PathLike",
-        )
-        .replace(
-            "import Any, Final, SupportsIndex, final",
-            "import Final, TypeAlias, final",
-        )
-        .replace(
+#[cfg(feature = "core")]
+fn typed(stub: &str, classes: &[Class]) -> String {
+    let mut text = stub.to_owned();
+    for (found, wanted) in WANTED {
+        text = text.replace(found, wanted);
+    }
+    for class in classes.iter().filter(|class| class.kind != Kind::Plain) {
+        let name = &class.name;
+        if class.kind == Kind::Reasons {
+            text = with_alternatives(&text, name);
+        }
+        text = text.replace(&format!("list[{name}]"), &format!("list[Any{name}]"));
+        let alias = alternatives(&text, name).join(" | ");
+        text.push_str(&format!("\nAny{name}: TypeAlias = {alias}\n"));
+        text = text.replacen(
             "\n__all__ = [",
-            "\nfrom ._frames import ArrowStream as _ArrowStream\n\
-             from ._frames import Frame as _Frame\n\
-             from ._frames import FrameAnswer\n\n__all__ = [",
+            &format!("\n__all__ = [\n    \"Any{name}\","),
+            1,
         );
-    for data in DATA_ENUMS {
-        text = text.replace(&format!("list[{data}]"), &format!("list[_Any{data}]"));
-        let alias = alternatives(stub, data).join(" | ");
-        text.push_str(&format!("\n_Any{data}: TypeAlias = {alias}\n"));
     }
     text
 }
 
-/// The classes that are the alternatives of a data enum.
-fn alternatives(stub: &str, data: &str) -> Vec<String> {
-    let ending = format!("({data}):");
-    stub.lines()
-        .filter_map(|line| line.trim().strip_prefix("class ")?.strip_suffix(&ending))
-        .map(|name| format!("{data}.{name}"))
-        .collect()
-}
-
-/// The enums whose alternatives are classes.
-const DATA_ENUMS: [&str; 10] = [
-    "AdjustmentEffect",
-    "AdjustmentReason",
-    "AvailabilityReason",
-    "Change",
-    "CompetencyReason",
-    "FrameworkWarning",
-    "PlaceChange",
-    "Reason",
-    "SupervisionReason",
-    "WaitingReason",
+/// What the library knows of a type, and what people and type checkers call it.
+const WANTED: [(&str, &str); 18] = [
+    ("SupportsGetItem[int, ", "Sequence["),
+    (": SupportsIndex", ": int"),
+    ("[SupportsIndex]", "[int]"),
+    ("load(path: Any)", "load(path: str | PathLike[str])"),
+    ("tuple[Any, tuple[str]]", "tuple[object, tuple[str]]"),
+    ("from types import CapsuleType\n", ""),
+    (
+        "from typing_extensions import disjoint_base",
+        "from typing_extensions import CapsuleType, disjoint_base",
+    ),
+    ("referrals: Any", "referrals: _Frame"),
+    ("episodes: Any", "episodes: _Frame"),
+    ("workers: Any", "workers: _Frame"),
+    ("ratings: Any", "ratings: _ArrowStream"),
+    ("sessions: Any", "sessions: _ArrowStream"),
+    ("supervisions: Any", "supervisions: _ArrowStream"),
+    ("adjustments: Any", "adjustments: _ArrowStream"),
+    (": Any | None = None", ": _ArrowStream | None = None"),
+    (") -> Any:", ") -> FrameAnswer[_Frame]:"),
+    (
+        "from _typeshed import SupportsGetItem",
+        "from collections.abc import Sequence\nfrom os import PathLike",
+    ),
+    (
+        "\n__all__ = [",
+        "\nfrom ._frames import ArrowStream as _ArrowStream\n\
+         from ._frames import Frame as _Frame\n\
+         from ._frames import FrameAnswer\n\n__all__ = [",
+    ),
 ];
 
-fn unions(stub: &str) -> String {
-    let mut text = format!(
-        "\"\"\"The alternatives of the classes that have some, written from the library.\"\"\"\n\n\
-         from ._carewright import {}\n",
-        DATA_ENUMS.join(", ")
-    );
-    for data in DATA_ENUMS {
-        text.push_str(&format!(
-            "\nAny{data} = (\n    {}\n)\n",
-            alternatives(stub, data).join("\n    | ")
+/// The class of a family's reasons with its alternatives, from the catalogue.
+#[cfg(feature = "core")]
+fn with_alternatives(stub: &str, reasons: &str) -> String {
+    let catalogue = carewright::families::FAMILIES
+        .iter()
+        .flat_map(carewright::families::Family::pages)
+        .find(|page| page.name == reasons)
+        .map_or(&[][..], |page| page.catalogue);
+    let mut inside = String::new();
+    for entry in catalogue {
+        inside.push_str(&format!(
+            "    @final\n    class {0}({reasons}):\n        \"\"\"{1}\"\"\"\n\n",
+            entry.name, entry.summary
         ));
+        let kinds = vec!["str"; entry.fields.len()].join(", ");
+        let kinds = if kinds.is_empty() {
+            "()".to_owned()
+        } else {
+            kinds
+        };
+        inside.push_str(&format!("        __match_args__: Final[tuple[{kinds}]]\n"));
+        for (name, kind) in entry.fields.iter().zip(entry.types) {
+            let kind = python_type(kind);
+            inside.push_str(&format!(
+                "        @property\n        def {name}(self) -> {kind}: ...\n"
+            ));
+        }
     }
-    text
+    let head = format!("class {reasons}:\n");
+    match stub.split_once(&head) {
+        Some((before, after)) => format!("{before}{head}{inside}{after}"),
+        None => stub.to_owned(),
+    }
+}
+
+/// A type of Rust as Python has it.
+fn python_type(rust: &str) -> String {
+    let rust = rust.replace(' ', "");
+    let inside = |name: &str| {
+        let rest = rust.strip_prefix(name)?.strip_prefix('<')?;
+        rest.strip_suffix('>').map(python_type)
+    };
+    if let Some(inner) = inside("Vec") {
+        return format!("list[{inner}]");
+    }
+    if let Some(inner) = inside("Option") {
+        return format!("{inner} | None");
+    }
+    match rust.as_str() {
+        "String" => "str".to_owned(),
+        "bool" => "bool".to_owned(),
+        "u8" | "u32" | "u64" | "i32" | "i64" => "int".to_owned(),
+        "NaiveDate" => "datetime.date".to_owned(),
+        "NaiveDateTime" => "datetime.datetime".to_owned(),
+        class => class.rsplit("::").next().unwrap_or(class).to_owned(),
+    }
+}
+
+/// The classes that are the alternatives of a class.
+fn alternatives(stub: &str, class: &str) -> Vec<String> {
+    let ending = format!("({class}):");
+    stub.lines()
+        .filter_map(|line| line.trim().strip_prefix("class ")?.strip_suffix(&ending))
+        .map(|name| format!("{class}.{name}"))
+        .collect()
 }
 
 /// Why there is no environment here and none can be made: no Python that is new enough.

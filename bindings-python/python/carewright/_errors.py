@@ -46,5 +46,13 @@ class JsonError(CarewrightError):
     """A text is not JSON of the shape that was asked for."""
 
 
+class RequestError(CarewrightError):
+    """What a question was asked with by its name is not what it needs."""
+
+
+class StoppedError(CarewrightError):
+    """A question over many records was stopped by its watch; there is no answer."""
+
+
 class InternalError(CarewrightError):
     """The library itself failed; this is a fault of the library, not of what it was given."""

@@ -5,13 +5,12 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, BooleanArray, StringArray, UInt32Array};
 use carewright::adjustments::{
-    AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, AnswerView,
-    BreakRule, Declined, ReplacedBy, TimeOfDay,
+    AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, BreakRule, Declined,
+    ReplacedBy, TimeOfDay,
 };
 use carewright::decision::columns::{Identifiers, recorded_twice, repeated_rows};
-use carewright::decision::to_canonical_json;
-use carewright::session_limits::Rejected;
-use carewright::supervision::SupervisionFormat;
+use carewright::decision::{AnswerView, Rejected, to_canonical_json};
+use carewright::people::SupervisionFormat;
 use carewright::{CareError, Problem, guarded};
 use chrono::NaiveDate;
 use pyo3::prelude::*;

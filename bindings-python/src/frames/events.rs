@@ -1,7 +1,7 @@
 //! What happened to records, in a frame of its own: many rows for one record.
 
+use carewright::decision::Rejected;
 use carewright::decision::columns::Identifiers;
-use carewright::session_limits::Rejected;
 use carewright::{CareError, Problem};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;

@@ -25,7 +25,7 @@ pub use answers::ArrowFrame;
 #[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
 pub fn rank_columns(
     py: Python<'_>,
-    waiting_list: &carewright::waiting_list::WaitingList,
+    waiting_list: &carewright::waiting_list::python::WaitingList,
     referrals: &Bound<'_, PyCapsule>,
     as_of: NaiveDate,
     offers: Option<Bound<'_, PyCapsule>>,
@@ -39,7 +39,7 @@ pub fn rank_columns(
         unavailable,
         reviews,
     };
-    waiting_list::rank(py, waiting_list, referrals, as_of, &events)
+    waiting_list::rank(py, &waiting_list.0, referrals, as_of, &events)
 }
 
 /// Where the client of each episode stands: what was decided, what has to be put right, and the
@@ -51,7 +51,7 @@ pub fn rank_columns(
 #[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
 pub fn standing_columns(
     py: Python<'_>,
-    session_limits: &carewright::session_limits::SessionLimits,
+    session_limits: &carewright::session_limits::python::SessionLimits,
     episodes: &Bound<'_, PyCapsule>,
     sessions: &Bound<'_, PyCapsule>,
     as_of: NaiveDate,
@@ -64,7 +64,7 @@ pub fn standing_columns(
         exit_plans,
         steps_taken,
     };
-    session_limits::standing(py, session_limits, episodes, sessions, as_of, &others)
+    session_limits::standing(py, &session_limits.0, episodes, sessions, as_of, &others)
 }
 
 /// Where the supervision of each worker stands: what was decided, what has to be put right, and
@@ -77,7 +77,7 @@ pub fn standing_columns(
 #[allow(clippy::too_many_arguments, reason = "one keyword for each frame")]
 pub fn status_columns(
     py: Python<'_>,
-    supervision: &carewright::supervision::SupervisionRules,
+    supervision: &carewright::supervision::python::SupervisionRules,
     workers: &Bound<'_, PyCapsule>,
     supervisions: &Bound<'_, PyCapsule>,
     as_of: NaiveDate,
@@ -98,7 +98,7 @@ pub fn status_columns(
         agreed_cadences,
         safety_statements,
     };
-    supervision::status(py, supervision, workers, supervisions, as_of, &frames)
+    supervision::status(py, &supervision.0, workers, supervisions, as_of, &frames)
 }
 
 /// What the adjustments in force for each worker come to: what was decided, what has to be put right, and the
@@ -107,7 +107,7 @@ pub fn status_columns(
 #[pyo3(name = "_in_force_columns", signature = (adjustments, workers, agreed, as_of, view, *, effects))]
 pub fn in_force_columns(
     py: Python<'_>,
-    adjustments: &carewright::adjustments::Adjustments,
+    adjustments: &carewright::adjustments::python::Adjustments,
     workers: &Bound<'_, PyCapsule>,
     agreed: &Bound<'_, PyCapsule>,
     as_of: NaiveDate,
@@ -115,7 +115,7 @@ pub fn in_force_columns(
     effects: Option<Bound<'_, PyCapsule>>,
 ) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
     let effects = effects.as_ref();
-    adjustments::in_force(py, adjustments, workers, agreed, as_of, view, effects)
+    adjustments::in_force(py, &adjustments.0, workers, agreed, as_of, view, effects)
 }
 
 /// What each worker has shown of what their role requires: what was decided, what has to be put
@@ -131,7 +131,7 @@ pub fn in_force_columns(
 )]
 pub fn profile_columns(
     py: Python<'_>,
-    competency: &carewright::competency::CompetencyRules,
+    competency: &carewright::competency::python::CompetencyRules,
     framework: &carewright::competency::CompetencyFramework,
     roles: Vec<carewright::competency::RoleProfile>,
     workers: &Bound<'_, PyCapsule>,
@@ -142,7 +142,7 @@ pub fn profile_columns(
     values: Option<Bound<'_, PyCapsule>>,
 ) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
     let asked = competency::Asked {
-        rules: competency,
+        rules: &competency.0,
         framework,
         roles: &roles,
         workers,

@@ -3,8 +3,8 @@
 use arrow_array::{ArrayRef, Int64Array, UInt32Array};
 use arrow_buffer::NullBuffer;
 use arrow_select::take::take;
+use carewright::decision::Rejected;
 use carewright::decision::columns::{Bits, Identifiers, Words};
-use carewright::session_limits::Rejected;
 use carewright::supervision::{
     AbsenceColumns, AgreedCadence, ClientWork, DocumentedBreak, MeetingColumns, SafetyStatement,
     StatusColumns, SupervisedWorker, Supervision, SupervisionRecords, SupervisionRules, Supervisor,

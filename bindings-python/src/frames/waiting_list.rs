@@ -3,10 +3,10 @@
 use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array};
 use arrow_buffer::NullBuffer;
 use carewright::CareError;
-use carewright::decision::Wire;
 use carewright::decision::columns::{Bits, Identifiers, Words, day_of};
+use carewright::decision::{Rejected, Wire};
 use carewright::guarded;
-use carewright::session_limits::{RecordedRisk, Rejected};
+use carewright::people::RecordedRisk;
 use carewright::waiting_list::{
     AppointmentOffer, ClockReview, CrossReferral, ListPart, RankedColumns, RecordedStep, Referral,
     ReferralCancellation, ReferralColumns, ReferralStep, ReferralStop, Unavailability, WaitingList,

@@ -8,12 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use super::effects::{AdjustmentEffect, TimeOfDay};
 use super::facts::AskedBy;
-use super::policy::{AnswerView, StartStep};
+use super::policy::StartStep;
 use super::reason::AdjustmentReason;
+use crate::decision::{AnswerView, LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-use crate::supervision::SupervisionFormat;
-use crate::waiting_list::LaterFact;
+use crate::people::SupervisionFormat;
 
 /// Answers show in `Debug` whom they are about and for whom they are made.
 macro_rules! shows_whom {
@@ -307,19 +306,8 @@ answer_out! {
         /// Workers whose facts could not be read, and what to put right.
         pub rejected: Vec<Rejected>,
     }
-}
-
-impl fmt::Debug for AdjustmentRegister {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "AdjustmentRegister(as_of={}, view={:?}, {} entries, {} rejected)",
-            self.as_of,
-            self.view,
-            self.entries.len(),
-            self.rejected.len()
-        )
-    }
+    shows |it| "as_of={}, view={:?}, {} entries, {} rejected",
+        it.as_of, it.view, it.entries.len(), it.rejected.len()
 }
 
 answer! {

@@ -6,13 +6,11 @@ use chrono::NaiveDate;
 use super::AdjustmentState;
 use super::effects::AdjustmentEffect;
 use super::facts::{AdjustedWorker, Adjustment};
-use super::policy::{AdjustmentsPolicy, AnswerView};
+use super::policy::AdjustmentsPolicy;
 use crate::calendar::days_between;
-use crate::decision::{CareError, Problem};
+use crate::decision::{AnswerView, CareError, LaterFact, PolicyStamp, Problem};
 use crate::policy::Checked;
 use crate::policy::document::PolicyVersion;
-use crate::session_limits::PolicyStamp;
-use crate::waiting_list::LaterFact;
 
 /// The most entries of one kind that a worker may have.
 const MOST_ENTRIES: usize = 1_000;
@@ -50,34 +48,17 @@ impl<'a> Desk<'a> {
         self.version.stamp(self.fingerprint)
     }
 
-    fn tells(&self, named: &[AnswerView]) -> bool {
-        self.view == AnswerView::Worker || (self.is_close() && named.contains(&self.view))
-    }
-
     /// The view is told what speaks of health.
     pub(super) fn tells_health(&self) -> bool {
-        self.tells(&self.policy.told.health)
+        self.view.is_told_by(&self.policy.told.health)
     }
 
     pub(super) fn tells_barrier(&self) -> bool {
-        self.tells(&self.policy.told.barrier)
+        self.view.is_told_by(&self.policy.told.barrier)
     }
 
     pub(super) fn tells_history(&self) -> bool {
-        self.tells(&self.policy.told.history)
-    }
-
-    /// The worker and those who answer for them: they are told of every adjustment in its life.
-    pub(super) const fn is_close(&self) -> bool {
-        matches!(
-            self.view,
-            AnswerView::Worker | AnswerView::Supervisor | AnswerView::HumanResources
-        )
-    }
-
-    /// The view is told the limits of the work.
-    pub(super) const fn tells_limits(&self) -> bool {
-        self.is_close() || matches!(self.view, AnswerView::RotaPlanner)
+        self.view.is_told_by(&self.policy.told.history)
     }
 
     /// Whole days over a date.

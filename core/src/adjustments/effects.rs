@@ -5,8 +5,8 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use crate::facts::facts;
-use crate::supervision::SupervisionFormat;
+use crate::facts::{choice, facts};
+use crate::people::SupervisionFormat;
 
 facts! {
     /// A local time of day.
@@ -68,130 +68,126 @@ impl fmt::Debug for HoursStep {
     }
 }
 
-/// What an adjustment changes. Keep a default branch when you match on it: a later version may
-/// know more.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Debug))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, from_py_object)
-)]
-#[serde(tag = "effect", rename_all = "snake_case", deny_unknown_fields)]
-pub enum AdjustmentEffect {
-    /// A caseload of at most so many clients.
-    CaseloadAtMost {
-        /// Clients.
-        clients: u32,
-    },
-    /// At most a share of the role's full caseload.
-    CaseloadShare {
-        /// Of a hundred, 1 to 100. A part of a client does not count.
-        percent: u32,
-    },
-    /// Sessions of at most so many minutes.
-    SessionMinutesAtMost {
-        /// Minutes.
-        minutes: u32,
-    },
-    /// At most so many sessions a day.
-    SessionsADayAtMost {
-        /// Sessions.
-        sessions: u32,
-    },
-    /// A break after working for a time.
-    BreakAfter {
-        /// The break, in minutes.
-        break_minutes: u32,
-        /// After at most so many minutes of work.
-        after_minutes: u32,
-    },
-    /// Time in a week that is kept free of other work.
-    ProtectedTime {
-        /// Minutes a week.
-        minutes_a_week: u32,
-    },
-    /// No work before a time of day.
-    NotBefore {
-        /// The local time.
-        time: TimeOfDay,
-    },
-    /// No work after a time of day, such as no evenings.
-    NotAfter {
-        /// The local time.
-        time: TimeOfDay,
-    },
-    /// No work at night.
-    NoNights {
-        /// The local time at which the night begins.
-        night_from: TimeOfDay,
-        /// The local time, on the next day, at which it ends.
-        night_until: TimeOfDay,
-    },
-    /// No work on Saturdays and Sundays.
-    NoWeekends {},
-    /// No on-call duty.
-    NoOnCall {},
-    /// At most so many minutes of work a week. Steps of phased hours come to this on their days.
-    HoursAtMost {
-        /// Minutes a week.
-        minutes_a_week: u32,
-    },
-    /// Working time in steps, such as a return by stages. Before the first step it says nothing.
-    PhasedHours {
-        /// The steps, in any order, each from another day.
-        steps: Vec<HoursStep>,
-    },
-    /// At least a share of the week's working time from the worker's own place.
-    RemoteShare {
-        /// Of a hundred, 1 to 100.
-        percent: u32,
-    },
-    /// No journey longer than so many minutes.
-    TravelAtMost {
-        /// Minutes.
-        minutes: u32,
-    },
-    /// Venues to which the worker is not sent.
-    VenuesExcluded {
-        /// By the caller's codes.
-        venues: Vec<String>,
-    },
-    /// Supervision at least every so many weeks.
-    SupervisionEvery {
-        /// Weeks.
-        weeks: u32,
-    },
-    /// Supervision in one of these forms.
-    SupervisionFormats {
-        /// The forms.
-        formats: Vec<SupervisionFormat>,
-    },
-    /// A quiet space to work in.
-    QuietSpace {},
-    /// Equipment.
-    Equipment {
-        /// By the caller's codes.
-        items: Vec<String>,
-    },
-    /// Ways in which things are said or written.
-    CommunicationFormats {
-        /// By the caller's codes, such as large print.
-        formats: Vec<String>,
-    },
-    /// A named colleague to turn to.
-    Buddy {
-        /// The colleague, by the caller's identifier.
-        colleague: String,
-    },
-    /// Time for the worker's own care, which is organised outside their own team. It is kept free
-    /// as protected time is, and added to it.
-    OwnCareTime {
-        /// Minutes a week.
-        minutes_a_week: u32,
-        /// The worker's own team organises it, which it should not.
-        #[serde(default)]
-        by_own_team: bool,
-    },
+choice! {
+    /// What an adjustment changes. Keep a default branch when you match on it: a later version may
+    /// know more.
+    #[derive(PartialOrd, Ord)]
+    pub enum AdjustmentEffect by "effect" {
+        /// A caseload of at most so many clients.
+        CaseloadAtMost {
+            /// Clients.
+            clients: u32,
+        },
+        /// At most a share of the role's full caseload.
+        CaseloadShare {
+            /// Of a hundred, 1 to 100. A part of a client does not count.
+            percent: u32,
+        },
+        /// Sessions of at most so many minutes.
+        SessionMinutesAtMost {
+            /// Minutes.
+            minutes: u32,
+        },
+        /// At most so many sessions a day.
+        SessionsADayAtMost {
+            /// Sessions.
+            sessions: u32,
+        },
+        /// A break after working for a time.
+        BreakAfter {
+            /// The break, in minutes.
+            break_minutes: u32,
+            /// After at most so many minutes of work.
+            after_minutes: u32,
+        },
+        /// Time in a week that is kept free of other work.
+        ProtectedTime {
+            /// Minutes a week.
+            minutes_a_week: u32,
+        },
+        /// No work before a time of day.
+        NotBefore {
+            /// The local time.
+            time: TimeOfDay,
+        },
+        /// No work after a time of day, such as no evenings.
+        NotAfter {
+            /// The local time.
+            time: TimeOfDay,
+        },
+        /// No work at night.
+        NoNights {
+            /// The local time at which the night begins.
+            night_from: TimeOfDay,
+            /// The local time, on the next day, at which it ends.
+            night_until: TimeOfDay,
+        },
+        /// No work on Saturdays and Sundays.
+        NoWeekends {},
+        /// No on-call duty.
+        NoOnCall {},
+        /// At most so many minutes of work a week. Steps of phased hours come to this on their days.
+        HoursAtMost {
+            /// Minutes a week.
+            minutes_a_week: u32,
+        },
+        /// Working time in steps, such as a return by stages. Before the first step it says nothing.
+        PhasedHours {
+            /// The steps, in any order, each from another day.
+            steps: Vec<HoursStep>,
+        },
+        /// At least a share of the week's working time from the worker's own place.
+        RemoteShare {
+            /// Of a hundred, 1 to 100.
+            percent: u32,
+        },
+        /// No journey longer than so many minutes.
+        TravelAtMost {
+            /// Minutes.
+            minutes: u32,
+        },
+        /// Venues to which the worker is not sent.
+        VenuesExcluded {
+            /// By the caller's codes.
+            venues: Vec<String>,
+        },
+        /// Supervision at least every so many weeks.
+        SupervisionEvery {
+            /// Weeks.
+            weeks: u32,
+        },
+        /// Supervision in one of these forms.
+        SupervisionFormats {
+            /// The forms.
+            formats: Vec<SupervisionFormat>,
+        },
+        /// A quiet space to work in.
+        QuietSpace {},
+        /// Equipment.
+        Equipment {
+            /// By the caller's codes.
+            items: Vec<String>,
+        },
+        /// Ways in which things are said or written.
+        CommunicationFormats {
+            /// By the caller's codes, such as large print.
+            formats: Vec<String>,
+        },
+        /// A named colleague to turn to.
+        Buddy {
+            /// The colleague, by the caller's identifier.
+            colleague: String,
+        },
+        /// Time for the worker's own care, which is organised outside their own team. It is kept free
+        /// as protected time is, and added to it.
+        OwnCareTime {
+            /// Minutes a week.
+            minutes_a_week: u32,
+            /// The worker's own team organises it, which it should not.
+            #[serde(default)]
+            by_own_team: bool,
+        },
+    }
 }
 
 /// What is changed often says why, so it stays out of logs.

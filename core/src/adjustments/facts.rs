@@ -6,10 +6,11 @@ use std::fmt;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::decision::AnswerView;
 use crate::facts::{facts, word};
 
 use super::effects::AdjustmentEffect;
-use super::policy::{AnswerView, ChangeKind, StartStep};
+use super::policy::{ChangeKind, StartStep};
 
 /// Records show their identifier in `Debug`, and no more.
 macro_rules! shows_only_its {

@@ -8,11 +8,9 @@ use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::in_force::ids;
 use super::limits::{Combined, add_own_care, combine, conflicts, flat, held_on, told};
-use super::policy::AnswerView;
 use super::{AdjustedLimits, AdjustmentReason, ConflictKind};
-use crate::decision::CareError;
+use crate::decision::{AnswerView, CareError, LaterFact};
 use crate::policy::Checked;
-use crate::waiting_list::LaterFact;
 
 /// A limit, until when it is as it is, and which adjustments say so, where the view is told.
 #[derive(Clone)]

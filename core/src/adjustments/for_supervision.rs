@@ -10,12 +10,11 @@ use super::case::{Case, Desk, Life};
 use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::limits::earliest;
-use super::policy::AnswerView;
 use super::register::review_day;
 use crate::calendar::add_days;
-use crate::decision::CareError;
+use crate::decision::{AnswerView, CareError};
+use crate::people::SupervisionFormat;
 use crate::policy::Checked;
-use crate::supervision::SupervisionFormat;
 
 /// What was agreed about supervision, and the days for which it held or holds.
 pub(crate) struct AgreedSupervision {

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::case::{Case, Life};
 use super::effects::AdjustmentEffect;
 use super::limits::{Combined, Held, add_own_care, combine, conflicts, flat, held_on, told};
-use super::{AdjustmentReason, AdjustmentState, AnswerView, InForce};
+use super::{AdjustmentReason, AdjustmentState, InForce};
+use crate::decision::AnswerView;
 
 pub(super) fn in_force(case: &Case<'_>) -> InForce {
     let desk = case.desk;
@@ -29,10 +30,10 @@ pub(super) fn in_force(case: &Case<'_>) -> InForce {
     reasons.extend(agreed(case));
     reasons.extend(beginning(case));
     let contract = case.worker.contract_minutes_a_week;
-    let contract = contract.filter(|_| desk.tells_limits());
+    let contract = contract.filter(|_| desk.view.is_told_limits());
     // What is agreed and not yet in place contradicts already: better known before than after.
     let all = together(case, &told_of(case, |life| life.holds()));
-    reasons.extend(conflicts(&all, contract, desk.is_close()));
+    reasons.extend(conflicts(&all, contract, desk.view.is_close()));
     reasons.extend(own_team_care(case, &holding));
     let (lived_experience, shared) = story(case);
     reasons.extend(shared);
@@ -66,7 +67,7 @@ fn says_nothing(effect: &AdjustmentEffect) -> bool {
 
 /// Identifiers of adjustments, for a view that is told of them.
 pub(super) fn ids(case: &Case<'_>, by: &[String]) -> Vec<String> {
-    if case.desk.is_close() {
+    if case.desk.view.is_close() {
         by.to_vec()
     } else {
         Vec::new()

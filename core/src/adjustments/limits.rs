@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use super::case::{Case, Desk, Life};
 use super::effects::{AdjustmentEffect, TimeOfDay, step_after, step_on};
-use super::policy::AnswerView;
 use super::{AdjustedLimits, AdjustmentReason, BreakRule, ConflictKind};
-use crate::supervision::SupervisionFormat;
+use crate::decision::AnswerView;
+use crate::people::SupervisionFormat;
 
 /// An effect that holds on a day, and until when it does.
 pub(super) struct Held<'a> {

@@ -14,13 +14,9 @@ pub mod reason;
 mod case;
 mod for_availability;
 mod for_supervision;
-#[cfg(feature = "uniffi")]
-mod foreign;
 mod in_force;
 mod limits;
 mod own_care;
-#[cfg(feature = "python")]
-mod python;
 #[cfg(feature = "python")]
 mod python_frames;
 mod questions;
@@ -36,6 +32,9 @@ pub use effects::*;
 pub use facts::*;
 pub(crate) use for_availability::{ForAvailability, Limit, for_availability};
 pub(crate) use for_supervision::{AgreedSupervision, for_supervision};
-pub use policy::{AnswerView, ChangeKind, StartStep};
+pub use policy::{ChangeKind, StartStep};
 pub use questions::Adjustments;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use questions::python;
 pub use reason::AdjustmentReason;

@@ -2,13 +2,12 @@
 
 use super::case::{Desk, client_identifier, holds_client_identifier};
 use super::facts::{CarePlace, OwnCareReferral};
-use super::policy::AnswerView;
 use super::{AdjustmentReason, OwnCare};
 use crate::decision::{CareError, Problem};
 
 pub(super) fn own_care(desk: &Desk<'_>, referral: &OwnCareReferral) -> Result<OwnCare, CareError> {
     // Only the lead and the worker are told, of faults as well.
-    let is_told = matches!(desk.view, AnswerView::OwnCareLead | AnswerView::Worker);
+    let is_told = desk.view.is_told_of_own_care();
     let problems = problems(desk, referral);
     let at_wall = holds_client_identifier(desk.policy, &referral.worker);
     let worker = if at_wall { "" } else { &referral.worker };

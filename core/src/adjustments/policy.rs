@@ -2,6 +2,7 @@
 //! its default. How soon a request is answered, how soon an adjustment is in place and how often
 //! it is reviewed have no default: the sources leave them to the service.
 
+use crate::decision::AnswerView;
 use crate::facts::word;
 use serde::{Deserialize, Serialize};
 
@@ -160,24 +161,6 @@ pub struct StartRule {
     /// Ids of the roles that take it together. Default empty: the owner alone is enough.
     #[serde(default)]
     pub together: Vec<String>,
-}
-
-word! {
-    /// For whom an answer is made. It holds what they need to know and nothing else.
-    pub enum AnswerView {
-        /// The worker: everything about themselves.
-        Worker,
-        /// Whoever supervises the worker.
-        Supervisor,
-        /// Whoever plans the rota: limits of the work, and until when.
-        RotaPlanner,
-        /// Human resources.
-        HumanResources,
-        /// The colleagues: what the worker chose to share with them.
-        Team,
-        /// The lead for workers' own care: whether care is to be arranged elsewhere.
-        OwnCareLead,
-    }
 }
 
 word! {

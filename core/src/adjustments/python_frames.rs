@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::{Adjustments, AnswerView};
+use super::python::Adjustments;
+use crate::decision::AnswerView;
 
 #[pymethods]
 impl Adjustments {

@@ -3,7 +3,7 @@
 
 use super::case::{Desk, client_identifier, holds_client_identifier};
 use super::facts::{NewStarter, StartStepTaken, WithheldFor};
-use super::policy::{AnswerView, StartRule, StartStep};
+use super::policy::{StartRule, StartStep};
 use super::{AdjustmentReason, Readiness, StepOwed};
 use crate::decision::{CareError, Problem};
 
@@ -75,13 +75,11 @@ fn is_told(desk: &Desk<'_>, step: StartStep) -> bool {
         | StartStep::PostIsNoGap
         | StartStep::TeamBriefed
         | StartStep::TeamConcernsHeard
-        | StartStep::TeamKnowsStoryIsOwned => {
-            desk.is_close() || matches!(desk.view, AnswerView::Team)
-        }
+        | StartStep::TeamKnowsStoryIsOwned => desk.view.is_told_of_team(),
         StartStep::PeerSupervisionArranged
         | StartStep::AdjustmentsAsked
         | StartStep::OccupationalHealthInformed
-        | StartStep::PeerNetwork => desk.is_close(),
+        | StartStep::PeerNetwork => desk.view.is_close(),
         StartStep::BenefitsAdviceOffered
         | StartStep::FlagsReviewed
         | StartStep::RecordsKeptApart

@@ -7,8 +7,7 @@ use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::{AdjustmentReason, AdjustmentRegister, AdjustmentState, RegisterEntry};
 use crate::calendar::{add_days, add_months};
-use crate::decision::CareError;
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Rejected};
 
 /// Which entries are wanted.
 #[derive(Clone, Copy)]
@@ -59,7 +58,7 @@ fn entries_of(
     wanted: Wanted,
 ) -> Result<Vec<RegisterEntry>, CareError> {
     let case = Case::open(desk, worker)?;
-    if !desk.is_close() {
+    if !desk.view.is_close() {
         return Ok(Vec::new());
     }
     let entries = case.lives.iter().filter_map(|life| entry(&case, life));

@@ -14,7 +14,7 @@ pub(super) fn wellbeing(case: &Case<'_>) -> Wellbeing {
     // What is late or lacking, and what is in order.
     let mut to_do = Vec::new();
     let mut in_order = Vec::new();
-    if desk.is_close() {
+    if desk.view.is_close() {
         let parts = [check_in(case), team_relations(case)];
         for (is_late, reason) in parts {
             let list = if is_late { &mut to_do } else { &mut in_order };

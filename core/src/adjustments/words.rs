@@ -1,13 +1,11 @@
 //! The words that sentences are made of.
 
-use chrono::NaiveDate;
-
 use super::answers::{AgreementNeeded, ConflictKind};
 use super::effects::AdjustmentEffect;
 use super::facts::{CoverKind, DeclineGround, PlanOption, WithheldFor};
 use super::policy::{ChangeKind, StartStep};
-pub(super) use crate::session_limits::words::{and, counted, days};
-use crate::supervision::SupervisionFormat;
+pub(super) use crate::decision::phrases::{and, counted, days, lasting, minutes};
+use crate::people::SupervisionFormat;
 
 /// A limit, as the beginning of a sentence.
 pub(crate) fn in_words(effect: &AdjustmentEffect) -> String {
@@ -89,14 +87,6 @@ fn format_name(format: SupervisionFormat) -> String {
         SupervisionFormat::Video => "by video",
     }
     .to_owned()
-}
-
-pub(crate) fn minutes(count: u32) -> String {
-    counted(count, "minute", "minutes")
-}
-
-pub(crate) fn lasting(day: &Option<NaiveDate>) -> String {
-    day.map_or_else(String::new, |day| format!(" until {day}"))
 }
 
 /// Roles of which any one will do.

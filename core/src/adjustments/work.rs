@@ -98,7 +98,7 @@ fn decided(case: &Case<'_>, work: &ProposedWork) -> (WorkOutcome, Vec<Adjustment
     if let Some(reason) = covers_a_gap(case, work) {
         return (WorkOutcome::No, vec![reason]);
     }
-    if !case.desk.tells_limits() {
+    if !case.desk.view.is_told_limits() {
         let reason = AdjustmentReason::NotToldHere {};
         return (WorkOutcome::NotToldHere, vec![reason]);
     }

@@ -7,10 +7,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::reason::AvailabilityReason;
-use crate::adjustments::{AdjustedLimits, AnswerView};
+use crate::adjustments::AdjustedLimits;
+use crate::decision::{AnswerView, LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, RecordedRisk, Rejected};
-use crate::waiting_list::LaterFact;
+use crate::people::RecordedRisk;
 
 word! {
     /// Whether a worker may be given new clients, the freest first.
@@ -105,17 +105,6 @@ answer_out! {
         /// The workers who could not be decided, and what to put right.
         pub rejected: Vec<Rejected>,
     }
-}
-
-impl fmt::Debug for AvailabilityBatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "AvailabilityBatch(as_of={}, view={:?}, {} decided, {} rejected)",
-            self.as_of,
-            self.view,
-            self.decided.len(),
-            self.rejected.len()
-        )
-    }
+    shows |it| "as_of={}, view={:?}, {} decided, {} rejected",
+        it.as_of, it.view, it.decided.len(), it.rejected.len()
 }

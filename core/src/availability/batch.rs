@@ -6,15 +6,14 @@ use super::case::{Case, Desk};
 use super::decide::{availability, not_told};
 use super::facts::WorkerForClients;
 use super::{Availability, AvailabilityBatch};
-use crate::decision::{CareError, Problem};
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Problem, Rejected};
 
 pub(super) fn one(
     desk: &Desk<'_>,
     worker: &WorkerForClients,
     workers: &BTreeSet<&str>,
 ) -> Result<Availability, CareError> {
-    if !desk.is_told() {
+    if !desk.view.is_told_limits() {
         return Ok(not_told(desk, worker));
     }
     Ok(availability(&Case::open(desk, worker, workers)?))
@@ -31,7 +30,7 @@ pub(super) fn batch(desk: &Desk<'_>, workers: &[WorkerForClients]) -> Availabili
     let mut decided = Vec::new();
     let mut rejected = Vec::new();
     for (position, worker) in (0_u64..).zip(workers) {
-        let answer = if desk.is_told() && is_twice(&worker.supervised.id) {
+        let answer = if desk.view.is_told_limits() && is_twice(&worker.supervised.id) {
             Err(twice(desk, worker))
         } else {
             one(desk, worker, &everybody)

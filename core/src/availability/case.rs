@@ -8,11 +8,10 @@ use chrono::NaiveDate;
 use super::facts::WorkerForClients;
 use super::policy::{AvailabilityPolicy, RoleAvailability};
 use crate::adjustments::policy::AdjustmentsPolicy;
-use crate::adjustments::{self, AnswerView, client_identifier, holds_client_identifier};
-use crate::decision::{CareError, Problem};
+use crate::adjustments::{self, client_identifier, holds_client_identifier};
+use crate::decision::{AnswerView, CareError, PolicyStamp, Problem};
 use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
-use crate::session_limits::PolicyStamp;
 use crate::supervision::{self, SupervisedWorker, one_worker, with_adjustments};
 
 /// Fields of the record of supervision of which every view that is told anything is told a fault.
@@ -59,24 +58,6 @@ impl<'a> Desk<'a> {
         self.version.stamp(&self.checked.fingerprint)
     }
 
-    /// The worker and those who answer for them: they are told why.
-    pub(super) const fn is_close(&self) -> bool {
-        matches!(
-            self.view,
-            AnswerView::Worker | AnswerView::Supervisor | AnswerView::HumanResources
-        )
-    }
-
-    /// The view is told of availability at all.
-    pub(super) const fn is_told(&self) -> bool {
-        self.is_close() || matches!(self.view, AnswerView::RotaPlanner)
-    }
-
-    /// The view is told what is in the record of supervision: the two who meet in it.
-    pub(super) const fn tells_supervision(&self) -> bool {
-        matches!(self.view, AnswerView::Worker | AnswerView::Supervisor)
-    }
-
     pub(super) fn is_peer_support(&self, role: &String) -> bool {
         self.adjustments.peer_support_roles.contains(role)
     }
@@ -101,7 +82,7 @@ impl<'a> Desk<'a> {
         let plain = |problem: &Problem| PLAIN_FIELDS.contains(&problem.path.as_str());
         let mut told: Vec<Problem> = problems
             .into_iter()
-            .filter(|problem| self.tells_supervision() || plain(problem))
+            .filter(|problem| self.view.is_told_of_supervision() || plain(problem))
             .collect();
         if told.len() < all {
             told.push(Problem::new(

@@ -7,8 +7,8 @@ use super::places::{Room, is_adjusted, room, room_reasons, smaller_caseload};
 use super::policy::{NewClients, RoleAvailability};
 use super::{Availability, AvailabilityOutcome, AvailabilityReason};
 use crate::adjustments::{AdjustedLimits, Limit};
-use crate::session_limits::RecordedRisk;
-use crate::waiting_list::LaterFact;
+use crate::decision::LaterFact;
+use crate::people::RecordedRisk;
 
 /// The answer for a view that is not told: the same whatever is recorded.
 pub(super) fn not_told(desk: &Desk<'_>, worker: &WorkerForClients) -> Availability {
@@ -202,7 +202,7 @@ fn reasons(
     let in_place = !follows.iter().any(|(_, reason)| is_of_supervision(reason));
     let causes = follows.into_iter().map(|(_, reason)| reason);
     let causes: Vec<_> = causes
-        .filter(|reason| desk.is_close() || !is_of_supervision(reason))
+        .filter(|reason| desk.view.is_close() || !is_of_supervision(reason))
         .collect();
     let mut of_room = room_reasons(case, role, agreed, now);
     of_room.extend(smaller_caseload(case, role, agreed, now));
@@ -234,7 +234,7 @@ fn reasons(
     }
     reasons.extend(to_keep(case));
     reasons.extend(kinds(case, role));
-    if in_place && desk.is_close() {
+    if in_place && desk.view.is_close() {
         reasons.push(AvailabilityReason::SupervisionInPlace {});
     }
     reasons.extend(no_cover(desk, &case.worker.role));
@@ -291,7 +291,7 @@ fn sorted<T: Ord + Clone>(items: &[T]) -> Vec<T> {
 fn set_aside(case: &Case<'_>) -> Vec<LaterFact> {
     let of_supervision = &case.supervision.set_aside;
     let mut list: Vec<LaterFact> = Vec::new();
-    if case.desk.tells_supervision() {
+    if case.desk.view.is_told_of_supervision() {
         list.extend(of_supervision.iter().cloned());
     }
     let of_adjustments = case.adjustments.iter().flat_map(|all| &all.set_aside);

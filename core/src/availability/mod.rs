@@ -13,15 +13,14 @@ pub mod reason;
 mod batch;
 mod case;
 mod decide;
-#[cfg(feature = "uniffi")]
-mod foreign;
 mod places;
-#[cfg(feature = "python")]
-mod python;
 mod questions;
 mod words;
 
 pub use answers::*;
 pub use facts::*;
 pub use questions::AvailabilityRules;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use questions::python;
 pub use reason::AvailabilityReason;

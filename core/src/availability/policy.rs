@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::people::RecordedRisk;
 use serde::{Deserialize, Serialize};
-
-use crate::session_limits::RecordedRisk;
 
 /// The section `availability` of one version of the policy. It needs the sections `supervision`
 /// and `adjustments` beside it.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::words::{and, by, clients, lasting, limit_in_words, minutes, more, risks};
 use crate::adjustments::{AdjustmentEffect, ConflictKind};
-use crate::session_limits::RecordedRisk;
+use crate::people::RecordedRisk;
 
 crate::decision::reasons! {
 /// Why a worker may be given new clients, or not. Keep a default branch when you match on it: a

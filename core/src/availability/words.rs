@@ -1,10 +1,10 @@
 //! The words that sentences are made of.
 
 use crate::adjustments::ConflictKind;
-pub(super) use crate::adjustments::words::{by, in_words as limit_in_words, lasting, minutes};
-use crate::session_limits::RecordedRisk;
-pub(super) use crate::session_limits::words::and;
-use crate::session_limits::words::counted;
+pub(super) use crate::adjustments::words::{by, in_words as limit_in_words};
+use crate::decision::phrases::counted;
+pub(super) use crate::decision::phrases::{and, lasting, minutes};
+use crate::people::RecordedRisk;
 
 pub(super) fn clients(count: u32) -> String {
     counted(count, "client", "clients")

@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::facts::{CriterionFinding, CustomerKind};
 use super::policy::{CriterionNeed, PreStartCheck, RaterKind};
 use super::reason::CompetencyReason;
+use crate::decision::{LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-use crate::waiting_list::LaterFact;
 
 answer! {
     /// An exact fraction in its lowest terms.
@@ -173,13 +172,13 @@ answer! {
 
 answer_out! {
     /// The profiles of many workers, and the records that have to be put right.
-    #[derive(Debug)]
     pub struct ProfileBatch {
         /// The profiles, in the order given.
         pub decided: Vec<CompetencyProfile>,
         /// The records with faults.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} decided, {} rejected", it.decided.len(), it.rejected.len()
 }
 
 word! {
@@ -392,7 +391,6 @@ answer! {
 
 answer_out! {
     /// The competencies of a team: who holds what, what is covered, and what rests on one person.
-    #[derive(Debug)]
     pub struct TeamMatrix {
         /// The framework, by its id.
         pub framework: String,
@@ -407,6 +405,7 @@ answer_out! {
         /// The records with faults.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} workers, {} rejected", it.workers.len(), it.rejected.len()
 }
 
 word! {
@@ -585,7 +584,6 @@ answer! {
 
 answer_out! {
     /// How the applications for a post came out. People decide; nobody is declined by arithmetic.
-    #[derive(Debug)]
     pub struct Shortlist {
         /// The person specification.
         pub specification: String,
@@ -600,6 +598,7 @@ answer_out! {
         /// The records with faults.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} applications, {} rejected", it.applications.len(), it.rejected.len()
 }
 
 answer! {

@@ -18,12 +18,11 @@ use super::questions::of_role;
 use super::reason::{Said, codes};
 use super::standing::stand;
 use super::{CompetencyReason, CompetencyState, RoleReadiness, ValueStanding};
-use crate::decision::CareError;
 use crate::decision::columns::{
     Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_number, day_of, place_in, place_of,
     recorded_twice, repeated_rows, values, words_for,
 };
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Rejected};
 
 /// Workers by columns.
 #[derive(Debug, Clone)]

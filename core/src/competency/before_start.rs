@@ -10,8 +10,7 @@ use super::facts::{Appointee, CheckDone, FlagDecision, FlagReview};
 use super::policy::{PersonSpecification, PreStartCheck};
 use super::{CompetencyReason, StartClearance};
 use crate::calendar::add_months;
-use crate::decision::{CareError, Problem};
-use crate::waiting_list::LaterFact;
+use crate::decision::{CareError, LaterFact, Problem};
 
 pub(super) fn clearance(
     desk: &Desk<'_>,

@@ -10,11 +10,9 @@ use super::framework::{
     Competency, CompetencyFramework, CompetencyRequirement, LevelOrder, MOST_LEVELS, RoleProfile,
 };
 use super::policy::{CompetencyPolicy, RaterKind};
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, LaterFact, PolicyStamp, Problem};
 use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
-use crate::session_limits::PolicyStamp;
-use crate::waiting_list::LaterFact;
 
 /// The most entries of one kind that a record may have.
 pub(super) const MOST_ENTRIES: usize = 10_000;

@@ -18,15 +18,11 @@ mod batch;
 mod before_start;
 mod case;
 mod development;
-#[cfg(feature = "uniffi")]
-mod foreign;
 mod fraction;
 mod kernel;
 mod organisation;
 mod profile;
 mod progress;
-#[cfg(feature = "python")]
-mod python;
 #[cfg(feature = "python")]
 mod python_frames;
 mod questions;
@@ -47,4 +43,7 @@ pub use framework::{
 };
 pub use policy::{CriterionNeed, EvidenceKind, PreStartCheck, RaterKind, ShownBy};
 pub use questions::CompetencyRules;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use questions::python;
 pub use reason::CompetencyReason;

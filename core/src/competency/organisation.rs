@@ -14,7 +14,7 @@ use super::{
     StatementState,
 };
 use crate::calendar::add_days;
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, LaterFact, Problem};
 
 /// An assessment with what its statements are to each other.
 struct Assessment<'a> {
@@ -427,10 +427,7 @@ fn latest_conditions<'a>(
         .collect()
 }
 
-fn set_aside(
-    desk: &Desk<'_>,
-    given: &OrganisationAssessment,
-) -> Vec<crate::waiting_list::LaterFact> {
+fn set_aside(desk: &Desk<'_>, given: &OrganisationAssessment) -> Vec<LaterFact> {
     let mut later = Later::new(desk.as_of);
     for answer in &given.answers {
         let field = || format!("answers[{}]", answer.statement);

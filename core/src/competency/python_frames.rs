@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::{CompetencyFramework, CompetencyRules, RoleProfile};
+use super::questions::python::CompetencyRules;
+use super::{CompetencyFramework, RoleProfile};
 
 /// The frames that are asked about.
 struct Frames<'py> {

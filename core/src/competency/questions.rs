@@ -1,7 +1,5 @@
 //! The questions of this family, asked of a checked policy.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
 use super::batch::{ProfileColumns, RatedWorkerColumns, RatingColumns, RatingRecords};
@@ -16,45 +14,33 @@ use super::{
 };
 use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
 use crate::decision::columns::recorded_twice;
-use crate::decision::{CareError, Problem};
-use crate::policy::Checked;
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Problem, Rejected};
 
-/// The questions about competencies and person specifications, asked of one policy.
-///
-/// The version of the policy in force on the as-of date decides, also for what is past. Every
-/// answer uses what was recorded by the end of that day, and lists what is dated later as set
-/// aside. Every question is an error where no version is in force, or the one that is says nothing
-/// about competencies.
-#[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
-#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
-pub struct CompetencyRules {
-    policy: Arc<Checked>,
-}
+crate::questions::questions! {
+    /// The questions about competencies and person specifications, asked of one policy.
+    ///
+    /// The version of the policy in force on the as-of date decides, also for what is past. Every
+    /// answer uses what was recorded by the end of that day, and lists what is dated later as set
+    /// aside. Every question is an error where no version is in force, or the one that is says nothing
+    /// about competencies.
+    pub struct CompetencyRules;
 
-impl CompetencyRules {
-    pub(crate) const fn new(policy: Arc<Checked>) -> Self {
-        Self { policy }
-    }
-}
-
-#[cfg_attr(feature = "uniffi", uniffi::export)]
-#[cfg_attr(feature = "python", pyo3::pymethods)]
-impl CompetencyRules {
     /// What a worker has shown of what a role requires: for each competency the level held and
     /// required, the distance on its own scale, what evidence is missing or too old, and who
     /// disagrees; and whether the worker is ready.
-    ///
-    /// Errors: the framework, the role profile or the ratings contradict themselves or each other
-    /// (all faults are listed).
-    pub fn profile(
+    #[fails("The framework, the role profile or the ratings contradict themselves or each other \
+        (all faults are listed).")]
+    fn profile(
         &self,
+        /// The framework that the ratings are by.
         framework: &CompetencyFramework,
+        /// The worker and the ratings on record.
         worker: &RatedWorker,
+        /// What the role requires.
         role: &RoleProfile,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<CompetencyProfile, CareError> {
+    ) -> CompetencyProfile {
         let desk = Desk::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
         let role = Role::open(&desk, &scales, role)?;
@@ -63,29 +49,36 @@ impl CompetencyRules {
 
     /// The profiles of many workers, each for their own role; those whose records have to be put
     /// right come back beside.
-    ///
-    /// Errors: the framework or a role profile contradicts itself.
-    pub fn profile_batch(
+    #[fails("The framework or a role profile contradicts itself.")]
+    fn profile_batch(
         &self,
+        /// The framework that the ratings are by.
         framework: &CompetencyFramework,
+        /// What each role requires.
         roles: Vec<RoleProfile>,
+        /// The workers, each with the ratings on record.
         workers: Vec<RatedWorker>,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<ProfileBatch, CareError> {
+    ) -> ProfileBatch of many {
         self.profiles(framework, &roles, &workers, as_of)
     }
 
     /// What a worker could work on, in order: small steps, the next level first, and nothing
     /// before what it builds on.
-    ///
-    /// Errors: as for `profile`.
-    pub fn development_plan(
+    #[fails("The framework, the role profile or the ratings contradict themselves or each other \
+        (all faults are listed).")]
+    fn development_plan(
         &self,
+        /// The framework that the ratings are by.
         framework: &CompetencyFramework,
+        /// The worker and the ratings on record.
         worker: &RatedWorker,
+        /// What the role requires.
         role: &RoleProfile,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<DevelopmentPlan, CareError> {
+    ) -> DevelopmentPlan {
         let desk = Desk::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
         let role = Role::open(&desk, &scales, role)?;
@@ -93,16 +86,21 @@ impl CompetencyRules {
     }
 
     /// What became of a worker's competencies since an earlier date.
-    ///
-    /// Errors: as for `profile`, and an earlier date that is not earlier.
-    pub fn progress(
+    #[fails("The framework, the role profile or the ratings contradict themselves or each other \
+        (all faults are listed). Also: an earlier date that is not earlier.")]
+    fn progress(
         &self,
+        /// The framework that the ratings are by.
         framework: &CompetencyFramework,
+        /// The worker and the ratings on record.
         worker: &RatedWorker,
+        /// What the role requires.
         role: &RoleProfile,
+        /// The earlier date to compare with.
         since: NaiveDate,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<WorkerProgress, CareError> {
+    ) -> WorkerProgress {
         let desk = Desk::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
         let role = Role::open(&desk, &scales, role)?;
@@ -119,15 +117,18 @@ impl CompetencyRules {
 
     /// Who in a team holds what their roles require, what is covered, and what rests on one
     /// person.
-    ///
-    /// Errors: as for `profile_batch`.
-    pub fn team_matrix(
+    #[fails("The framework or a role profile contradicts itself.")]
+    fn team_matrix(
         &self,
+        /// The framework that the ratings are by.
         framework: &CompetencyFramework,
+        /// What each role requires.
         roles: Vec<RoleProfile>,
+        /// The workers, each with the ratings on record.
         workers: Vec<RatedWorker>,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<TeamMatrix, CareError> {
+    ) -> TeamMatrix of many {
         let desk = Desk::open(&self.policy, as_of)?;
         let scales = Scales::open(framework)?;
         let roles = open_roles(&desk, &scales, &roles)?;
@@ -137,30 +138,35 @@ impl CompetencyRules {
 
     /// How an organisation measures itself by the statements of a framework: the share met, as an
     /// exact fraction, and the statements not met.
-    ///
-    /// Errors: the framework or the assessment contradicts itself or the other, or the policy says
-    /// nothing about it.
-    pub fn self_assessment(
+    #[fails("The framework or the assessment contradicts itself or the other, or the policy \
+        says nothing about it.")]
+    fn self_assessment(
         &self,
+        /// The framework that the ratings are by.
         framework: &CompetencyFramework,
+        /// The organisation's own assessment.
         assessment: &OrganisationAssessment,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<OrganisationStanding, CareError> {
+    ) -> OrganisationStanding {
         let desk = Desk::open(&self.policy, as_of)?;
         organisation::standing(&desk, framework, assessment)
     }
 
     /// How the applications for a post come out: what is essential is a gate, what is desirable
     /// adds. The same in any order of applicants; ties are stated, and people decide them.
-    ///
-    /// Errors: the policy has no such person specification, or says nothing about scoring.
-    pub fn shortlist(
+    #[fails("The policy has no such person specification, or says nothing about scoring.")]
+    fn shortlist(
         &self,
+        /// The id of the person specification in the policy.
         specification: &str,
+        /// The applications, in any order.
         applications: Vec<Application>,
+        /// Up to where the applications are looked at.
         stage: SelectionStage,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<Shortlist, CareError> {
+    ) -> Shortlist of many {
         let desk = Desk::open(&self.policy, as_of)?;
         let Some(rules) = desk.policy.shortlist.as_ref() else {
             return Err(desk.silent("how applications are scored"));
@@ -177,14 +183,16 @@ impl CompetencyRules {
 
     /// Whether everything is in before somebody starts, what is missing, and until when probation
     /// lasts.
-    ///
-    /// Errors: the policy has no such person specification, or the facts contradict themselves.
-    pub fn before_start(
+    #[fails("The policy has no such person specification, or the facts contradict themselves.")]
+    fn before_start(
         &self,
+        /// The id of the person specification in the policy.
         specification: &str,
+        /// Who is to start, and what is in.
         person: &Appointee,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<StartClearance, CareError> {
+    ) -> StartClearance {
         let desk = Desk::open(&self.policy, as_of)?;
         let found = find(&desk, specification)?;
         before_start::clearance(&desk, specification, found, person)

@@ -15,8 +15,7 @@ use super::{
     ApplicationOutcome, ApplicationStanding, CompetencyReason, CriterionStanding, CriterionState,
     SelectionStage, Shortlist,
 };
-use crate::decision::{CareError, Problem};
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Problem, Rejected};
 
 /// The most months that a finding may say: a hundred years.
 const MOST_MONTHS: u32 = 1_200;

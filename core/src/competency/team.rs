@@ -7,7 +7,7 @@ use super::{
     Competency, CompetencyProfile, CompetencyReason, CompetencyState, TeamCell, TeamCompetency,
     TeamCoverage, TeamMatrix, TeamRow,
 };
-use crate::session_limits::Rejected;
+use crate::decision::Rejected;
 
 pub(super) fn matrix(
     desk: &Desk<'_>,

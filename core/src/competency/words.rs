@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answers::{ExactFraction, RoleReadiness};
 use super::facts::FlagDecision;
 use super::policy::{EvidenceKind, PreStartCheck, RaterKind, ShownBy};
-pub(super) use crate::session_limits::words::{and, counted, days};
+pub(super) use crate::decision::phrases::{and, counted, days};
 
 pub(super) fn steps_of(count: u32) -> String {
     counted(count, "step", "steps")

@@ -4,39 +4,37 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// One thing wrong with a policy document or a record: what, where, what is allowed, what to do.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
-pub struct Problem {
-    /// A stable code, such as `policy.unknown_field`.
-    pub code: String,
-    /// Where: the path of the field, such as `session_limits.lines.day.cap.limit`.
-    pub path: String,
-    /// One sentence a service coordinator can act on.
-    pub message: String,
-    /// What was found there, when there was something.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub found: Option<String>,
-    /// What is allowed there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allowed: Option<String>,
-    /// What to do about it, when there is one likely remedy.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub suggestion: Option<String>,
-    /// The document it is in (a file name or a preset), for policies built of layers.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub document: Option<String>,
-    /// Line in that document, counted from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub line: Option<u32>,
-    /// Column in that line, counted from 1 in characters.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub column: Option<u32>,
+use crate::facts::answer;
+
+answer! {
+    /// One thing wrong with a policy document or a record: what, where, what is allowed, what to do.
+    #[derive(Debug)]
+    pub struct Problem {
+        /// A stable code, such as `policy.unknown_field`.
+        pub code: String,
+        /// Where: the path of the field, such as `session_limits.lines.day.cap.limit`.
+        pub path: String,
+        /// One sentence a service coordinator can act on.
+        pub message: String,
+        /// What was found there, when there was something.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub found: Option<String>,
+        /// What is allowed there.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub allowed: Option<String>,
+        /// What to do about it, when there is one likely remedy.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub suggestion: Option<String>,
+        /// The document it is in (a file name or a preset), for policies built of layers.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub document: Option<String>,
+        /// Line in that document, counted from 1.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub line: Option<u32>,
+        /// Column in that line, counted from 1 in characters.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub column: Option<u32>,
+    }
 }
 
 impl Problem {
@@ -141,6 +139,22 @@ pub enum CareError {
         /// Every fault found, in the order of the document.
         problems: Vec<Problem>,
     },
+    /// What a question was asked with by its name is not what it needs; all faults are listed.
+    #[error("the request has {}", listed(problems))]
+    #[serde(rename = "request_invalid")]
+    RequestInvalid {
+        /// Every fault found.
+        problems: Vec<Problem>,
+    },
+    /// A question over many records was stopped by the watch its caller gave.
+    #[error("stopped after {decided} of {of} records")]
+    #[serde(rename = "stopped")]
+    Stopped {
+        /// How many records had been decided.
+        decided: u64,
+        /// How many there were.
+        of: u64,
+    },
     /// A text that should be JSON of a known shape is not.
     #[error("line {line}, column {column}: {what}")]
     #[serde(rename = "json_invalid")]
@@ -163,6 +177,8 @@ impl CareError {
             Self::PolicyNotInForce { .. } => "policy_not_in_force",
             Self::FactsInvalid { .. } => "facts_invalid",
             Self::FrameworkInvalid { .. } => "framework_invalid",
+            Self::RequestInvalid { .. } => "request_invalid",
+            Self::Stopped { .. } => "stopped",
             Self::JsonInvalid { .. } => "json_invalid",
         }
     }
@@ -173,7 +189,8 @@ impl CareError {
         match self {
             Self::PolicyInvalid { problems }
             | Self::FactsInvalid { problems, .. }
-            | Self::FrameworkInvalid { problems } => problems,
+            | Self::FrameworkInvalid { problems }
+            | Self::RequestInvalid { problems } => problems,
             _ => &[],
         }
     }

@@ -5,7 +5,7 @@ use super::contradictions::{Findings, repeats};
 use super::document::ServicePolicy;
 use super::schema_check::{Located, join};
 use super::tree::{Node, Place, Value};
-use crate::adjustments::policy::{AdjustmentsPolicy, AnswerView, StartStep};
+use crate::adjustments::policy::{AdjustmentsPolicy, StartStep};
 use crate::decision::Problem;
 
 const PATH: &str = "adjustments";
@@ -93,13 +93,7 @@ fn check_told(section: &AdjustmentsPolicy, findings: &mut Findings<'_>) {
         ("told.history", &section.told.history),
     ];
     for (field, views) in lists {
-        let never = views.iter().any(|view| {
-            matches!(
-                view,
-                AnswerView::RotaPlanner | AnswerView::Team | AnswerView::OwnCareLead
-            )
-        });
-        if never {
+        if views.iter().any(|view| !view.is_close()) {
             findings.report(
                 field,
                 "The rota planner, the team and the lead for own care are never told this.",

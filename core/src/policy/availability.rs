@@ -6,7 +6,7 @@ use super::document::ServicePolicy;
 use super::schema_check::Located;
 use super::tree::Node;
 use crate::availability::policy::{AvailabilityPolicy, RoleAvailability};
-use crate::session_limits::RecordedRisk;
+use crate::people::RecordedRisk;
 use crate::supervision::policy::SupervisionPolicy;
 
 const PATH: &str = "availability";

@@ -9,7 +9,6 @@ use crate::adjustments::Adjustments;
 use crate::availability::AvailabilityRules;
 use crate::competency::CompetencyRules;
 use crate::decision::{CareError, Problem};
-use crate::foreign::foreign_json;
 use crate::session_limits::SessionLimits;
 use crate::supervision::SupervisionRules;
 use crate::waiting_list::WaitingList;
@@ -92,11 +91,6 @@ impl Policy {
         Ok(self.source_of(path, as_of))
     }
 }
-
-foreign_json!(
-    Problem problem_from_json,
-    ValueSource value_source_from_json,
-);
 
 #[uniffi::export]
 impl CareError {

@@ -13,6 +13,8 @@ use crate::session_limits::SessionLimits;
 use crate::supervision::SupervisionRules;
 use crate::waiting_list::WaitingList;
 
+crate::python::class! { Policy }
+
 #[pyo3::pymethods]
 impl Policy {
     /// Reads and checks a policy written in TOML; `name` is what problems call it.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::facts::word;
+use crate::facts::{answer, word};
 
 word! {
     /// A layer of a policy, from the lowest to the highest.
@@ -21,14 +21,9 @@ word! {
     }
 }
 
+answer! {
 /// Where a value of the policy came from.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, get_all, from_py_object)
-)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 pub struct ValueSource {
     /// The path of the value.
     pub path: String,
@@ -56,4 +51,5 @@ pub struct ValueSource {
     /// V2 read in a secondary source.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified: Option<String>,
+}
 }

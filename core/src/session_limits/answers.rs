@@ -5,19 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{DeliveryMode, ExitPlanItem, ExtensionRecord, NextStepKind};
 use super::reason::Reason;
-use crate::decision::CareError;
-use crate::facts::{answer, answer_out, word};
-
-answer! {
-    /// The policy that an answer was read from, so that it can be replayed.
-    #[derive(Debug)]
-    pub struct PolicyStamp {
-        /// The first day of the version that was used.
-        pub effective_from: NaiveDate,
-        /// The fingerprint of the whole checked policy.
-        pub fingerprint: String,
-    }
-}
+use crate::decision::{PolicyStamp, Rejected, SetAside};
+use crate::facts::{answer, answer_out, choice, word};
 
 word! {
     /// What a limit is measured in.
@@ -147,43 +136,6 @@ answer! {
 }
 
 answer! {
-    /// A fact dated after the as-of date: it did not count, and is not lost.
-    #[derive(Debug)]
-    pub struct SetAside {
-        /// What kind of fact it is.
-        pub kind: SetAsideKind,
-        /// The caller's identifier of the record that holds it.
-        pub id: String,
-        /// The date that lies after the as-of date.
-        pub dated: NaiveDate,
-    }
-}
-
-word! {
-    /// What kind of fact was set aside.
-    pub enum SetAsideKind {
-        /// What became of an appointment.
-        Attendance,
-        /// A cancellation.
-        Cancellation,
-        /// A replacement for a missed appointment.
-        Rebooking,
-        /// A waiver.
-        Waiver,
-        /// A request for an extension.
-        ExtensionRequest,
-        /// A decision about an extension.
-        ExtensionDecision,
-        /// The end of the episode.
-        EpisodeEnd,
-        /// The start of planning the supported exit.
-        ExitPlan,
-        /// A step taken after missed appointments.
-        StepTaken,
-    }
-}
-
-answer! {
     /// Every appointment of an episode and what it came to.
     #[derive(Debug)]
     pub struct Ledger {
@@ -257,81 +209,77 @@ answer! {
     }
 }
 
-/// The smallest change that would make an answer yes, and from when.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, from_py_object)
-)]
-#[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Change {
-    /// An extension of this much is authorised.
-    Extend {
-        /// How much, in the unit an extension is asked for (blocks for a block).
-        amount: u32,
-        /// Ids of the roles that may authorise it.
-        authorised_by: Vec<String>,
-        /// The first day from which it would help.
-        helps_from: NaiveDate,
-    },
-    /// The session is on this day or later.
-    NotBefore {
-        /// The first day that would do.
-        on: NaiveDate,
-    },
-    /// The session is on this day or earlier.
-    NotAfter {
-        /// The last day that would do.
-        on: NaiveDate,
-    },
-    /// The session is at another time.
-    OtherTime {
-        /// The appointment it would clash with.
-        clashes_with: String,
-    },
-    /// The session is held in one of these ways.
-    OtherMode {
-        /// The ways the line offers.
-        allowed: Vec<DeliveryMode>,
-    },
-    /// Something is put in place before the session.
-    PutInPlace {
-        /// What.
-        what: Prerequisite,
-    },
-    /// A role takes a step, or reviews and decides how to go on.
-    StepTaken {
-        /// The step.
-        step: NextStepKind,
-        /// Id of the role.
-        by_role: String,
-    },
-    /// The client is seen on another line, or the missing fact is recorded.
-    RecordFact {
-        /// The field of the episode that must be recorded.
-        field: String,
-    },
-    /// A smaller extension is asked for.
-    AskForAtMost {
-        /// The most that would do, in the unit an extension is asked for.
-        amount: u32,
-    },
-    /// Somebody else authorises it.
-    OtherAuthoriser {
-        /// Ids of the roles that may.
-        roles: Vec<String>,
-    },
-    /// Something is recorded with the request.
-    Record {
-        /// What.
-        what: ExtensionRecord,
-    },
-    /// One of these reasons is given.
-    OtherReason {
-        /// The reasons the policy knows, as codes.
-        allowed: Vec<String>,
-    },
+choice! {
+    /// The smallest change that would make an answer yes, and from when.
+    #[derive(Debug)]
+    pub enum Change by "change" {
+        /// An extension of this much is authorised.
+        Extend {
+            /// How much, in the unit an extension is asked for (blocks for a block).
+            amount: u32,
+            /// Ids of the roles that may authorise it.
+            authorised_by: Vec<String>,
+            /// The first day from which it would help.
+            helps_from: NaiveDate,
+        },
+        /// The session is on this day or later.
+        NotBefore {
+            /// The first day that would do.
+            on: NaiveDate,
+        },
+        /// The session is on this day or earlier.
+        NotAfter {
+            /// The last day that would do.
+            on: NaiveDate,
+        },
+        /// The session is at another time.
+        OtherTime {
+            /// The appointment it would clash with.
+            clashes_with: String,
+        },
+        /// The session is held in one of these ways.
+        OtherMode {
+            /// The ways the line offers.
+            allowed: Vec<DeliveryMode>,
+        },
+        /// Something is put in place before the session.
+        PutInPlace {
+            /// What.
+            what: Prerequisite,
+        },
+        /// A role takes a step, or reviews and decides how to go on.
+        StepTaken {
+            /// The step.
+            step: NextStepKind,
+            /// Id of the role.
+            by_role: String,
+        },
+        /// The client is seen on another line, or the missing fact is recorded.
+        RecordFact {
+            /// The field of the episode that must be recorded.
+            field: String,
+        },
+        /// A smaller extension is asked for.
+        AskForAtMost {
+            /// The most that would do, in the unit an extension is asked for.
+            amount: u32,
+        },
+        /// Somebody else authorises it.
+        OtherAuthoriser {
+            /// Ids of the roles that may.
+            roles: Vec<String>,
+        },
+        /// Something is recorded with the request.
+        Record {
+            /// What.
+            what: ExtensionRecord,
+        },
+        /// One of these reasons is given.
+        OtherReason {
+            /// The reasons the policy knows, as codes.
+            allowed: Vec<String>,
+        },
+    }
 }
 
 word! {
@@ -417,24 +365,11 @@ answer! {
 
 answer_out! {
     /// Standings of many episodes: everything that went in comes out, decided or rejected.
-    #[derive(Debug)]
     pub struct StandingBatch {
         /// The standings, in the order of the episodes.
         pub decided: Vec<Standing>,
         /// The episodes that could not be decided, and what to put right.
         pub rejected: Vec<Rejected>,
     }
-}
-
-/// A record that could not be decided.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
-#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
-pub struct Rejected {
-    /// Its place in what was given, counted from 0.
-    pub position: u64,
-    /// The caller's identifier of the record.
-    pub record: String,
-    /// What is wrong with it.
-    pub error: CareError,
+    shows |it| "{} decided, {} rejected", it.decided.len(), it.rejected.len()
 }

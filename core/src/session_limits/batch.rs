@@ -8,19 +8,20 @@
 use chrono::NaiveDate;
 
 use super::case::{Case, LONGEST_MINUTES, MOST_APPOINTMENTS};
-use super::facts::{AppointmentKind, Attendance, Episode, Extension, RecordedRisk};
+use super::facts::{AppointmentKind, Attendance, Episode, Extension};
 use super::ledger::{A_DAY, A_MINUTE, Event, Known, Weighing};
 use super::policy::LinePolicy;
 use super::reason::Said;
 use super::reason::codes;
 use super::standing::{decide, standing};
 use super::usage::Usage;
-use super::{CapUnit, NextStep, Reason, Rejected, StandingState};
+use super::{CapUnit, NextStep, Reason, StandingState};
 use crate::decision::columns::{
     Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, place_in, place_of, repeated_rows,
     values, words_for,
 };
-use crate::decision::{CareError, Problem, word_of};
+use crate::decision::{CareError, Problem, Rejected, word_of};
+use crate::people::RecordedRisk;
 use crate::policy::Checked;
 use crate::policy::document::PolicyVersion;
 

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 
 use super::facts::{Appointment, Attendance, Episode, ExtensionDecision};
 use super::policy::{Cap, LinePolicy};
-use super::{CapUnit, ExitPlan, Extension, PolicyStamp, SetAside, SetAsideKind};
+use super::{CapUnit, ExitPlan, Extension};
 use crate::calendar::minutes_after;
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, PolicyStamp, Problem, SetAside, SetAsideKind};
 use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
 

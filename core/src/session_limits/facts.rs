@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::facts::{facts, word};
 
 use super::policy::{ChecklistItem, DeliveryMode, NextStepKind};
+use crate::people::RecordedRisk;
 
 facts! {
     /// One client's episode on one service line, with everything that happened or is planned in it.
@@ -92,20 +93,6 @@ facts! {
         pub by_role: String,
         /// The day it was taken.
         pub taken_on: NaiveDate,
-    }
-}
-
-word! {
-    /// Whether a person has recorded the client as at high risk. Never computed.
-    #[derive(Default)]
-    pub enum RecordedRisk {
-        /// Nobody has recorded it yet; treated with the same care as high.
-        #[default]
-        NotRecorded,
-        /// A person recorded that the risk is not high.
-        NotHigh,
-        /// A person recorded high risk.
-        High,
     }
 }
 
@@ -483,5 +470,43 @@ word! {
         Training,
         /// Anything else.
         Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decision::from_json;
+
+    const EPISODE: &str = r#"{"id":"E-1","line":"day","started_on":"2026-01-01"#;
+
+    fn fault(rest: &str) -> String {
+        from_json::<Episode>(&format!("{EPISODE}{rest}"))
+            .unwrap_err()
+            .to_string()
+    }
+
+    #[test]
+    fn an_error_names_the_field_and_never_repeats_a_value() {
+        for rest in [
+            r#"","risk":"canary"}"#,
+            r#"","age_years":"canary, expected canary at line 3"}"#,
+            r#"","age_years":-777}"#,
+            r#"","workers":"canary"}"#,
+            r#"canary"}"#,
+            r#"","appointments":[{"id":"canary","kind":"canary"}]}"#,
+        ] {
+            let text = fault(rest);
+            assert!(!text.contains("canary") && !text.contains("777"), "{text}");
+        }
+        assert_eq!(
+            fault(r#"","risk":"canary"}"#),
+            "line 1, column 66: unknown variant, expected one of `not_recorded`, `not_high`, `high`"
+        );
+        assert!(fault(r#"","agee":7}"#).contains("unknown field `agee`"));
+        for no_date in ["soon", "2026-1", "2026-01-01x", "2026-13-01"] {
+            let told = fault(&format!(r#"","ended_on":"{no_date}"}}"#));
+            assert!(told.contains("not a date such as 2026-10-01"), "{told}");
+        }
     }
 }

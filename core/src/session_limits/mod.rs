@@ -12,25 +12,19 @@ mod case;
 mod eligibility;
 mod exits;
 mod extensions;
-#[cfg(feature = "uniffi")]
-mod foreign;
 mod ledger;
 mod missed;
-#[cfg(feature = "python")]
-mod python;
 #[cfg(feature = "python")]
 mod python_frames;
 #[cfg(feature = "python")]
 mod python_html;
-#[cfg(feature = "python")]
-mod python_questions;
 mod questions;
 mod risk;
 mod series;
 mod standing;
 mod usage;
 mod verdict;
-pub(crate) mod words;
+mod words;
 mod working_day;
 
 pub use answers::*;
@@ -40,4 +34,7 @@ pub use policy::{
     ChecklistItem, DeliveryMode, ExitPlanItem, ExtensionRecord, MissedCounted, NextStepKind, Phase,
 };
 pub use questions::SessionLimits;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use questions::python;
 pub use reason::Reason;

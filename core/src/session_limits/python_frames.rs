@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::SessionLimits;
+use super::questions::python::SessionLimits;
 
 #[pymethods]
 impl SessionLimits {

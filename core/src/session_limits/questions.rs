@@ -1,7 +1,5 @@
 //! The questions of this family, asked of a checked policy.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
 use super::batch;
@@ -9,38 +7,30 @@ use super::booking;
 use super::case::Case;
 use super::{
     AppointmentColumns, BookingAnswer, Engagement, Episode, EpisodeColumns, EpisodeRecords,
-    ExtensionAnswer, ExtensionRequest, Ledger, ProposedSession, Rejected, Series, SeriesAnswer,
-    Standing, StandingBatch, StandingColumns, WorkingDayAnswer,
+    ExtensionAnswer, ExtensionRequest, Ledger, ProposedSession, Series, SeriesAnswer, Standing,
+    StandingBatch, StandingColumns, WorkingDayAnswer,
 };
 use super::{extensions, ledger, series, standing, working_day};
-use crate::decision::CareError;
-use crate::policy::Checked;
+use crate::decision::Rejected;
 
-/// The questions about session limits, asked of one policy.
-///
-/// An episode is governed by the version of the policy in force on the day it started. Every
-/// answer is as of a date: it uses what had happened, been recorded or been planned by the end of
-/// that day, and lists what is dated later as set aside.
-#[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
-#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
-pub struct SessionLimits {
-    policy: Arc<Checked>,
-}
-
-impl SessionLimits {
-    pub(crate) const fn new(policy: Arc<Checked>) -> Self {
-        Self { policy }
-    }
-}
-
-#[cfg_attr(feature = "uniffi", uniffi::export)]
-impl SessionLimits {
-    /// Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
+crate::questions::questions! {
+    /// The questions about session limits, asked of one policy.
     ///
-    /// Errors: the policy was not in force when the episode started, or the facts contradict
-    /// themselves or the policy (all faults are listed).
-    pub fn standing(&self, episode: &Episode, as_of: NaiveDate) -> Result<Standing, CareError> {
+    /// An episode is governed by the version of the policy in force on the day it started. Every
+    /// answer is as of a date: it uses what had happened, been recorded or been planned by the end of
+    /// that day, and lists what is dated later as set aside.
+    pub struct SessionLimits;
+
+    /// Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
+    #[fails("The policy was not in force when the episode started, or the facts contradict \
+        themselves or the policy (all faults are listed).")]
+    fn standing(
+        &self,
+        /// The client's episode.
+        episode: &Episode,
+        /// The day of the question: what is dated later is listed as set aside.
+        as_of: NaiveDate,
+    ) -> Standing {
         Ok(standing::standing(&Case::open(
             &self.policy,
             episode,
@@ -50,69 +40,88 @@ impl SessionLimits {
 
     /// What each appointment came to: contact minutes, paid minutes, what it used of the limit
     /// and what was charged in pence, each with its reasons.
-    ///
-    /// Errors: as for `standing`.
-    pub fn ledger(&self, episode: &Episode, as_of: NaiveDate) -> Result<Ledger, CareError> {
+    #[fails("The policy was not in force when the episode started, or the facts contradict \
+        themselves or the policy (all faults are listed).")]
+    fn ledger(
+        &self,
+        /// The client's episode.
+        episode: &Episode,
+        /// The day of the question: what is dated later is listed as set aside.
+        as_of: NaiveDate,
+    ) -> Ledger {
         Ok(ledger::ledger(&Case::open(&self.policy, episode, as_of)?))
     }
 
     /// Whether a session may be booked: yes, no, or who has to authorise it; and where the answer
     /// is not yes, the smallest changes that would make it so.
-    ///
-    /// Errors: as for `standing`, and a session impossibly short or long.
-    pub fn may_book(
+    #[fails("The policy was not in force when the episode started, or the facts contradict \
+        themselves or the policy (all faults are listed). Also: a session impossibly short \
+        or long.")]
+    fn may_book(
         &self,
+        /// The client's episode.
         episode: &Episode,
+        /// The session that somebody would like to book.
         proposed: &ProposedSession,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<BookingAnswer, CareError> {
+    ) -> BookingAnswer {
         booking::may_book(&Case::open(&self.policy, episode, as_of)?, proposed)
     }
 
     /// Whether an extension is within the policy, needs something, or is refused; and the smallest
     /// changes that would bring it within the policy.
-    ///
-    /// Errors: as for `standing`, and an extension of nothing.
-    pub fn decide_extension(
+    #[fails("The policy was not in force when the episode started, or the facts contradict \
+        themselves or the policy (all faults are listed). Also: an extension of nothing.")]
+    fn decide_extension(
         &self,
+        /// The client's episode.
         episode: &Episode,
+        /// The extension asked for, in the unit of the limit (blocks for a block).
         request: &ExtensionRequest,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<ExtensionAnswer, CareError> {
+    ) -> ExtensionAnswer {
         extensions::decide(&Case::open(&self.policy, episode, as_of)?, request)
     }
 
     /// Whether a series of sessions is as the policy asks: weekday and local time, workers,
     /// skills, records, last day. The version in force on the day of its first session governs.
-    ///
-    /// Errors: the policy was not in force then, an unknown line, no sessions, or two sessions
-    /// with one identifier.
-    pub fn check_series(
+    #[fails("The policy was not in force then, an unknown line, no sessions, or two sessions \
+        with one identifier.")]
+    fn check_series(
         &self,
+        /// The series of sessions.
         series: &Series,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SeriesAnswer, CareError> {
+    ) -> SeriesAnswer {
         series::check_series(&self.policy, series, as_of)
     }
 
     /// Whether a worker's day can be worked: nothing overlaps and every journey fits.
-    ///
-    /// Errors: an engagement or a journey impossibly short or long.
-    pub fn check_working_day(
+    #[fails("An engagement or a journey impossibly short or long.")]
+    fn check_working_day(
         &self,
+        /// The caller's identifier of the worker.
         worker: String,
+        /// What the worker has to be at, in any order; lengths and journeys are in minutes.
         engagements: Vec<Engagement>,
-    ) -> Result<WorkingDayAnswer, CareError> {
+    ) -> WorkingDayAnswer {
         working_day::check_working_day(worker, &engagements)
     }
 
     /// Where each of these clients stands. Episodes that cannot be decided come back beside the
     /// others with what to put right; nothing is lost.
-    pub fn standing_batch(
+    #[fails("The policy was not in force when the episode started, or the facts contradict \
+        themselves or the policy (all faults are listed).")]
+    fn standing_batch(
         &self,
+        /// The clients' episodes.
         episodes: Vec<Episode>,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<StandingBatch, CareError> {
+    ) -> StandingBatch of many {
         Ok(self.standings(&episodes, as_of))
     }
 }

@@ -3,13 +3,13 @@
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::answers::CapUnit;
-use super::facts::RecordedRisk;
 use super::policy::{
     ChecklistItem, DeliveryMode, ExitPlanItem, ExtensionRecord, MissedCounted, NextStepKind,
 };
 use super::words::{
     and, checklist_item, counted, days, missed, mode, named, notice, plan_item, record, step, uses,
 };
+use crate::people::RecordedRisk;
 
 crate::decision::reasons! {
 /// Why an answer is what it is. Keep a default branch when you match on it: a later version may

@@ -4,7 +4,8 @@
 use super::case::Case;
 use super::policy::NextStepKind;
 use super::reason::{Said, say};
-use super::{Change, Reason, RecordedRisk};
+use super::{Change, Reason};
+use crate::people::RecordedRisk;
 
 /// The reason that a review by the named lead takes the place of a count; `None` where a person
 /// has recorded that the risk is not high.

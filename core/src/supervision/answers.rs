@@ -5,9 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{AgendaTopic, SupervisionKind};
 use super::reason::SupervisionReason;
+use crate::decision::{LaterFact, PolicyStamp, Rejected};
 use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-use crate::waiting_list::LaterFact;
 
 word! {
     /// Where a requirement stands, the mildest first.
@@ -165,13 +164,13 @@ answer! {
 
 answer_out! {
     /// The supervision of many workers: everything that went in comes out, decided or rejected.
-    #[derive(Debug)]
     pub struct SupervisionBatch {
         /// The answers, in the order of the workers.
         pub decided: Vec<SupervisionStatus>,
         /// The workers who could not be decided, and what to put right.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} decided, {} rejected", it.decided.len(), it.rejected.len()
 }
 
 answer! {
@@ -344,7 +343,6 @@ answer! {
 
 answer_out! {
     /// Who supervises whom, and where that leaves somebody out.
-    #[derive(Debug)]
     pub struct SupervisionStructure {
         /// The date the answer speaks of.
         pub as_of: NaiveDate,
@@ -358,4 +356,5 @@ answer_out! {
         /// The workers who could not be read, and what to put right.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "settled={}, {} rejected", it.settled, it.rejected.len()
 }

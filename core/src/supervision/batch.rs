@@ -10,18 +10,16 @@ use chrono::NaiveDate;
 use super::case::{Case, Desk, LONGEST_MINUTES, MOST_ENTRIES, MOST_PRESENT, Meeting, problems};
 use super::credit::Counted;
 use super::facts::{SupervisedWorker, SupervisionState, WorkerAbsence};
-use super::policy::{
-    AbsenceKind, Cadence, RoleSupervision, SupervisionFormat, SupervisionKind, SupervisionSetting,
-};
+use super::policy::{AbsenceKind, Cadence, RoleSupervision, SupervisionKind, SupervisionSetting};
 use super::reason::Said;
 use super::status::{Stand, rule, stand};
 use super::{RequirementState, SupervisionReason, SupervisionStatus};
-use crate::decision::CareError;
 use crate::decision::columns::{
     Bits, CodeSets, Column, Days, Flags, Identifiers, RowsOf, Texts, Words, day_number, day_of,
     place_in, place_of, recorded_twice, repeated_rows, values, words_for,
 };
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Rejected};
+use crate::people::SupervisionFormat;
 
 /// Workers by columns. Days are numbered from 1 January 1970.
 #[derive(Debug, Clone)]

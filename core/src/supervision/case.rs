@@ -9,15 +9,13 @@ use chrono::NaiveDate;
 use super::facts::{SupervisedWorker, Supervision, SupervisionState, Supervisor, SupportedPerson};
 use super::period::{Away, Period};
 use super::policy::{
-    AgendaTopic, RoleSupervision, SupervisionFormat, SupervisionKind, SupervisionPolicy,
-    SupervisionSetting,
+    AgendaTopic, RoleSupervision, SupervisionKind, SupervisionPolicy, SupervisionSetting,
 };
 use super::reason::Said;
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, LaterFact, PolicyStamp, Problem};
+use crate::people::SupervisionFormat;
 use crate::policy::Checked;
 use crate::policy::document::{PolicyVersion, ServicePolicy};
-use crate::session_limits::PolicyStamp;
-use crate::waiting_list::LaterFact;
 
 /// The most entries of one kind that a worker may have.
 pub(super) const MOST_ENTRIES: usize = 10_000;

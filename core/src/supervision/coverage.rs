@@ -8,7 +8,7 @@ use super::facts::SupportedPerson;
 use super::policy::AgendaTopic;
 use super::reason::SupervisionReason;
 use crate::calendar::add_days;
-use crate::session_limits::RecordedRisk;
+use crate::people::RecordedRisk;
 
 pub(super) fn coverage(case: &Case<'_>) -> SupervisionCoverage {
     let people = people(case);

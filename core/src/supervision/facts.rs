@@ -8,11 +8,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::policy::{
-    AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
-    SupervisionSetting,
+    AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionKind, SupervisionSetting,
 };
 use crate::facts::{facts, word};
-use crate::session_limits::RecordedRisk;
+use crate::people::{RecordedRisk, SupervisionFormat};
 
 facts! {
     /// A worker who is supervised, with everything that bears on it.

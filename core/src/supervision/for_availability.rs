@@ -10,9 +10,8 @@ use super::facts::SupervisedWorker;
 use super::status;
 use super::structure::requirements_without_supervisor;
 use crate::calendar::add_weeks;
-use crate::decision::CareError;
+use crate::decision::{CareError, LaterFact};
 use crate::policy::Checked;
-use crate::waiting_list::LaterFact;
 
 /// What availability has to know of a worker's supervision.
 pub(crate) struct ForAvailability {

@@ -15,12 +15,8 @@ mod case;
 mod coverage;
 mod credit;
 mod for_availability;
-#[cfg(feature = "uniffi")]
-mod foreign;
 mod measure;
 mod period;
-#[cfg(feature = "python")]
-mod python;
 #[cfg(feature = "python")]
 mod python_frames;
 mod questions;
@@ -36,9 +32,11 @@ pub use batch::{AbsenceColumns, MeetingColumns, StatusColumns, SupervisionRecord
 pub use facts::*;
 pub(crate) use for_availability::{ForAvailability, for_availability};
 pub use policy::{
-    AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionFormat, SupervisionKind,
-    SupervisionSetting,
+    AbsenceKind, AgendaTopic, FeedbackPart, PracticePart, SupervisionKind, SupervisionSetting,
 };
 pub use questions::SupervisionRules;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use questions::python;
 pub use reason::SupervisionReason;
 pub(crate) use with_adjustments::{one_worker, with_adjustments};

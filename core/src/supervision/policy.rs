@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::facts::word;
+use crate::people::SupervisionFormat;
 use serde::{Deserialize, Serialize};
 
 /// The section `supervision` of one version of the policy.
@@ -336,18 +337,6 @@ word! {
         PersonalDevelopmentReview,
         /// A debrief when one is needed; it never replaces another kind and is never owed.
         Debrief,
-    }
-}
-
-word! {
-    /// The form in which a meeting is held.
-    pub enum SupervisionFormat {
-        /// In one room.
-        InPerson,
-        /// By telephone.
-        Telephone,
-        /// By video.
-        Video,
     }
 }
 

@@ -1,7 +1,5 @@
 //! The questions of this family, asked of a checked policy.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
 use super::batch::{
@@ -13,66 +11,57 @@ use super::{
     SupervisionRecordGaps, SupervisionSchedule, SupervisionStatus, SupervisionStructure,
 };
 use super::{agenda, batch, coverage, record_gaps, schedule, status, structure, with_adjustments};
-use crate::adjustments::{AdjustedWorker, AnswerView};
-use crate::decision::CareError;
-use crate::policy::Checked;
-use crate::session_limits::Rejected;
+use crate::adjustments::AdjustedWorker;
+use crate::decision::{AnswerView, CareError, Rejected};
 
-/// The questions about supervision, asked of one policy.
-///
-/// The version of the policy in force on the as-of date decides, also for what is past. Every
-/// answer uses what had happened or was arranged by the end of that day, and lists what is dated
-/// later as set aside. Every question is an error where no version is in force, or the one that
-/// is says nothing about supervision.
-#[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
-#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
-pub struct SupervisionRules {
-    policy: Arc<Checked>,
-}
+crate::questions::questions! {
+    /// The questions about supervision, asked of one policy.
+    ///
+    /// The version of the policy in force on the as-of date decides, also for what is past. Every
+    /// answer uses what had happened or was arranged by the end of that day, and lists what is dated
+    /// later as set aside. Every question is an error where no version is in force, or the one that
+    /// is says nothing about supervision.
+    pub struct SupervisionRules;
 
-impl SupervisionRules {
-    pub(crate) const fn new(policy: Arc<Checked>) -> Self {
-        Self { policy }
-    }
-}
-
-#[cfg_attr(feature = "uniffi", uniffi::export)]
-#[cfg_attr(feature = "python", pyo3::pymethods)]
-impl SupervisionRules {
     /// Where a worker's supervision stands: every requirement of the role, and by when the next
     /// is owed.
-    ///
-    /// Errors: the facts contradict themselves or the policy (all faults are listed).
-    pub fn status(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn status(
         &self,
+        /// The worker: their role, and what is on record of their supervision.
         worker: &SupervisedWorker,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisionStatus, CareError> {
+    ) -> SupervisionStatus {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(status::status(&Case::open(&desk, worker)?))
     }
 
     /// Where the supervision of many workers stands; those whose facts have to be put right come
     /// back beside.
-    pub fn status_batch(
+    #[fails("No version of the policy is in force, or it says nothing about supervision.")]
+    fn status_batch(
         &self,
+        /// The workers, each with what is on record of their supervision.
         workers: Vec<SupervisedWorker>,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisionBatch, CareError> {
+    ) -> SupervisionBatch of many {
         self.statuses(&workers, as_of)
     }
 
     /// The days up to another by which supervision is to be held, as if each were held on its
     /// last day in time.
-    ///
-    /// Errors: as for `status`.
-    pub fn schedule(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn schedule(
         &self,
+        /// The worker: their role, and what is on record of their supervision.
         worker: &SupervisedWorker,
+        /// The last day of the schedule.
         until: NaiveDate,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisionSchedule, CareError> {
+    ) -> SupervisionSchedule {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(schedule::schedule(&Case::open(&desk, worker)?, until))
     }
@@ -80,63 +69,71 @@ impl SupervisionRules {
     /// The worker with what their adjustments come to for supervision: the cadences and forms that
     /// were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
     /// question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
-    ///
-    /// Errors: the two records are of different workers or contradict each other, or the
-    /// adjustments contradict themselves or the policy; no version is in force, or the one that is
-    /// says nothing about supervision or adjustments.
-    pub fn with_adjustments(
+    #[fails("The two records are of different workers or contradict each other, or the \
+        adjustments contradict themselves or the policy; no version is in force, or the \
+        one that is says nothing about supervision or adjustments.")]
+    fn with_adjustments(
         &self,
+        /// The worker: their role, and what is on record of their supervision.
         worker: &SupervisedWorker,
+        /// The same worker's adjustments.
         adjusted: &AdjustedWorker,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisedWorker, CareError> {
+    ) -> SupervisedWorker {
         let view = AnswerView::Supervisor;
         with_adjustments(&self.policy, worker, adjusted, as_of, view)
     }
 
     /// What the next meeting is about, in order.
-    ///
-    /// Errors: as for `status`.
-    pub fn agenda(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn agenda(
         &self,
+        /// The worker: their role, and what is on record of their supervision.
         worker: &SupervisedWorker,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisionAgenda, CareError> {
+    ) -> SupervisionAgenda {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(agenda::agenda(&Case::open(&desk, worker)?))
     }
 
     /// Whether everybody supported and every topic of the policy comes up in time.
-    ///
-    /// Errors: as for `status`.
-    pub fn coverage(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn coverage(
         &self,
+        /// The worker: their role, and what is on record of their supervision.
         worker: &SupervisedWorker,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisionCoverage, CareError> {
+    ) -> SupervisionCoverage {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(coverage::coverage(&Case::open(&desk, worker)?))
     }
 
     /// What the records of meetings lack, and whether what was arranged was attended.
-    ///
-    /// Errors: as for `status`.
-    pub fn record_gaps(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn record_gaps(
         &self,
+        /// The worker: their role, and what is on record of their supervision.
         worker: &SupervisedWorker,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisionRecordGaps, CareError> {
+    ) -> SupervisionRecordGaps {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(record_gaps::record_gaps(&Case::open(&desk, worker)?))
     }
 
     /// Whether it is settled who supervises everybody. Give all workers at once, supervisors
     /// included: somebody who is not among them counts as supervised by nobody.
-    pub fn structure(
+    #[fails("No version of the policy is in force, or it says nothing about supervision.")]
+    fn structure(
         &self,
+        /// The workers, each with what is on record of their supervision.
         workers: Vec<SupervisedWorker>,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<SupervisionStructure, CareError> {
+    ) -> SupervisionStructure of many {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(structure::structure(&desk, &workers))
     }

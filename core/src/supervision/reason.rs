@@ -6,8 +6,8 @@ use super::answers::FailedCondition;
 use super::facts::SupervisionState;
 use super::policy::{AgendaTopic, FeedbackPart, PracticePart, SupervisionKind};
 use super::words::{
-    and, conditions, counted, days, feedback, kind, minutes, not_held, on_or_never, practice,
-    topic, until,
+    and, conditions, counted, days, feedback, kind, lasting, minutes, not_held, on_or_never,
+    practice, topic,
 };
 
 crate::decision::reasons! {
@@ -102,7 +102,7 @@ pub enum SupervisionReason {
     #[doc = "The worker is away, and nothing is owed meanwhile."]
     "supervision.away" reads "roles.paused_by" implements ["SU01"]
     Away { back_after: Option<NaiveDate> }
-        => format!("Away{}: nothing is owed meanwhile.", until(back_after));
+        => format!("Away{}: nothing is owed meanwhile.", lasting(back_after));
 
     #[doc = "Supervision is by mutual arrangement: it is never owed and never overdue."]
     "supervision.by_mutual_arrangement" reads "roles.owed" implements ["SU49"]

@@ -11,7 +11,7 @@ use super::policy::{Cadence, SupervisionKind, SupervisionSetting};
 use super::questions::rejected;
 use super::reason::SupervisionReason;
 use super::status::{not_owed, rule};
-use crate::session_limits::Rejected;
+use crate::decision::Rejected;
 
 pub(super) fn structure(desk: &Desk<'_>, workers: &[SupervisedWorker]) -> SupervisionStructure {
     let mut cases = Vec::new();

@@ -8,8 +8,8 @@ use chrono::NaiveDate;
 use super::case::Desk;
 use super::facts::{AgreedCadence, AgreedReview, SupervisedWorker};
 use super::policy::{RoleSupervision, SupervisionKind};
-use crate::adjustments::{AdjustedWorker, AgreedSupervision, AnswerView, for_supervision};
-use crate::decision::{CareError, Problem};
+use crate::adjustments::{AdjustedWorker, AgreedSupervision, for_supervision};
+use crate::decision::{AnswerView, CareError, Problem};
 use crate::policy::Checked;
 
 /// Days in a week.

@@ -5,31 +5,18 @@ use chrono::NaiveDate;
 use super::answers::FailedCondition;
 use super::facts::SupervisionState;
 use super::policy::{AgendaTopic, FeedbackPart, PracticePart, SupervisionKind};
-pub(super) use crate::session_limits::words::{and, counted, days};
-
-pub(super) fn minutes(count: u32) -> String {
-    counted(count, "minute", "minutes")
-}
-
-fn listed<T: Copy>(items: &[T], word: fn(T) -> &'static str) -> String {
-    let words: Vec<String> = items.iter().map(|item| word(*item).to_owned()).collect();
-    and(&words)
-}
+pub(super) use crate::decision::phrases::{and, counted, days, lasting, minutes, named};
 
 pub(super) fn conditions(failed: &[FailedCondition]) -> String {
-    listed(failed, condition)
+    named(failed, condition)
 }
 
 pub(super) fn feedback(parts: &[FeedbackPart]) -> String {
-    listed(parts, feedback_part)
+    named(parts, feedback_part)
 }
 
 pub(super) fn practice(parts: &[PracticePart]) -> String {
-    listed(parts, practice_part)
-}
-
-pub(super) fn until(day: &Option<NaiveDate>) -> String {
-    day.map_or_else(String::new, |day| format!(" until {day}"))
+    named(parts, practice_part)
 }
 
 pub(super) fn on_or_never(day: &Option<NaiveDate>) -> String {

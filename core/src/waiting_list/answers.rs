@@ -5,19 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::policy::{ClockRegime, DayUnit, OrderKey, ReferralStep};
 use super::reason::WaitingReason;
-use crate::facts::{answer, answer_out, word};
-use crate::session_limits::{PolicyStamp, Rejected};
-
-answer! {
-    /// A fact dated after the as-of date: it did not count, and is not lost.
-    #[derive(Debug)]
-    pub struct LaterFact {
-        /// The field of the record that holds it, such as `steps[assessed]`.
-        pub field: String,
-        /// The date that lies after the as-of date.
-        pub dated: NaiveDate,
-    }
-}
+use crate::decision::{LaterFact, PolicyStamp, Rejected};
+use crate::facts::{answer, answer_out, choice, word};
 
 word! {
     /// Whether a clock runs.
@@ -234,7 +223,6 @@ answer! {
 
 answer_out! {
     /// The list in order: everything that went in comes out once.
-    #[derive(Debug)]
     pub struct Ranking {
         /// The date the answer speaks of.
         pub as_of: NaiveDate,
@@ -251,6 +239,7 @@ answer_out! {
         /// Those that could not be placed, and what to put right.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} immediate, {} ranked, {} elsewhere, {} not waiting, {} rejected", it.immediate.len(), it.ranked.len(), it.elsewhere.len(), it.not_waiting.len(), it.rejected.len()
 }
 
 answer! {
@@ -281,41 +270,37 @@ answer! {
     }
 }
 
-/// Something that would change a place.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[cfg_attr(
-    feature = "python",
-    pyo3::pyclass(module = "carewright", frozen, eq, hash, from_py_object)
-)]
-#[serde(tag = "change", rename_all = "snake_case", deny_unknown_fields)]
-pub enum PlaceChange {
-    /// A person records a band.
-    RecordBand {
-        /// The band in which it is placed until then.
-        placed_as: String,
-    },
-    /// The wait adds points.
-    WaitsOn {
-        /// The day.
-        on: NaiveDate,
-        /// Points it adds.
-        adds: u32,
-    },
-    /// The target is breached.
-    Breaches {
-        /// The first day past the target.
-        on: NaiveDate,
-        /// Points it adds.
-        adds: u32,
-    },
-    /// It has as many points as the one before it.
-    PointsOfTheOneBefore {
-        /// The referral before it.
-        referral: String,
-        /// Points that are lacking.
-        lacking: u32,
-    },
+choice! {
+    /// Something that would change a place.
+    #[derive(Debug)]
+    pub enum PlaceChange by "change" {
+        /// A person records a band.
+        RecordBand {
+            /// The band in which it is placed until then.
+            placed_as: String,
+        },
+        /// The wait adds points.
+        WaitsOn {
+            /// The day.
+            on: NaiveDate,
+            /// Points it adds.
+            adds: u32,
+        },
+        /// The target is breached.
+        Breaches {
+            /// The first day past the target.
+            on: NaiveDate,
+            /// Points it adds.
+            adds: u32,
+        },
+        /// It has as many points as the one before it.
+        PointsOfTheOneBefore {
+            /// The referral before it.
+            referral: String,
+            /// Points that are lacking.
+            lacking: u32,
+        },
+    }
 }
 
 answer! {
@@ -376,7 +361,6 @@ answer! {
 
 answer_out! {
     /// The state of the list.
-    #[derive(Debug)]
     pub struct ListOverview {
         /// The date the answer speaks of.
         pub as_of: NaiveDate,
@@ -401,4 +385,5 @@ answer_out! {
         /// Those that could not be read, and what to put right.
         pub rejected: Vec<Rejected>,
     }
+    shows |it| "{} waiting, {} rejected", it.waiting, it.rejected.len()
 }

@@ -13,11 +13,10 @@ use super::policy::{OrderKey, ReferralStep};
 use super::rank::identifier_twice;
 use super::routes::{Belongs, belongs};
 use super::{Contributions, WaitingReason};
-use crate::decision::CareError;
 use crate::decision::columns::{
     Bits, CodeSets, Column, Flags, Identifiers, Words, day_number, repeated_rows,
 };
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Rejected};
 
 /// A list of referrals by columns. Days are numbered from 1 January 1970.
 #[derive(Debug, Clone)]

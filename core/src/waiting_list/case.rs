@@ -11,12 +11,11 @@ use super::policy::{
     WaitingListPolicy,
 };
 use super::words::step_id;
-use super::{LaterFact, WaitingReason, regimes};
+use super::{WaitingReason, regimes};
 use crate::calendar::{Division, WorkingDays, days_between};
-use crate::decision::{CareError, Problem};
+use crate::decision::{CareError, LaterFact, PolicyStamp, Problem};
 use crate::policy::Checked;
 use crate::policy::document::{Nation, PolicyVersion, ServicePolicy};
-use crate::session_limits::PolicyStamp;
 
 /// The most entries of one kind that a referral may have.
 const MOST_ENTRIES: usize = 1_000;

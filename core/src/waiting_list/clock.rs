@@ -12,7 +12,7 @@ use super::targets::{Measured, reason, standing};
 use super::{Clock, ClockState, ClocksSideBySide, WaitingReason};
 use crate::calendar::{add_days, days_between};
 use crate::decision::CareError;
-use crate::session_limits::RecordedRisk;
+use crate::people::RecordedRisk;
 
 /// What the rules make of a history: what is deducted and when the clock was reset.
 pub(super) struct Count {

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{facts, word};
+use crate::people::RecordedRisk;
 
 use super::policy::{ReferralStep, UnavailabilityKind};
-use crate::session_limits::RecordedRisk;
 
 facts! {
     /// One referral, with everything that happened or is planned on the way to the first session.

@@ -13,14 +13,10 @@ pub mod reason;
 
 mod case;
 mod clock;
-#[cfg(feature = "uniffi")]
-mod foreign;
 mod overtaking;
 mod overview;
 mod plain;
 mod points;
-#[cfg(feature = "python")]
-mod python;
 #[cfg(feature = "python")]
 mod python_frames;
 mod questions;
@@ -38,4 +34,7 @@ pub use policy::{
     ClockRegime, DayUnit, OrderKey, ProtectedCharacteristic, ReferralStep, UnavailabilityKind,
 };
 pub use questions::WaitingList;
+#[cfg(feature = "python")]
+#[doc(hidden)]
+pub use questions::python;
 pub use reason::WaitingReason;

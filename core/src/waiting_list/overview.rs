@@ -8,6 +8,7 @@ use super::order::by_identifier;
 use super::rank::rank;
 use super::stages::target_standings;
 use super::{CodeCount, ListOverview, TargetState, WaitingReason};
+use crate::decision::Rejected;
 
 pub(super) fn overview(desk: &Desk<'_>, referrals: &[Referral]) -> ListOverview {
     let ranking = rank(desk, referrals);
@@ -24,7 +25,7 @@ pub(super) fn overview(desk: &Desk<'_>, referrals: &[Referral]) -> ListOverview 
         }
         let counted = Case::open(desk, referral).and_then(|case| tally.count(&case));
         if let Err(error) = counted {
-            rejected.push(crate::session_limits::Rejected {
+            rejected.push(Rejected {
                 position: u64::try_from(position).unwrap_or(u64::MAX),
                 record: referral.id.clone(),
                 error,

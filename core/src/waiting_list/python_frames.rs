@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::WaitingList;
+use super::questions::python::WaitingList;
 
 #[pymethods]
 impl WaitingList {

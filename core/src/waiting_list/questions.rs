@@ -1,7 +1,5 @@
 //! The questions of this family, asked of a checked policy.
 
-use std::sync::Arc;
-
 use chrono::NaiveDate;
 
 use super::case::{Case, Desk};
@@ -11,69 +9,69 @@ use super::{
 };
 use super::{batch, clock, overtaking, overview, rank, stages};
 use crate::decision::CareError;
-use crate::policy::Checked;
 
-/// The questions about the waiting list, asked of one policy.
-///
-/// A list is one list: the version of the policy in force on the as-of date decides for everybody
-/// on it. Every answer uses what had happened or been recorded by the end of that day, and lists
-/// what is dated later as set aside. Every question is an error where no version is in force, or
-/// the one that is says nothing about a waiting list.
-#[derive(Clone)]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
-#[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
-pub struct WaitingList {
-    policy: Arc<Checked>,
-}
+crate::questions::questions! {
+    /// The questions about the waiting list, asked of one policy.
+    ///
+    /// A list is one list: the version of the policy in force on the as-of date decides for everybody
+    /// on it. Every answer uses what had happened or been recorded by the end of that day, and lists
+    /// what is dated later as set aside. Every question is an error where no version is in force, or
+    /// the one that is says nothing about a waiting list.
+    pub struct WaitingList;
 
-impl WaitingList {
-    pub(crate) const fn new(policy: Arc<Checked>) -> Self {
-        Self { policy }
-    }
-}
-
-#[cfg_attr(feature = "uniffi", uniffi::export)]
-#[cfg_attr(feature = "python", pyo3::pymethods)]
-impl WaitingList {
     /// How long a client has waited under the rules that the policy names, and where its targets
     /// stand.
-    ///
-    /// Errors: the facts contradict themselves or the policy (all faults are listed).
-    pub fn clock(&self, referral: &Referral, as_of: NaiveDate) -> Result<Clock, CareError> {
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn clock(
+        &self,
+        /// The referral.
+        referral: &Referral,
+        /// The day of the question: what is dated later is listed as set aside.
+        as_of: NaiveDate,
+    ) -> Clock {
         let desk = Desk::open(&self.policy, as_of)?;
         clock::clock(&Case::open(&desk, referral)?)
     }
 
     /// The same history under each nation's rules, and the local ones where the policy spells
     /// them out.
-    ///
-    /// Errors: as for `clock`.
-    pub fn clocks_side_by_side(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn clocks_side_by_side(
         &self,
+        /// The referral.
         referral: &Referral,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<ClocksSideBySide, CareError> {
+    ) -> ClocksSideBySide {
         let desk = Desk::open(&self.policy, as_of)?;
         clock::clocks(&desk, &Case::open(&desk, referral)?)
     }
 
     /// The step that comes next, and where each of the service's targets stands.
-    ///
-    /// Errors: as for `clock`, and a day for which the bank holidays are not known.
-    pub fn stages(&self, referral: &Referral, as_of: NaiveDate) -> Result<Stages, CareError> {
+    #[fails("The facts contradict themselves or the policy (all faults are listed). Also: a day \
+        for which the bank holidays are not known.")]
+    fn stages(
+        &self,
+        /// The referral.
+        referral: &Referral,
+        /// The day of the question: what is dated later is listed as set aside.
+        as_of: NaiveDate,
+    ) -> Stages {
         let desk = Desk::open(&self.policy, as_of)?;
         stages::stages(&Case::open(&desk, referral)?)
     }
 
     /// Whether a step may be taken now, and by this role.
-    ///
-    /// Errors: as for `clock`.
-    pub fn may_take_step(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn may_take_step(
         &self,
+        /// The referral.
         referral: &Referral,
+        /// The step that somebody would like to take, and their role.
         proposed: &ProposedStep,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<StepAnswer, CareError> {
+    ) -> StepAnswer {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(stages::may_take_step(
             &Case::open(&desk, referral)?,
@@ -84,51 +82,69 @@ impl WaitingList {
     /// Who is next: everybody on the list in order, and beside it those who must not wait, those
     /// better served elsewhere, those who do not wait, and those whose facts have to be put right.
     /// The order in which they are given makes no difference.
-    pub fn rank(&self, referrals: Vec<Referral>, as_of: NaiveDate) -> Result<Ranking, CareError> {
+    #[fails("No version of the policy is in force, or it says nothing about a waiting list.")]
+    fn rank(
+        &self,
+        /// Every referral of the list, in any order.
+        referrals: Vec<Referral>,
+        /// The day of the question: what is dated later is listed as set aside.
+        as_of: NaiveDate,
+    ) -> Ranking of many {
         self.ranking(&referrals, as_of)
     }
 
     /// The place of one referral among others, what it comes from, and what would change it.
-    ///
-    /// Errors: as for `clock`, and an identifier that the list does not have, or has twice.
-    pub fn explain(
+    #[fails("The facts contradict themselves or the policy (all faults are listed). Also: an \
+        identifier that the list does not have, or has twice.")]
+    fn explain(
         &self,
+        /// Every referral of the list, in any order.
         referrals: Vec<Referral>,
+        /// The identifier of the referral that is asked about.
         referral_id: &str,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<Explanation, CareError> {
+    ) -> Explanation of many {
         rank::explain(&Desk::open(&self.policy, as_of)?, &referrals, referral_id)
     }
 
     /// Which of two referrals is first, and why, in one sentence.
-    ///
-    /// Errors: as for `clock`.
-    pub fn compare(
+    #[fails("The facts contradict themselves or the policy (all faults are listed).")]
+    fn compare(
         &self,
+        /// One referral.
         a: &Referral,
+        /// The other.
         b: &Referral,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<Comparison, CareError> {
+    ) -> Comparison {
         rank::compare(&Desk::open(&self.policy, as_of)?, a, b)
     }
 
     /// The most places that somebody who waits can ever lose to later arrivals, when at most so
     /// many arrive in any seven days; or that there is no bound, and for which clause.
-    pub fn overtaking(
+    #[fails("No version of the policy is in force, or it says nothing about a waiting list.")]
+    fn overtaking(
         &self,
+        /// How many referrals arrive in any seven days at the most.
         arrivals_a_week: u32,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<Overtaking, CareError> {
+    ) -> Overtaking {
         let desk = Desk::open(&self.policy, as_of)?;
         Ok(overtaking::overtaking(&desk, arrivals_a_week))
     }
 
     /// The state of the list: how many, how long, what is breached and due soon, from where.
-    pub fn overview(
+    #[fails("No version of the policy is in force, or it says nothing about a waiting list.")]
+    fn overview(
         &self,
+        /// Every referral of the list, in any order.
         referrals: Vec<Referral>,
+        /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
-    ) -> Result<ListOverview, CareError> {
+    ) -> ListOverview of many {
         Ok(overview::overview(
             &Desk::open(&self.policy, as_of)?,
             &referrals,

@@ -14,8 +14,7 @@ use super::{
 };
 use crate::calendar::add_days;
 use crate::decision::columns::repeated_texts;
-use crate::decision::{CareError, Problem};
-use crate::session_limits::Rejected;
+use crate::decision::{CareError, Problem, Rejected};
 
 /// A referral on the list, with the key that places it.
 pub(super) struct Entry<'a> {

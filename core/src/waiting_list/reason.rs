@@ -7,7 +7,7 @@ use super::policy::{ClockRegime, DayUnit, ProtectedCharacteristic, ReferralStep}
 use super::words::{
     and, band_points, counted, days, decision, regime, role_list, step, stop, units,
 };
-use crate::session_limits::RecordedRisk;
+use crate::people::RecordedRisk;
 
 crate::decision::reasons! {
 /// Why an answer about the waiting list is what it is. Keep a default branch when you match on

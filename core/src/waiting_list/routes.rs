@@ -5,7 +5,7 @@ use super::clock::closed_reason;
 use super::facts::Referral;
 use super::policy::{ReferralStep, Route};
 use super::{ReferralApart, WaitingReason};
-use crate::session_limits::RecordedRisk;
+use crate::people::RecordedRisk;
 
 /// Where a referral belongs.
 pub(super) enum Belongs {

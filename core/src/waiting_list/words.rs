@@ -2,7 +2,7 @@
 
 use super::facts::{ReviewDecision, StopReason};
 use super::policy::{ClockRegime, DayUnit, ReferralStep};
-pub(super) use crate::session_limits::words::{and, counted, days};
+pub(super) use crate::decision::phrases::{and, counted, days};
 
 pub(super) const fn regime(regime: ClockRegime) -> &'static str {
     match regime {

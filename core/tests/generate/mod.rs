@@ -2,10 +2,11 @@
 //! is invented.
 
 use carewright::Policy;
+use carewright::people::RecordedRisk;
 use carewright::session_limits::{
     Appointment, AppointmentKind, Attendance, DeliveryMode, Episode, ExitPlan, Extension,
     ExtensionDecision, ExtensionRecorded, ExtensionRequest, NextStepKind, ProposedSession,
-    RecordedRisk, SessionLimits, StepTaken, Waiver,
+    SessionLimits, StepTaken, Waiver,
 };
 use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 use proptest::option;

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use carewright::Policy;
-use carewright::session_limits::RecordedRisk;
+use carewright::people::RecordedRisk;
 use carewright::waiting_list::{
     AppointmentOffer, CancelledBy, ClockReview, CrossReferral, OfferResponse, RecordedStep,
     Referral, ReferralCancellation, ReferralStep, ReferralStop, ReviewDecision, StopReason,

@@ -3,8 +3,9 @@
 
 use std::sync::LazyLock;
 
-use carewright::adjustments::{AdjustedWorker, Adjustments, AnswerView, ProposedWork};
+use carewright::adjustments::{AdjustedWorker, Adjustments, ProposedWork};
 use carewright_fuzz::{Facts, policies};
+use carewright::decision::AnswerView;
 use chrono::NaiveDate;
 use libfuzzer_sys::fuzz_target;
 

@@ -4,9 +4,9 @@
 use std::sync::LazyLock;
 
 use carewright::Policy;
-use carewright::adjustments::AnswerView;
 use carewright::availability::WorkerForClients;
 use carewright_fuzz::{Facts, policies};
+use carewright::decision::AnswerView;
 use chrono::NaiveDate;
 use libfuzzer_sys::fuzz_target;
 

@@ -1,5 +1,7 @@
 //! What a framework is, and what a role asks of it. Plain data, as a file says it.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::facts::{facts, word};
@@ -27,8 +29,9 @@ macro_rules! written {
     };
 }
 
-written! {
+facts! {
     /// A competency framework: competencies with levels, statements without, or both.
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct CompetencyFramework {
         /// The framework's id, the service's own.
         pub id: String,
@@ -48,6 +51,19 @@ written! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub statements: Vec<Statement>,
+    }
+}
+
+impl fmt::Debug for CompetencyFramework {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "CompetencyFramework(id={:?}, version={:?}, {} competencies, {} statements)",
+            self.id,
+            self.version,
+            self.competencies.len(),
+            self.statements.len()
+        )
     }
 }
 

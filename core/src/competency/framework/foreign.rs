@@ -2,28 +2,6 @@
 
 use super::*;
 use crate::CareError;
-use crate::foreign::{foreign_json, foreign_reason};
-
-foreign_json!(
-    Competency competency_from_json,
-    CompetencyFramework competency_framework_from_json,
-    CompetencyLevel competency_level_from_json,
-    CompetencyRequirement competency_requirement_from_json,
-    FrameworkLint framework_lint_from_json,
-    FrameworkSource framework_source_from_json,
-    FrameworkWarning framework_warning_from_json,
-    LevelIndicators level_indicators_from_json,
-    LoadedFramework loaded_framework_from_json,
-    NumberUse number_use_from_json,
-    PrintedAt printed_at_from_json,
-    PrintedIrregularity printed_irregularity_from_json,
-    RoleProfile role_profile_from_json,
-    ScaleReading scale_reading_from_json,
-    ScaleShape scale_shape_from_json,
-    Statement statement_from_json,
-);
-
-foreign_reason!(FrameworkWarning);
 
 /// Reads and checks a framework that is written in a format.
 #[uniffi::export]

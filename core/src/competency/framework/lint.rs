@@ -1,16 +1,17 @@
 //! What is to be looked at in a framework. Named and located, never put right.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
 use super::circle::in_circle;
-use super::facts::{CompetencyFramework, record};
+use super::facts::CompetencyFramework;
 use super::warning::FrameworkWarning;
 use super::{scales, texts};
 use crate::facts::facts;
 
-record! {
+facts! {
     /// What is to be looked at in a framework.
     pub struct FrameworkLint {
         /// The framework, by its id.
@@ -21,6 +22,13 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub findings: Vec<FrameworkWarning>,
+    }
+}
+
+impl fmt::Debug for FrameworkLint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (id, findings) = (&self.framework, self.findings.len());
+        write!(f, "FrameworkLint(framework={id:?}, {findings} findings)")
     }
 }
 

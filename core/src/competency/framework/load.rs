@@ -2,6 +2,7 @@
 //! how it was read.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
@@ -37,7 +38,7 @@ word! {
     }
 }
 
-record! {
+facts! {
     /// A framework as it was read, and what was irregular about it.
     pub struct LoadedFramework {
         /// The framework.
@@ -50,6 +51,13 @@ record! {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default))]
         pub warnings: Vec<FrameworkWarning>,
+    }
+}
+
+impl fmt::Debug for LoadedFramework {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (id, warnings) = (&self.framework.id, self.warnings.len());
+        write!(f, "LoadedFramework(id={id:?}, {warnings} warnings)")
     }
 }
 

@@ -47,4 +47,4 @@ pub use load::{FrameworkFormat, LoadedFramework, ScaleReading};
 #[cfg(feature = "schema")]
 pub use schema::framework_schema;
 pub use shipped::{shipped_framework, shipped_frameworks};
-pub use warning::*;
+pub use warning::{FrameworkWarning, LevelIndicators, NumberUse, ScaleShape};

@@ -2,46 +2,7 @@
 
 use super::*;
 use crate::CareError;
-use crate::python::{guarded, python_class, python_display, python_reason};
-
-python_class!(
-    Competency,
-    CompetencyFramework,
-    CompetencyLevel,
-    CompetencyRequirement,
-    FrameworkFormat,
-    FrameworkLint,
-    FrameworkSource,
-    FrameworkWarning,
-    IrregularityKind,
-    LevelIndicators,
-    LevelOrder,
-    LevelSequence,
-    LoadedFramework,
-    NumberUse,
-    PrintedAt,
-    PrintedIrregularity,
-    RoleProfile,
-    ScaleReading,
-    ScaleShape,
-    Statement,
-);
-
-python_display!(
-    Competency,
-    CompetencyLevel,
-    CompetencyRequirement,
-    FrameworkSource,
-    FrameworkWarning,
-    LevelIndicators,
-    NumberUse,
-    PrintedAt,
-    PrintedIrregularity,
-    RoleProfile,
-    ScaleReading,
-    ScaleShape,
-    Statement,
-);
+use crate::python::guarded;
 
 #[pyo3::pymethods]
 impl CompetencyFramework {
@@ -140,38 +101,4 @@ impl CompetencyFramework {
     fn python_load_shipped(id: &str) -> pyo3::PyResult<LoadedFramework> {
         guarded(|| shipped_framework(id))
     }
-
-    fn __repr__(&self) -> String {
-        format!(
-            "CompetencyFramework(id={:?}, version={:?}, {} competencies, {} statements)",
-            self.id,
-            self.version,
-            self.competencies.len(),
-            self.statements.len()
-        )
-    }
 }
-
-#[pyo3::pymethods]
-impl LoadedFramework {
-    fn __repr__(&self) -> String {
-        format!(
-            "LoadedFramework(id={:?}, {} warnings)",
-            self.framework.id,
-            self.warnings.len()
-        )
-    }
-}
-
-#[pyo3::pymethods]
-impl FrameworkLint {
-    fn __repr__(&self) -> String {
-        format!(
-            "FrameworkLint(framework={:?}, {} findings)",
-            self.framework,
-            self.findings.len()
-        )
-    }
-}
-
-python_reason!(FrameworkWarning, "The part of a framework it is about.");

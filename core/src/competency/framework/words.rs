@@ -2,8 +2,8 @@
 
 use super::facts::CompetencyLevel;
 use super::warning::NumberUse;
-use crate::session_limits::words::and;
-pub(super) use crate::session_limits::words::counted;
+use crate::decision::phrases::and;
+pub(super) use crate::decision::phrases::counted;
 
 /// The largest list of ids that a sentence spells out.
 const SPELT_OUT: usize = 4;
