@@ -30,6 +30,7 @@ mod import;
 mod licences;
 mod limits;
 mod lint;
+#[cfg(feature = "core")]
 mod mutants;
 mod oldest_rust;
 mod parts;
@@ -56,7 +57,7 @@ mod workspace;
 use std::process::ExitCode;
 
 #[cfg(not(feature = "core"))]
-use with_core::{generate, weigh};
+use with_core::{generate, mutants, weigh};
 use workspace::Workspace;
 
 /// What a command comes to: nothing to add, or one message for the person who ran it.

@@ -20,6 +20,16 @@ pub mod generate {
     }
 }
 
+pub mod mutants {
+    use super::pass_on;
+    use crate::Result;
+    use crate::workspace::Workspace;
+
+    pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
+        pass_on(workspace, "mutants", arguments)
+    }
+}
+
 pub mod weigh {
     use super::pass_on;
     use crate::Result;
