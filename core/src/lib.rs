@@ -20,6 +20,7 @@
 //! - [`adjustments`]: what is agreed with a worker, whether it is in place, who may be told.
 //! - [`availability`]: whether a worker may be given new clients, how many, within which limits.
 //! - [`competency`]: competency frameworks as data, levels held and asked for, and what is next.
+//! - [`families`]: all of these as data: what they are called, and every reason they give.
 //! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
 //! - [`people`]: words about people that several of these share.
 //! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
@@ -53,14 +54,15 @@ pub mod availability;
 pub mod calendar;
 pub mod competency;
 pub mod decision;
+pub mod families;
 pub mod people;
 pub mod policy;
+pub mod questions;
 pub mod session_limits;
 pub mod supervision;
 pub mod waiting_list;
 
-pub mod questions;
-
+mod document;
 mod facts;
 
 #[cfg(feature = "uniffi")]

@@ -1,6 +1,8 @@
 //! The sample policies load, and what is wrong with a policy is said with its place.
 
+use carewright::decision::Wire;
 use carewright::policy::Layer;
+use carewright::session_limits::Episode;
 use carewright::{CareError, Policy, Problem};
 
 const SELF_HARM: &str = include_str!("../../tests/services/self_harm_counselling/policy.toml");
@@ -200,6 +202,47 @@ fn all_problems_are_reported_at_once_in_the_order_of_the_document() {
             "policy.wrong_type"
         ]
     );
+}
+
+const NO_SESSION_LIMITS: &str = r#"
+builds_on = ["england"]
+[service]
+name = "Invented service"
+roles = { lead = "Lead" }
+high_risk_lead = "lead"
+[[versions]]
+effective_from = 2026-04-01
+"#;
+
+#[test]
+fn a_policy_may_say_nothing_of_session_limits_although_its_preset_does() {
+    let policy = Policy::from_toml(NO_SESSION_LIMITS).unwrap();
+    assert_eq!(policy.document().versions[0].session_limits, None);
+    assert_eq!(policy.source_of("session_limits", None), None);
+    let episode = r#"{"id":"E-1","line":"day","started_on":"2026-05-01"}"#;
+    let asked = policy.session_limits().standing(
+        &Episode::from_json(episode).unwrap(),
+        "2026-06-01".parse().unwrap(),
+    );
+    let error = asked.unwrap_err();
+    assert_eq!(error.code(), "policy_not_in_force");
+    assert!(
+        error
+            .to_string()
+            .ends_with("the version from 2026-04-01 says nothing about session limits"),
+        "{error}"
+    );
+}
+
+#[test]
+fn what_is_said_once_of_session_limits_makes_them_needed_whole() {
+    let once = NO_SESSION_LIMITS.replace(
+        "[[versions]]",
+        "[session_limits]\nnotice_hours = 48\n[[versions]]",
+    );
+    let found = problems(&once);
+    let paths: Vec<&str> = found.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["session_limits.lines"], "{found:#?}");
 }
 
 #[test]

@@ -1,118 +1,25 @@
 //! The catalogue of the reasons of a family, written from the table that defines them.
 
-use carewright::adjustments::AdjustmentReason;
-use carewright::availability::AvailabilityReason;
-use carewright::competency::CompetencyReason;
-use carewright::competency::framework::FrameworkWarning;
+use std::collections::BTreeMap;
+
 use carewright::decision::RuleEntry;
-use carewright::session_limits::Reason;
-use carewright::supervision::SupervisionReason;
-use carewright::waiting_list::WaitingReason;
+use carewright::families::{FAMILIES, Reasons};
 
 use crate::Result;
 use crate::vectors::{self, Shown};
 use crate::workspace::{Workspace, write};
 
-/// A family whose reasons are listed.
-struct Family {
-    /// The name of its page.
-    page: &'static str,
-    /// Its table in `core/src`.
-    table: &'static str,
-    /// Its folder of vectors.
-    folder: &'static str,
-    title: &'static str,
-    /// What its answers are about.
-    about: &'static str,
-    /// What a clause is a place in.
-    clause: &'static str,
-    /// The name of its reasons in the languages.
-    reason: &'static str,
-    catalogue: &'static [RuleEntry],
-}
-
-const FAMILIES: &[Family] = &[
-    Family {
-        page: "session_limits",
-        table: "session_limits/reason.rs",
-        folder: "session_limits",
-        title: "Session limits",
-        about: "session limits",
-        clause: "the policy that was read, at the client's service line unless it begins with `service`",
-        reason: "Reason",
-        catalogue: Reason::CATALOGUE,
-    },
-    Family {
-        page: "waiting_list",
-        table: "waiting_list/reason.rs",
-        folder: "waiting_list",
-        title: "Waiting list",
-        about: "the waiting list",
-        clause: "the policy that was read, in the section `waiting_list` unless it begins with `service`",
-        reason: "WaitingReason",
-        catalogue: WaitingReason::CATALOGUE,
-    },
-    Family {
-        page: "supervision",
-        table: "supervision/reason.rs",
-        folder: "supervision",
-        title: "Supervision",
-        about: "supervision",
-        clause: "the policy that was read, in the section `supervision` unless it begins with `service`",
-        reason: "SupervisionReason",
-        catalogue: SupervisionReason::CATALOGUE,
-    },
-    Family {
-        page: "adjustments",
-        table: "adjustments/reason.rs",
-        folder: "adjustments",
-        title: "Adjustments",
-        about: "adjustments",
-        clause: "the policy that was read, in the section `adjustments` unless it begins with `service`",
-        reason: "AdjustmentReason",
-        catalogue: AdjustmentReason::CATALOGUE,
-    },
-    Family {
-        page: "availability",
-        table: "availability/reason.rs",
-        folder: "availability",
-        title: "Availability",
-        about: "availability for new clients",
-        clause: "in the section `availability`, or in the section it begins with",
-        reason: "AvailabilityReason",
-        catalogue: AvailabilityReason::CATALOGUE,
-    },
-    Family {
-        page: "competency",
-        table: "competency/reason.rs",
-        folder: "competency",
-        title: "Competencies",
-        about: "competencies",
-        clause: "the policy that was read, in the section `competency` unless it begins with `service`",
-        reason: "CompetencyReason",
-        catalogue: CompetencyReason::CATALOGUE,
-    },
-    Family {
-        page: "frameworks",
-        table: "competency/framework/warning.rs",
-        folder: "competency",
-        title: "Competency frameworks",
-        about: "how a framework is written",
-        clause: "the framework",
-        reason: "FrameworkWarning",
-        catalogue: FrameworkWarning::CATALOGUE,
-    },
-];
-
 pub fn generate(workspace: &Workspace) -> Result {
     for family in FAMILIES {
-        page(workspace, family)?;
+        let shown = vectors::by_code(workspace, family.name)?;
+        for reasons in family.pages() {
+            page(workspace, reasons, &shown)?;
+        }
     }
     Ok(())
 }
 
-fn page(workspace: &Workspace, family: &Family) -> Result {
-    let shown = vectors::by_code(workspace, family.folder)?;
+fn page(workspace: &Workspace, reasons: &Reasons, shown: &BTreeMap<String, Shown>) -> Result {
     let mut text = format!(
         "<!-- Written by `cargo xtask generate` from core/src/{}. -->\n\n\
          # {}: the catalogue of reasons\n\n\
@@ -120,12 +27,12 @@ fn page(workspace: &Workspace, family: &Family) -> Result {
          code keeps its meaning for good; later versions may add codes. The clause is the place in \
          {}. \
          The source rules are explained in [the coverage page](../coverage.md).\n",
-        family.table, family.title, family.about, family.clause,
+        reasons.file, reasons.title, reasons.about, reasons.clause,
     );
-    for entry in family.catalogue {
-        text.push_str(&section(family.reason, entry, shown.get(entry.code)));
+    for entry in reasons.catalogue {
+        text.push_str(&section(reasons.name, entry, shown.get(entry.code)));
     }
-    let page = format!("docs/rules/{}.md", family.page);
+    let page = format!("docs/rules/{}.md", reasons.page);
     write(&workspace.path(&page), &text)
 }
 

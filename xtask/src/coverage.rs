@@ -3,14 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use carewright::adjustments::AdjustmentReason;
-use carewright::availability::AvailabilityReason;
-use carewright::competency::CompetencyReason;
-use carewright::competency::framework::FrameworkWarning;
 use carewright::decision::RuleEntry;
-use carewright::session_limits::Reason;
-use carewright::supervision::SupervisionReason;
-use carewright::waiting_list::WaitingReason;
+use carewright::families::{FAMILIES, Family as Built, Reasons};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -22,19 +16,6 @@ use crate::workspace::{Workspace, files_below, read, write};
 
 const SOURCES: &str = "docs/rules/sources.toml";
 const PAGE: &str = "docs/coverage.md";
-
-/// The catalogues of the families that are built, with the ids of the source families that each
-/// carries out and the name of its vectors' folder.
-const BUILT: &[(&[&str], &str, &[RuleEntry])] = &[
-    (&["SL"], "session_limits", Reason::CATALOGUE),
-    (&["WL"], "waiting_list", WaitingReason::CATALOGUE),
-    (&["SU"], "supervision", SupervisionReason::CATALOGUE),
-    (&["RA"], "adjustments", AdjustmentReason::CATALOGUE),
-    (&["CO", "RC"], "competency", CompetencyReason::CATALOGUE),
-    (&[], "competency", FrameworkWarning::CATALOGUE),
-    // Where families meet: it carries out rules of several, and has none of its own.
-    (&[], "availability", AvailabilityReason::CATALOGUE),
-];
 
 /// `docs/rules/sources.toml`: the rules of the source documents, in our words.
 #[derive(Deserialize)]
@@ -96,15 +77,21 @@ pub fn generate(workspace: &Workspace) -> Result {
 fn evidence(workspace: &Workspace) -> Result<Evidence> {
     let mut reasons: BTreeMap<&str, Vec<&RuleEntry>> = BTreeMap::new();
     let mut shown = BTreeMap::new();
-    for (_, folder, catalogue) in BUILT {
-        shown.append(&mut vectors::by_code(workspace, folder)?);
-        for entry in *catalogue {
-            for id in entry.implements {
-                reasons.entry(id).or_default().push(entry);
-            }
+    for family in FAMILIES {
+        shown.append(&mut vectors::by_code(workspace, family.name)?);
+    }
+    for entry in entries() {
+        for id in entry.implements {
+            reasons.entry(id).or_default().push(entry);
         }
     }
     Ok(Evidence { reasons, shown })
+}
+
+/// Every reason of every family that is built.
+fn entries() -> impl Iterator<Item = &'static RuleEntry> {
+    let pages = FAMILIES.iter().flat_map(Built::pages);
+    pages.flat_map(|reasons: &Reasons| reasons.catalogue)
 }
 
 /// Everything in which the sources, the code and the vectors do not agree.
@@ -123,9 +110,7 @@ fn problems(workspace: &Workspace, sources: &Sources, evidence: &Evidence) -> Ve
             .map(|id| format!("a reason names {id}, which is no source rule")),
     );
     problems.extend(
-        BUILT
-            .iter()
-            .flat_map(|(_, _, catalogue)| *catalogue)
+        entries()
             .filter(|entry| !evidence.shown.contains_key(entry.code))
             .map(|entry| format!("no golden vector expects {}", entry.code)),
     );
@@ -188,9 +173,9 @@ fn rule_problems(
 }
 
 fn is_built(family: &Family) -> bool {
-    BUILT
+    FAMILIES
         .iter()
-        .any(|(ids, _, _)| ids.contains(&family.id.as_str()))
+        .any(|built| built.sources.contains(&family.id.as_str()))
 }
 
 fn vector_names(workspace: &Workspace) -> BTreeSet<String> {

@@ -96,16 +96,21 @@ pub fn paths() -> impl Iterator<Item = &'static str> {
         .copied()
 }
 
-/// Writes every file; `unchanged` also fails when that changed one.
-pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
-    if arguments.iter().any(|word| word == "unchanged") {
+/// Writes what is below the named paths; everything where none is named. The word `unchanged` alone
+/// writes everything and fails when that changed a file.
+pub fn run(workspace: &Workspace, named: &[String]) -> Result {
+    if named == ["unchanged"] {
         return unchanged(workspace).map(|_| ());
     }
-    write_all(workspace)
+    write_below(workspace, named)
 }
 
-fn write_all(workspace: &Workspace) -> Result {
+fn write_below(workspace: &Workspace, named: &[String]) -> Result {
+    let wanted = |path: &&str| named.iter().any(|name| path.starts_with(name.as_str()));
     for generated in GENERATED {
+        if !named.is_empty() && !generated.paths.iter().any(|path| wanted(&path)) {
+            continue;
+        }
         println!("{}: {}", generated.what, generated.paths.join(", "));
         (generated.make)(workspace)?;
     }
@@ -115,7 +120,7 @@ fn write_all(workspace: &Workspace) -> Result {
 /// Generates everything and fails when that changed a file or left one that is not committed.
 pub fn unchanged(workspace: &Workspace) -> Result<Outcome> {
     let before = contents(workspace);
-    write_all(workspace)?;
+    write_below(workspace, &[])?;
     let mut stale = differences(&before, &contents(workspace));
     stale.extend(not_committed(workspace)?);
     if stale.is_empty() {

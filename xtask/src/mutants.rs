@@ -1,18 +1,11 @@
 //! `cargo xtask mutants`: the rules changed on purpose, one place at a time. A change that no test
 //! notices is a survivor. `docs/reliability.md` names those that are left, and why.
 
+use carewright::families::FAMILIES;
+
 use crate::workspace::Workspace;
 use crate::{Result, process};
 
-/// The rule families: each is a folder of `core/src`.
-const FAMILIES: [&str; 6] = [
-    "adjustments",
-    "availability",
-    "competency",
-    "session_limits",
-    "supervision",
-    "waiting_list",
-];
 /// What cargo-mutants ends with when all went well and some changes survived or took too long.
 const SURVIVORS: [i32; 2] = [2, 3];
 
@@ -45,12 +38,13 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
 }
 
 fn globs(named: &[String]) -> Vec<String> {
-    let glob = |name: &str| match FAMILIES.contains(&name) {
+    let families = || FAMILIES.iter().map(|family| family.name);
+    let glob = |name: &str| match families().any(|family| family == name) {
         true => format!("core/src/{name}/**"),
         false => name.to_owned(),
     };
     match named.is_empty() {
-        true => FAMILIES.map(glob).to_vec(),
+        true => families().map(glob).collect(),
         false => named.iter().map(|name| glob(name)).collect(),
     }
 }

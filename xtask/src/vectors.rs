@@ -2,13 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use carewright::adjustments::AdjustmentReason;
-use carewright::availability::AvailabilityReason;
-use carewright::competency::CompetencyReason;
-use carewright::competency::framework::FrameworkWarning;
-use carewright::session_limits::Reason;
-use carewright::supervision::SupervisionReason;
-use carewright::waiting_list::WaitingReason;
+use carewright::families;
 use serde_json::Value;
 
 use crate::Result;
@@ -59,30 +53,6 @@ fn reasons(value: &Value) -> Vec<(String, String)> {
 
 /// A value as a reason of any family: its code and its sentence.
 fn reason(value: &Value) -> Option<(String, String)> {
-    let limits = serde_json::from_value::<Reason>(value.clone());
-    if let Ok(reason) = limits {
-        return Some((reason.stable_code().to_owned(), reason.to_string()));
-    }
-    let list = serde_json::from_value::<WaitingReason>(value.clone());
-    if let Ok(reason) = list {
-        return Some((reason.stable_code().to_owned(), reason.to_string()));
-    }
-    let supervision = serde_json::from_value::<SupervisionReason>(value.clone());
-    if let Ok(reason) = supervision {
-        return Some((reason.stable_code().to_owned(), reason.to_string()));
-    }
-    let adjustments = serde_json::from_value::<AdjustmentReason>(value.clone());
-    if let Ok(reason) = adjustments {
-        return Some((reason.stable_code().to_owned(), reason.to_string()));
-    }
-    let availability = serde_json::from_value::<AvailabilityReason>(value.clone());
-    if let Ok(reason) = availability {
-        return Some((reason.stable_code().to_owned(), reason.to_string()));
-    }
-    let competency = serde_json::from_value::<CompetencyReason>(value.clone());
-    if let Ok(reason) = competency {
-        return Some((reason.stable_code().to_owned(), reason.to_string()));
-    }
-    let framework = serde_json::from_value::<FrameworkWarning>(value.clone()).ok()?;
-    Some((framework.stable_code().to_owned(), framework.to_string()))
+    let code = value["code"].as_str()?.to_owned();
+    Some((code, families::sentence(&value.to_string())?))
 }

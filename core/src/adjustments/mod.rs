@@ -12,6 +12,7 @@ pub mod policy;
 pub mod reason;
 
 mod case;
+mod checks;
 mod for_availability;
 mod for_supervision;
 mod in_force;

@@ -12,6 +12,7 @@ pub mod reason;
 
 mod batch;
 mod case;
+mod checks;
 mod decide;
 mod places;
 mod questions;

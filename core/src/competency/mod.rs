@@ -17,6 +17,7 @@ pub mod reason;
 mod batch;
 mod before_start;
 mod case;
+mod checks;
 mod development;
 mod fraction;
 mod kernel;

@@ -5,13 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::adjustments::policy::AdjustmentsPolicy;
-use crate::availability::policy::AvailabilityPolicy;
-use crate::competency::policy::CompetencyPolicy;
 use crate::decision::{CareError, PolicyStamp};
-use crate::session_limits::policy::SessionLimitsPolicy;
-use crate::supervision::policy::SupervisionPolicy;
-use crate::waiting_list::policy::WaitingListPolicy;
+use crate::families::families;
 
 /// What is true of the whole service, whatever the version.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -53,39 +48,31 @@ pub enum Nation {
     NorthernIreland,
 }
 
-/// The policy as it is from one day on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PolicyVersion {
-    /// The first day on which it is in force.
-    #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the service manager")))]
-    pub effective_from: NaiveDate,
-    /// The last day on which it is in force. Left out: until the next version, or with no end.
-    #[serde(default)]
-    pub effective_until: Option<NaiveDate>,
-    /// How many sessions, who may extend them, supported exits, missed sessions.
-    #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the service coordinator")))]
-    pub session_limits: SessionLimitsPolicy,
-    /// Clocks, targets, and the order of the waiting list. Left out: the service keeps none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub waiting_list: Option<WaitingListPolicy>,
-    /// Who is supervised, how often, and what a meeting covers. Left out: the policy says nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub supervision: Option<SupervisionPolicy>,
-    /// Adjustments for workers, their wellbeing, and who is told what. Left out: the policy says
-    /// nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adjustments: Option<AdjustmentsPolicy>,
-    /// How many clients workers are given, and what follows for new ones. Left out: the policy says
-    /// nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub availability: Option<AvailabilityPolicy>,
-    /// Whose ratings count, what evidence a level needs, who is ready, and how applications are
-    /// scored. Left out: the policy says nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub competency: Option<CompetencyPolicy>,
+macro_rules! version {
+    ($(
+        $(#[$says:meta])*
+        $name:ident { section: $section:ident, $($rest:tt)* }
+    )*) => {
+        /// The policy as it is from one day on.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(deny_unknown_fields)]
+        pub struct PolicyVersion {
+            /// The first day on which it is in force.
+            #[cfg_attr(feature = "schema", schemars(extend("x-set-by" = "the service manager")))]
+            pub effective_from: NaiveDate,
+            /// The last day on which it is in force. Left out: until the next version, or with no end.
+            #[serde(default)]
+            pub effective_until: Option<NaiveDate>,
+            $(
+                $(#[$says])*
+                #[serde(default, skip_serializing_if = "Option::is_none")]
+                pub $name: Option<crate::$name::policy::$section>,
+            )*
+        }
+    };
 }
+families!(version);
 
 impl PolicyVersion {
     /// The error of a question about which this version says nothing.

@@ -11,25 +11,17 @@
 
 pub mod document;
 
-mod adjustments;
-mod availability;
-mod competency;
 mod contradictions;
-pub(crate) mod documents;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod load;
-pub(crate) mod parse;
 mod presets;
 #[cfg(feature = "python")]
 mod python;
+mod resolve;
 #[cfg(feature = "schema")]
 mod schema;
-pub(crate) mod schema_check;
-mod source;
-mod supervision;
-pub(crate) mod tree;
-mod waiting_list;
+mod sections;
 
 use std::sync::Arc;
 
@@ -38,7 +30,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
-pub use source::{Layer, ValueSource};
+pub use crate::document::{Layer, ValueSource};
 
 #[cfg(feature = "schema")]
 pub use schema::{document_schema, resolved_schema};

@@ -1,13 +1,8 @@
 //! The presets: figures from public sources that a service's policy may build on. Each value says
 //! its source, jurisdiction, dates and how well it was verified.
 
+use crate::document::{Entry, Layer, Node, Place, QuotedValue, Value, parse};
 use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-
-use super::parse;
-use super::source::Layer;
-use super::tree::{Entry, Node, Place, Value};
 
 /// A preset as it is shipped.
 pub(super) struct PresetFile {
@@ -53,21 +48,14 @@ preset_files!(
 /// A preset, read.
 pub(super) struct Preset {
     pub(super) layer: Layer,
-    pub(super) values: Vec<PresetValue>,
+    pub(super) values: Vec<QuotedValue>,
     /// Its values laid out as a policy is.
     pub(super) tree: Node,
 }
 
-/// What is known of one value of a preset.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct PresetValue {
-    pub(super) path: String,
-    pub(super) source: String,
-    pub(super) jurisdiction: String,
-    /// The day the source gives; none where it gives none, and none is guessed.
-    pub(super) effective_from: Option<NaiveDate>,
-    pub(super) effective_until: Option<NaiveDate>,
-    pub(super) verified: String,
+/// The preset of an id.
+pub(super) fn preset_named(id: &str) -> Option<&'static PresetFile> {
+    PRESETS.iter().find(|file| file.id == id)
 }
 
 /// Reads a preset as the document of a number. A preset that cannot be read has no values; a test
@@ -103,13 +91,13 @@ pub(super) fn read(file: &PresetFile, document: usize) -> Option<Preset> {
     })
 }
 
-fn about(item: &Node) -> Option<PresetValue> {
+fn about(item: &Node) -> Option<QuotedValue> {
     let text = |name| item.get(name).and_then(Node::text).map(str::to_owned);
     let date = |name| match item.get(name).map(|node| &node.value) {
         Some(Value::Date(date)) => Some(*date),
         _ => None,
     };
-    Some(PresetValue {
+    Some(QuotedValue {
         path: text("path")?,
         source: text("source")?,
         jurisdiction: text("jurisdiction")?,
@@ -120,11 +108,11 @@ fn about(item: &Node) -> Option<PresetValue> {
 }
 
 fn mark(node: &mut Node, number: usize) {
-    node.place.preset_value = Some(number);
+    node.place.quoted = Some(number);
     match &mut node.value {
         Value::List(items) => items.iter_mut().for_each(|item| mark(item, number)),
         Value::Table(fields) => fields.values_mut().for_each(|entry| {
-            entry.key.preset_value = Some(number);
+            entry.key.quoted = Some(number);
             mark(&mut entry.node, number);
         }),
         _ => {}

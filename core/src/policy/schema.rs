@@ -1,10 +1,14 @@
 //! The JSON Schemas, generated from the types: one of the resolved policy, by which the core
 //! checks, and one of the document that people write, for editors.
 
+use std::collections::BTreeMap;
+
 use schemars::schema_for;
 use serde_json::{Map, Value as Json, json};
 
 use super::document::PolicyDocument;
+use super::sections::{SECTIONS, SectionOf};
+use crate::families::FAMILIES;
 
 /// The schema of the resolved policy, in which every line says everything.
 #[must_use]
@@ -17,16 +21,8 @@ pub fn resolved_schema() -> String {
 #[must_use]
 pub fn document_schema() -> String {
     let mut schema = schema_for!(PolicyDocument).to_value();
-    let line = schema
-        .pointer("/$defs/LinePolicy/properties")
-        .cloned()
-        .unwrap_or(Json::Null);
-    let mut shared = line.as_object().cloned().unwrap_or_default();
-    shared.remove("name");
-    if let Some(limits) = object(&mut schema, "/$defs/SessionLimitsPolicy") {
-        if let Some(properties) = limits.get_mut("properties").and_then(Json::as_object_mut) {
-            properties.extend(shared);
-        }
+    for section in SECTIONS {
+        say_beside_entries(&mut schema, section);
     }
     if let Some(definitions) = object(&mut schema, "/$defs") {
         for definition in definitions.values_mut().filter_map(Json::as_object_mut) {
@@ -34,25 +30,16 @@ pub fn document_schema() -> String {
             definition.remove("required");
         }
     }
+    let sections = references(&schema);
     if let Some(properties) = object(&mut schema, "/properties") {
-        let limits = json!({ "$ref": "#/$defs/SessionLimitsPolicy",
-            "description": "What is the same in every version." });
-        properties.insert("session_limits".to_owned(), limits);
-        let list = json!({ "$ref": "#/$defs/WaitingListPolicy",
-            "description": "What is the same in every version about the waiting list." });
-        properties.insert("waiting_list".to_owned(), list);
-        let supervision = json!({ "$ref": "#/$defs/SupervisionPolicy",
-            "description": "What is the same in every version about supervision." });
-        properties.insert("supervision".to_owned(), supervision);
-        let adjustments = json!({ "$ref": "#/$defs/AdjustmentsPolicy",
-            "description": "What is the same in every version about adjustments." });
-        properties.insert("adjustments".to_owned(), adjustments);
-        let availability = json!({ "$ref": "#/$defs/AvailabilityPolicy",
-            "description": "What is the same in every version about availability." });
-        properties.insert("availability".to_owned(), availability);
-        let competency = json!({ "$ref": "#/$defs/CompetencyPolicy",
-            "description": "What is the same in every version about competencies." });
-        properties.insert("competency".to_owned(), competency);
+        for family in FAMILIES {
+            let about = format!(
+                "What is the same in every version about {}.",
+                family.reasons.about
+            );
+            let section = json!({ "$ref": sections.get(family.name), "description": about });
+            properties.insert(family.name.to_owned(), section);
+        }
         properties.insert("builds_on".to_owned(), builds_on());
         properties.insert("$schema".to_owned(), json!({ "type": "string" }));
     }
@@ -61,6 +48,37 @@ pub fn document_schema() -> String {
         root.insert("title".to_owned(), "Carewright service policy".into());
     }
     pretty(&schema)
+}
+
+/// Where the schema of each section is defined, by its name.
+fn references(schema: &Json) -> BTreeMap<&'static str, String> {
+    let reference = |section: &SectionOf| {
+        let field = format!("/$defs/PolicyVersion/properties/{}", section.name);
+        // A section may be left out: it is one of two, itself or nothing.
+        let reference = schema.pointer(&format!("{field}/anyOf/0/$ref"))?;
+        Some((section.name, reference.as_str()?.to_owned()))
+    };
+    SECTIONS.iter().filter_map(reference).collect()
+}
+
+/// What the entries of a table share may be said once, beside the table; their names may not.
+fn say_beside_entries(schema: &mut Json, section: &SectionOf) -> Option<()> {
+    let references = references(schema);
+    let section_at = references.get(section.name)?.trim_start_matches('#');
+    let entry = format!(
+        "{section_at}/properties/{}/additionalProperties/$ref",
+        section.shared_by?
+    );
+    let entry_at = schema.pointer(&entry)?.as_str()?.trim_start_matches('#');
+    let mut shared = schema
+        .pointer(entry_at)?
+        .get("properties")?
+        .as_object()?
+        .clone();
+    shared.remove("name");
+    let properties = object(schema, &format!("{section_at}/properties"))?;
+    properties.extend(shared);
+    Some(())
 }
 
 fn builds_on() -> Json {

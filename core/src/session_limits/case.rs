@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::facts::{Appointment, Attendance, Episode, ExtensionDecision};
-use super::policy::{Cap, LinePolicy};
+use super::policy::{Cap, LinePolicy, SessionLimitsPolicy};
 use super::{CapUnit, ExitPlan, Extension};
 use crate::calendar::minutes_after;
 use crate::decision::{CareError, PolicyStamp, Problem, SetAside, SetAsideKind};
@@ -76,8 +76,9 @@ impl<'a> Case<'a> {
         as_of: NaiveDate,
     ) -> Result<Self, CareError> {
         let version = governing(policy, &episode.id, episode.started_on)?;
-        let Some(line) = version.session_limits.lines.get(&episode.line) else {
-            let problem = unknown_line(&episode.line, version);
+        let section = section(version, episode.started_on)?;
+        let Some(line) = section.lines.get(&episode.line) else {
+            let problem = unknown_line(&episode.line, section);
             return Err(CareError::FactsInvalid {
                 record: episode.id.clone(),
                 problems: vec![problem],
@@ -467,13 +468,17 @@ pub(super) fn governing<'a>(
     policy.governing(record, on)
 }
 
-pub(super) fn unknown_line(found: &str, version: &PolicyVersion) -> Problem {
-    let lines: Vec<&str> = version
-        .session_limits
-        .lines
-        .keys()
-        .map(String::as_str)
-        .collect();
+/// What the version says of session limits.
+pub(super) fn section(
+    version: &PolicyVersion,
+    on: NaiveDate,
+) -> Result<&SessionLimitsPolicy, CareError> {
+    let section = version.session_limits.as_ref();
+    section.ok_or_else(|| version.silent("session limits", on))
+}
+
+pub(super) fn unknown_line(found: &str, section: &SessionLimitsPolicy) -> Problem {
+    let lines: Vec<&str> = section.lines.keys().map(String::as_str).collect();
     Problem::new(
         "facts.unknown_line",
         "line",

@@ -9,6 +9,7 @@ pub mod reason;
 
 mod booking;
 mod case;
+mod checks;
 mod eligibility;
 mod exits;
 mod extensions;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::case::{governing, unknown_line};
+use super::case::{governing, section, unknown_line};
 use super::policy::{DeliveryMode, LinePolicy, SeriesRules};
 use super::{Reason, Series, SeriesAnswer, SeriesSession};
 use crate::calendar::{clock_change_between, minutes_between, weekday_name};
@@ -23,10 +23,11 @@ pub(super) fn check_series(
         .first()
         .map_or(as_of, |session| session.starts.date());
     let version = governing(policy, &series.id, starts_on)?;
-    let line = version.session_limits.lines.get(&series.line);
+    let section = section(version, starts_on)?;
+    let line = section.lines.get(&series.line);
     let problems = problems(
         &sessions,
-        line.is_none().then(|| unknown_line(&series.line, version)),
+        line.is_none().then(|| unknown_line(&series.line, section)),
     );
     let Some(line) = line.filter(|_| problems.is_empty()) else {
         return Err(CareError::FactsInvalid {

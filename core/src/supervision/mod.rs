@@ -12,6 +12,7 @@ pub mod reason;
 mod agenda;
 mod batch;
 mod case;
+mod checks;
 mod coverage;
 mod credit;
 mod for_availability;

@@ -12,6 +12,7 @@ pub mod policy;
 pub mod reason;
 
 mod case;
+mod checks;
 mod clock;
 mod overtaking;
 mod overview;

@@ -11,8 +11,7 @@ use super::case_build::Building;
 use super::case_rubrics;
 use super::warning::FrameworkWarning;
 use crate::decision::Problem;
-use crate::policy::schema_check::Located;
-use crate::policy::tree::{Entry, Node, Place, Value};
+use crate::document::{Entry, Located, Node, Place, Value};
 
 /// The kinds of items, in small letters, that are levels of their parents.
 const LEVELS: [&str; 4] = [

@@ -1,11 +1,11 @@
 //! From the items of a CASE package to a framework.
 
+use crate::document::{Node, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::case::{Item, Said, of_fields, of_list, of_text, whole};
 use super::case_rubrics::Criterion;
 use super::warning::{FrameworkWarning, LevelSequence};
-use crate::policy::tree::{Node, Value};
 
 /// What an item becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::case::{Said, end, listed, of_fields, of_list, of_text, whole};
 use super::warning::{FrameworkWarning, LevelSequence};
-use crate::policy::tree::{Node, Value};
+use crate::document::{Node, Value};
 
 const READ_OF_RUBRIC: &[&str] = &[
     "CFRubricCriteria",

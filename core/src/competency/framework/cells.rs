@@ -4,8 +4,8 @@ use std::iter::Peekable;
 use std::str::CharIndices;
 
 use super::load::{LARGEST_BYTES, written};
-use crate::policy::parse::{Fault, measure_bytes};
-use crate::policy::schema_check::Located;
+use crate::document::Located;
+use crate::document::parse::{Fault, measure_bytes};
 
 /// One cell: its text without quotes, and where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::circle::in_circle;
 use super::facts::{Competency, IrregularityKind, PrintedIrregularity, Statement};
 use crate::decision::Problem;
-use crate::policy::schema_check::{Located, did_you_mean, join};
-use crate::policy::tree::{Node, Place, Value};
+use crate::document::{Located, Node, Place, Value, did_you_mean, join};
 
 /// How many ids a problem lists as allowed.
 const LISTED: usize = 12;

@@ -11,8 +11,7 @@ use super::facts::{
     Competency, CompetencyFramework, CompetencyLevel, PrintedIrregularity, Statement,
 };
 use crate::decision::{Problem, word_of};
-use crate::policy::schema_check::{Located, did_you_mean};
-use crate::policy::tree::{Entry, Node, Place, Value};
+use crate::document::{Entry, Located, Node, Place, Value, did_you_mean};
 
 /// What a column is about.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -13,11 +13,9 @@ use super::warning::FrameworkWarning;
 use super::words::as_printed;
 use super::{case, csv, printed, scales};
 use crate::decision::{CareError, Problem, to_canonical_json};
+use crate::document::parse::{self, Fault};
+use crate::document::{Located, Node, SchemaCheck, Value, line_and_column};
 use crate::facts::{facts, word};
-use crate::policy::documents::line_and_column;
-use crate::policy::parse::{self, Fault};
-use crate::policy::schema_check::{Located, SchemaCheck};
-use crate::policy::tree::{Node, Value};
 
 /// The schema of a framework, generated from the types.
 const SCHEMA: &str = include_str!("framework.schema.json");
@@ -194,7 +192,7 @@ pub(super) fn written(faults: Vec<Fault>) -> Vec<Located> {
 fn located(fault: Fault) -> Located {
     Located {
         problem: Problem::new(fault.code, "", fault.message),
-        place: crate::policy::tree::Place::new(0, fault.offset),
+        place: crate::document::Place::new(0, fault.offset),
     }
 }
 

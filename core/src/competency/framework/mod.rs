@@ -47,4 +47,5 @@ pub use load::{FrameworkFormat, LoadedFramework, ScaleReading};
 #[cfg(feature = "schema")]
 pub use schema::framework_schema;
 pub use shipped::{shipped_framework, shipped_frameworks};
+pub(crate) use warning::REASONS;
 pub use warning::{FrameworkWarning, LevelIndicators, NumberUse, ScaleShape};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::facts::record;
 use super::words::{counted, listed, shape_words, uses_words};
 use crate::facts::facts;
+use crate::families::{Reasons, said};
 
 record! {
     /// The competencies in which a number is used.
@@ -44,6 +45,18 @@ record! {
         pub indicators: u32,
     }
 }
+
+/// What is said of a framework, as a page of the catalogue.
+pub(crate) const REASONS: Reasons = Reasons {
+    page: "frameworks",
+    file: "competency/framework/warning.rs",
+    title: "Competency frameworks",
+    about: "how a framework is written",
+    clause: "the framework",
+    name: "FrameworkWarning",
+    catalogue: FrameworkWarning::CATALOGUE,
+    sentence: said::<FrameworkWarning>,
+};
 
 crate::decision::reasons! {
 /// What a loader or the lint of a framework says. Keep a default branch when you match on it: a

@@ -1,16 +1,11 @@
-//! Checks a tree against the JSON Schema of the policy. The schema is generated from the types,
-//! so what a field is, its range and who sets it are said once, at the type.
+//! Checks a tree against a JSON Schema. The schema is generated from the types, so what a field is,
+//! its range and who sets it are said once, at the type.
 
 use serde_json::{Map, Value as Json};
 
+use super::findings::Located;
 use super::tree::{Node, Place, Value};
 use crate::decision::Problem;
-
-/// A problem and the place it is at.
-pub(crate) struct Located {
-    pub(crate) problem: Problem,
-    pub(crate) place: Place,
-}
 
 /// Checks a node against a part of the schema.
 pub(crate) struct SchemaCheck<'s> {

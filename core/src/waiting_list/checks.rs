@@ -1,12 +1,12 @@
 //! What a waiting list of the right shape can still get wrong: keys that no list may be ordered
 //! by, and clauses that contradict each other.
 
-use super::contradictions::{Findings, place_of, repeats};
-use super::document::ServicePolicy;
-use super::schema_check::{Located, join};
-use super::tree::{Node, Place, Value};
+use super::policy::{ClockRegime, OrderKey, WaitingListPolicy};
 use crate::decision::Problem;
-use crate::waiting_list::policy::{ClockRegime, OrderKey, WaitingListPolicy};
+use crate::document::{
+    Findings, Located, Node, Place, Roles, Section, Value, Written, is_protected, join, place_of,
+    repeats,
+};
 
 const PATH: &str = "waiting_list";
 
@@ -21,73 +21,24 @@ const PREDICTIVE: &[&str] = &[
     "prognosis",
 ];
 
-/// Words that name a protected characteristic of the Equality Act 2010, or stand for one.
-const PROTECTED: &[&str] = &[
-    "age",
-    "ages",
-    "young",
-    "youth",
-    "older",
-    "elderly",
-    "disability",
-    "disabled",
-    "gender",
-    "trans",
-    "transgender",
-    "marriage",
-    "married",
-    "partnership",
-    "pregnancy",
-    "pregnant",
-    "maternity",
-    "perinatal",
-    "race",
-    "racial",
-    "ethnicity",
-    "ethnic",
-    "nationality",
-    "colour",
-    "religion",
-    "belief",
-    "faith",
-    "sex",
-    "women",
-    "woman",
-    "men",
-    "man",
-    "female",
-    "male",
-    "sexual",
-    "orientation",
-    "sexuality",
-    "lgbt",
-    "lgbtq",
-    "gay",
-    "lesbian",
-    "bisexual",
-];
-
 /// One section: first what may not be there at all, then what cannot hold together.
-pub(super) fn check_waiting_list(
-    node: &Node,
-    list: Option<&WaitingListPolicy>,
-    service: Option<&ServicePolicy>,
-    found: &mut Vec<Located>,
-) {
-    check_keys(node, found);
-    check_groups(node, found);
-    let Some(list) = list else { return };
-    let mut findings = Findings {
-        path: PATH,
-        node,
-        found,
-    };
-    check_clock(list, &mut findings);
-    check_bands(list, &mut findings);
-    check_targets(list, &mut findings);
-    check_routes(list, &mut findings);
-    if let Some(service) = service {
-        check_roles(list, service, &mut findings);
+impl Section for WaitingListPolicy {
+    const NAME: &'static str = PATH;
+    const REFUSES: &'static [&'static str] =
+        &["policy.predictive_risk", "policy.protected_characteristic"];
+
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+        check_keys(written.node, found);
+        check_groups(written.node, found);
+        let Some(list) = section else { return };
+        let mut findings = written.findings::<Self>(found);
+        check_clock(list, &mut findings);
+        check_bands(list, &mut findings);
+        check_targets(list, &mut findings);
+        check_routes(list, &mut findings);
+        if let Some(roles) = written.roles {
+            check_roles(list, roles, &mut findings);
+        }
     }
 }
 
@@ -149,26 +100,9 @@ fn refused(path: &str, name: &str) -> Option<Problem> {
     })
 }
 
-/// Whether a problem says that something may not be in a policy at all.
-pub(super) fn is_refused(problem: &Problem) -> bool {
-    [
-        "policy.history_counted",
-        "policy.predictive_risk",
-        "policy.protected_characteristic",
-        "policy.record_counted",
-    ]
-    .contains(&problem.code.as_str())
-}
-
 fn is_predictive(name: &str) -> bool {
     let name = name.to_lowercase();
     PREDICTIVE.iter().any(|part| name.contains(part))
-}
-
-pub(super) fn is_protected(name: &str) -> bool {
-    let name = name.to_lowercase();
-    let mut words = name.split(|letter: char| !letter.is_alphanumeric());
-    words.any(|word| PROTECTED.contains(&word))
 }
 
 /// A group about a protected characteristic needs a positive action; none is a predicted risk.
@@ -346,7 +280,7 @@ fn check_routes(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
     }
 }
 
-fn check_roles(list: &WaitingListPolicy, service: &ServicePolicy, findings: &mut Findings<'_>) {
+fn check_roles(list: &WaitingListPolicy, known: &Roles, findings: &mut Findings<'_>) {
     let mut named: Vec<(String, &String)> =
         vec![("clock_reviewed_by".to_owned(), &list.clock_reviewed_by)];
     let lists = [
@@ -362,8 +296,8 @@ fn check_roles(list: &WaitingListPolicy, service: &ServicePolicy, findings: &mut
         named.push((format!("targets.{name}.owner"), &target.owner));
     }
     for (field, role) in named {
-        if !service.roles.contains_key(role) {
-            findings.unknown_role(&field, role, &service.roles);
+        if !known.contains_key(role) {
+            findings.unknown_role(&field, role, known);
         }
     }
 }

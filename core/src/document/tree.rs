@@ -11,8 +11,8 @@ pub(crate) struct Place {
     pub(crate) document: usize,
     /// Offset in its text, in bytes.
     pub(crate) offset: usize,
-    /// Which of a preset's values, when it is one.
-    pub(crate) preset_value: Option<usize>,
+    /// Which of the values that the document quotes, when it is one.
+    pub(crate) quoted: Option<usize>,
     /// Said once for every line, and read here at one of them.
     pub(crate) inherited: bool,
 }
@@ -22,7 +22,7 @@ impl Place {
         Self {
             document,
             offset,
-            preset_value: None,
+            quoted: None,
             inherited: false,
         }
     }
@@ -42,7 +42,7 @@ pub(crate) enum Value {
     Whole(i64),
     Flag(bool),
     Date(NaiveDate),
-    /// Something no field of a policy takes: a fraction, a time of day, nothing at all.
+    /// Something no field takes: a fraction, a time of day, nothing at all.
     Other {
         kind: &'static str,
         text: String,
@@ -75,6 +75,20 @@ impl Node {
 
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
         self.fields()?.get(name).map(|entry| &entry.node)
+    }
+
+    /// A date, which JSON writes as a text.
+    pub(crate) fn date(&self) -> Option<NaiveDate> {
+        match &self.value {
+            Value::Date(date) => Some(*date),
+            Value::Text(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// A part as the type that it is, if it is of that shape.
+    pub(crate) fn read<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_value(self.to_json()).ok()
     }
 
     pub(crate) fn text(&self) -> Option<&str> {

@@ -10,9 +10,9 @@ use toml::de::{DeTable, DeValue};
 
 use super::tree::{Entry, Node, Place, Value};
 
-/// The largest policy document, in bytes.
+/// The largest document, in bytes.
 const LARGEST_BYTES: usize = 1_048_576;
-/// The deepest nesting of tables and lists in a policy document.
+/// The deepest nesting of tables and lists in a document.
 const DEEPEST: usize = 32;
 
 /// A fault of the writing, at an offset of the text.
@@ -189,7 +189,7 @@ fn measure(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
     measure_bytes(text, largest)?;
     let mut depth = 0_usize;
     for (offset, byte) in text.bytes().enumerate() {
-        // Brackets in texts and comments count too: no honest policy comes near the limit.
+        // Brackets in texts and comments count too: no honest document comes near the limit.
         match byte {
             b'[' | b'{' => depth = depth.saturating_add(1),
             b']' | b'}' => depth = depth.saturating_sub(1),

@@ -1,4 +1,4 @@
-//! Where a value of the policy came from.
+//! Where a value came from.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

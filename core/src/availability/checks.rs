@@ -1,65 +1,65 @@
 //! What a section on availability of the right shape can still get wrong: names that lead nowhere,
 //! clients given to somebody whom nobody supervises, and unknown risk taken for low.
 
-use super::contradictions::{Findings, repeats};
-use super::document::ServicePolicy;
-use super::schema_check::Located;
-use super::tree::Node;
-use crate::availability::policy::{AvailabilityPolicy, RoleAvailability};
+use super::policy::{AvailabilityPolicy, RoleAvailability};
+use crate::adjustments::policy::AdjustmentsPolicy;
+use crate::document::{Findings, Located, Node, Section, Written, repeats};
 use crate::people::RecordedRisk;
 use crate::supervision::policy::SupervisionPolicy;
 
-const PATH: &str = "availability";
+impl Section for AvailabilityPolicy {
+    const NAME: &'static str = "availability";
 
-/// What stands beside the section in its version.
-pub(super) struct Beside<'a> {
-    pub(super) service: Option<&'a ServicePolicy>,
-    pub(super) supervision: Option<&'a SupervisionPolicy>,
-    pub(super) version: &'a Node,
-}
-
-pub(super) fn check_availability(
-    node: &Node,
-    section: &AvailabilityPolicy,
-    beside: &Beside<'_>,
-    found: &mut Vec<Located>,
-) {
-    let mut findings = Findings {
-        path: PATH,
-        node,
-        found,
-    };
-    for other in ["supervision", "adjustments"] {
-        if beside.version.get(other).is_none() {
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+        let Some(section) = section else { return };
+        let mut findings = written.findings::<Self>(found);
+        for other in [SupervisionPolicy::NAME, AdjustmentsPolicy::NAME] {
+            if written.version.get(other).is_none() {
+                findings.report(
+                    "",
+                    format!(
+                        "Availability is read together with {other}, of which nothing is said."
+                    ),
+                    &format!("Add the section [versions.{other}]."),
+                );
+            }
+        }
+        if section.roles.is_empty() {
             findings.report(
-                "",
-                format!("Availability is read together with {other}, of which nothing is said."),
-                &format!("Add the section [versions.{other}]."),
+                "roles",
+                "Nobody is said to be given clients.",
+                "Add a role, such as [versions.availability.roles.counsellor].",
             );
         }
-    }
-    if section.roles.is_empty() {
-        findings.report(
-            "roles",
-            "Nobody is said to be given clients.",
-            "Add a role, such as [versions.availability.roles.counsellor].",
-        );
-    }
-    for (id, role) in &section.roles {
-        check_role(id, role, beside, &mut findings);
-    }
-    if let Some(service) = beside.service {
-        let roles = section.roles.keys().map(|id| (format!("roles.{id}"), id));
-        let lead = std::iter::once(("lead".to_owned(), &section.lead));
-        for (field, role) in roles.chain(lead) {
-            if !service.roles.contains_key(role) {
-                findings.unknown_role(&field, role, &service.roles);
+        let supervision: Option<SupervisionPolicy> = written.beside();
+        for (id, role) in &section.roles {
+            check_role(
+                id,
+                role,
+                supervision.as_ref(),
+                written.version,
+                &mut findings,
+            );
+        }
+        if let Some(known) = written.roles {
+            let roles = section.roles.keys().map(|id| (format!("roles.{id}"), id));
+            let lead = std::iter::once(("lead".to_owned(), &section.lead));
+            for (field, role) in roles.chain(lead) {
+                if !known.contains_key(role) {
+                    findings.unknown_role(&field, role, known);
+                }
             }
         }
     }
 }
 
-fn check_role(id: &str, role: &RoleAvailability, beside: &Beside<'_>, findings: &mut Findings<'_>) {
+fn check_role(
+    id: &str,
+    role: &RoleAvailability,
+    supervision: Option<&SupervisionPolicy>,
+    version: &Node,
+    findings: &mut Findings<'_>,
+) {
     let field = |name: &str| format!("roles.{id}.{name}");
     for (name, twice) in [
         ("risks", repeats(&role.risks)),
@@ -79,14 +79,14 @@ fn check_role(id: &str, role: &RoleAvailability, beside: &Beside<'_>, findings: 
             "Add high, or leave not_recorded out until the risk is recorded.",
         );
     }
-    let lines = beside.version.get("session_limits");
+    let lines = version.get("session_limits");
     let lines = lines.and_then(|limits| limits.get("lines"));
     for line in &role.lines {
         if lines.is_none_or(|lines| lines.get(line).is_none()) {
             unknown_line(&field("lines"), line, lines, findings);
         }
     }
-    let Some(supervision) = beside.supervision else {
+    let Some(supervision) = supervision else {
         return;
     };
     if !supervision.roles.contains_key(id) {

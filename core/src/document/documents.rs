@@ -1,58 +1,73 @@
-//! The documents a policy is made of, and how a place in one is said to people.
+//! Documents that are read together, and how a place in one is said to people.
 
-use super::presets::{PRESETS, Preset, PresetFile, PresetValue, read};
+use chrono::NaiveDate;
+
 use super::source::{Layer, ValueSource};
 use super::tree::Place;
 use crate::decision::Problem;
 
-/// One document: a preset, an organisation's or the service's own.
-pub(super) struct Document<'a> {
-    pub(super) name: &'a str,
-    pub(super) layer: Layer,
-    pub(super) text: &'a str,
-    pub(super) values: Vec<PresetValue>,
+/// What is known of a value that a document quotes from a public source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct QuotedValue {
+    pub(crate) path: String,
+    pub(crate) source: String,
+    pub(crate) jurisdiction: String,
+    /// The day the source gives; none where it gives none, and none is guessed.
+    pub(crate) effective_from: Option<NaiveDate>,
+    pub(crate) effective_until: Option<NaiveDate>,
+    pub(crate) verified: String,
 }
 
-/// All documents of a policy, lowest layer first.
+/// One document.
+struct Document<'a> {
+    name: &'a str,
+    layer: Layer,
+    text: &'a str,
+    values: Vec<QuotedValue>,
+}
+
+/// All documents that are read together, lowest layer first.
 #[derive(Default)]
-pub(super) struct Documents<'a> {
+pub(crate) struct Documents<'a> {
     list: Vec<Document<'a>>,
 }
 
 impl<'a> Documents<'a> {
     /// Adds a document and gives its number.
-    pub(super) fn add(&mut self, name: &'a str, layer: Layer, text: &'a str) -> usize {
+    pub(crate) fn add(&mut self, name: &'a str, layer: Layer, text: &'a str) -> usize {
+        let number = self.next();
         self.list.push(Document {
             name,
             layer,
             text,
             values: Vec::new(),
         });
-        self.list.len().saturating_sub(1)
+        number
     }
 
-    /// Adds a preset by its id, once, and gives its tree.
-    pub(super) fn add_preset(&mut self, file: &'static PresetFile) -> Option<Preset> {
-        let number = self.add(file.id, Layer::Organisation, file.text);
-        let mut preset = read(file, number)?;
+    /// The number of the document that is added next.
+    pub(crate) fn next(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Says what is known of the values that the document added last quotes.
+    pub(crate) fn quotes(&mut self, values: Vec<QuotedValue>) {
         if let Some(document) = self.list.last_mut() {
-            document.layer = preset.layer;
-            document.values = std::mem::take(&mut preset.values);
+            document.values = values;
         }
-        Some(preset)
     }
 
-    pub(super) fn get(&self, number: usize) -> Option<&Document<'a>> {
+    fn get(&self, number: usize) -> Option<&Document<'a>> {
         self.list.get(number)
     }
 
-    /// What is known of a preset's value at a place.
-    pub(super) fn preset_value(&self, place: Place) -> Option<&PresetValue> {
-        self.get(place.document)?.values.get(place.preset_value?)
+    /// What is known of the value at a place, where it is a quoted one.
+    pub(crate) fn quoted(&self, place: Place) -> Option<&QuotedValue> {
+        self.get(place.document)?.values.get(place.quoted?)
     }
 
     /// A problem with its document, line and column.
-    pub(super) fn locate(&self, mut problem: Problem, place: Place) -> Problem {
+    pub(crate) fn locate(&self, mut problem: Problem, place: Place) -> Problem {
         if let Some(document) = self.get(place.document) {
             let (line, column) = line_and_column(document.text, place.offset);
             problem.document = Some(document.name.to_owned());
@@ -63,10 +78,10 @@ impl<'a> Documents<'a> {
     }
 
     /// Where the value at a place came from.
-    pub(super) fn source(&self, path: &str, place: Place) -> ValueSource {
+    pub(crate) fn source(&self, path: &str, place: Place) -> ValueSource {
         let document = self.get(place.document);
         let at = document.map(|document| line_and_column(document.text, place.offset));
-        let value = self.preset_value(place);
+        let value = self.quoted(place);
         ValueSource {
             path: path.to_owned(),
             layer: document.map_or(Layer::Default, |document| document.layer),
@@ -79,11 +94,6 @@ impl<'a> Documents<'a> {
             verified: value.map(|value| value.verified.clone()),
         }
     }
-}
-
-/// The preset of an id.
-pub(super) fn preset_named(id: &str) -> Option<&'static PresetFile> {
-    PRESETS.iter().find(|file| file.id == id)
 }
 
 /// Line and column of an offset, both counted from 1, the column in characters.

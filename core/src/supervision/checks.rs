@@ -1,44 +1,35 @@
 //! What a section on supervision of the right shape can still get wrong: names that lead nowhere,
 //! cadences that ask for nothing, and peer support workers who are owed less than they must be.
 
-use super::contradictions::{Findings, repeats};
-use super::document::ServicePolicy;
-use super::schema_check::{Located, did_you_mean};
-use super::tree::Node;
-use crate::supervision::policy::{
+use super::policy::{
     Cadence, MinutesRule, Owed, Requirement, RoleSupervision, SupervisionKind, SupervisionPolicy,
     SupervisionSetting,
 };
+use crate::document::{Findings, Located, Roles, Section, Written, did_you_mean, repeats};
 
-const PATH: &str = "supervision";
+impl Section for SupervisionPolicy {
+    const NAME: &'static str = "supervision";
 
-pub(super) fn check_supervision(
-    node: &Node,
-    supervision: &SupervisionPolicy,
-    service: Option<&ServicePolicy>,
-    found: &mut Vec<Located>,
-) {
-    let mut findings = Findings {
-        path: PATH,
-        node,
-        found,
-    };
-    if supervision.roles.is_empty() {
-        findings.report(
-            "roles",
-            "Nobody is said to be supervised.",
-            "Add a role, such as [versions.supervision.roles.counsellor].",
-        );
-    }
-    for (name, cadence) in &supervision.cadences {
-        check_cadence(name, cadence, &mut findings);
-    }
-    for (id, role) in &supervision.roles {
-        check_role(id, role, supervision, &mut findings);
-    }
-    check_lists(supervision, &mut findings);
-    if let Some(service) = service {
-        check_roles(supervision, service, &mut findings);
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+        let Some(supervision) = section else { return };
+        let mut findings = written.findings::<Self>(found);
+        if supervision.roles.is_empty() {
+            findings.report(
+                "roles",
+                "Nobody is said to be supervised.",
+                "Add a role, such as [versions.supervision.roles.counsellor].",
+            );
+        }
+        for (name, cadence) in &supervision.cadences {
+            check_cadence(name, cadence, &mut findings);
+        }
+        for (id, role) in &supervision.roles {
+            check_role(id, role, supervision, &mut findings);
+        }
+        check_lists(supervision, &mut findings);
+        if let Some(roles) = written.roles {
+            check_roles(supervision, roles, &mut findings);
+        }
     }
 }
 
@@ -251,20 +242,16 @@ fn check_lists(supervision: &SupervisionPolicy, findings: &mut Findings<'_>) {
     }
 }
 
-fn check_roles(
-    supervision: &SupervisionPolicy,
-    service: &ServicePolicy,
-    findings: &mut Findings<'_>,
-) {
+fn check_roles(supervision: &SupervisionPolicy, known: &Roles, findings: &mut Findings<'_>) {
     for (id, role) in &supervision.roles {
-        if !service.roles.contains_key(id) {
-            findings.unknown_role(&format!("roles.{id}"), id, &service.roles);
+        if !known.contains_key(id) {
+            findings.unknown_role(&format!("roles.{id}"), id, known);
         }
         for (name, requirement) in &role.requirements {
             let field = format!("roles.{id}.requirements.{name}.supervisor.roles");
             let named = requirement.supervisor.roles.iter();
-            for unknown in named.filter(|role| !service.roles.contains_key(*role)) {
-                findings.unknown_role(&field, unknown, &service.roles);
+            for unknown in named.filter(|role| !known.contains_key(*role)) {
+                findings.unknown_role(&field, unknown, known);
             }
         }
     }

@@ -1,14 +1,11 @@
 //! What a section on adjustments of the right shape can still get wrong: rules that count gaps or
 //! sickness against somebody, views that may never be told, and clauses that contradict each other.
 
-use super::contradictions::{Findings, repeats};
-use super::document::ServicePolicy;
-use super::schema_check::{Located, join};
-use super::tree::{Node, Place, Value};
-use crate::adjustments::policy::{AdjustmentsPolicy, StartStep};
+use super::policy::{AdjustmentsPolicy, StartStep};
 use crate::decision::Problem;
-
-const PATH: &str = "adjustments";
+use crate::document::{
+    Findings, Located, Node, Place, Roles, Section, Value, Written, join, repeats,
+};
 
 /// Parts of words by which gaps in employment and sickness are called.
 const HISTORY: &[&str] = &[
@@ -25,25 +22,21 @@ const HISTORY: &[&str] = &[
 const KNOWN: &[&str] = &["post_is_no_gap"];
 
 /// One section: first what may not be there at all, then what cannot hold together.
-pub(super) fn check_adjustments(
-    node: &Node,
-    section: Option<&AdjustmentsPolicy>,
-    service: Option<&ServicePolicy>,
-    found: &mut Vec<Located>,
-) {
-    check_history(node, PATH, found);
-    let Some(section) = section else { return };
-    let mut findings = Findings {
-        path: PATH,
-        node,
-        found,
-    };
-    check_told(section, &mut findings);
-    check_steps(section, &mut findings);
-    check_lists(section, &mut findings);
-    check_permitted_work(section, &mut findings);
-    if let Some(service) = service {
-        check_roles(section, service, &mut findings);
+impl Section for AdjustmentsPolicy {
+    const NAME: &'static str = "adjustments";
+    const REFUSES: &'static [&'static str] = &["policy.history_counted"];
+
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+        check_history(written.node, Self::NAME, found);
+        let Some(section) = section else { return };
+        let mut findings = written.findings::<Self>(found);
+        check_told(section, &mut findings);
+        check_steps(section, &mut findings);
+        check_lists(section, &mut findings);
+        check_permitted_work(section, &mut findings);
+        if let Some(roles) = written.roles {
+            check_roles(section, roles, &mut findings);
+        }
     }
 }
 
@@ -166,7 +159,7 @@ fn check_permitted_work(section: &AdjustmentsPolicy, findings: &mut Findings<'_>
     }
 }
 
-fn check_roles(section: &AdjustmentsPolicy, service: &ServicePolicy, findings: &mut Findings<'_>) {
+fn check_roles(section: &AdjustmentsPolicy, known: &Roles, findings: &mut Findings<'_>) {
     let mut named: Vec<(String, &String)> = vec![
         ("own_care_lead".to_owned(), &section.own_care_lead),
         ("wellbeing.owner".to_owned(), &section.wellbeing.owner),
@@ -183,8 +176,8 @@ fn check_roles(section: &AdjustmentsPolicy, service: &ServicePolicy, findings: &
         named.extend(roles.map(|role| ("before_start".to_owned(), role)));
     }
     for (field, role) in named {
-        if !service.roles.contains_key(role) {
-            findings.unknown_role(&field, role, &service.roles);
+        if !known.contains_key(role) {
+            findings.unknown_role(&field, role, known);
         }
     }
 }

@@ -1,16 +1,14 @@
 //! What a section on competencies of the right shape can still get wrong: criteria that nobody may
 //! be judged by, and clauses that contradict each other.
 
-use super::contradictions::{Findings, repeats};
-use super::document::ServicePolicy;
-use super::schema_check::{Located, join};
-use super::tree::{Node, Place, Value};
-use super::waiting_list::is_protected;
-use crate::competency::policy::{
+use super::policy::{
     CombineRatings, CompetencyPolicy, Criterion, CriterionSubject, PersonSpecification,
     PreStartCheck, RaterKind,
 };
 use crate::decision::Problem;
+use crate::document::{
+    Findings, Located, Node, Place, Roles, Section, Value, Written, is_protected, join, repeats,
+};
 
 const PATH: &str = "competency";
 
@@ -51,24 +49,24 @@ const CHARACTER: &[CriterionSubject] = &[
 ];
 
 /// One section: first what may not be there at all, then what cannot hold together.
-pub(super) fn check_competency(
-    node: &Node,
-    section: Option<&CompetencyPolicy>,
-    service: Option<&ServicePolicy>,
-    found: &mut Vec<Located>,
-) {
-    check_criteria(node, found);
-    let Some(section) = section else { return };
-    let mut findings = Findings {
-        path: PATH,
-        node,
-        found,
-    };
-    check_raters(section, &mut findings);
-    check_evidence(section, &mut findings);
-    check_shortlist(section, &mut findings);
-    for (id, specification) in &section.specifications {
-        check_specification(id, specification, service, &mut findings);
+impl Section for CompetencyPolicy {
+    const NAME: &'static str = PATH;
+    const REFUSES: &'static [&'static str] = &[
+        "policy.history_counted",
+        "policy.protected_characteristic",
+        "policy.record_counted",
+    ];
+
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+        check_criteria(written.node, found);
+        let Some(section) = section else { return };
+        let mut findings = written.findings::<Self>(found);
+        check_raters(section, &mut findings);
+        check_evidence(section, &mut findings);
+        check_shortlist(section, &mut findings);
+        for (id, specification) in &section.specifications {
+            check_specification(id, specification, written.roles, &mut findings);
+        }
     }
 }
 
@@ -215,7 +213,7 @@ fn check_shortlist(section: &CompetencyPolicy, findings: &mut Findings<'_>) {
 fn check_specification(
     id: &str,
     specification: &PersonSpecification,
-    service: Option<&ServicePolicy>,
+    known: Option<&Roles>,
     findings: &mut Findings<'_>,
 ) {
     let field = |name: &str| format!("specifications.{id}.{name}");
@@ -250,9 +248,8 @@ fn check_specification(
         );
     }
     for role in reviewers {
-        let roles = service.map(|service| &service.roles);
-        if let Some(roles) = roles.filter(|roles| !roles.contains_key(role)) {
-            findings.unknown_role(&field("flag_reviewed_by"), role, roles);
+        if let Some(known) = known.filter(|known| !known.contains_key(role)) {
+            findings.unknown_role(&field("flag_reviewed_by"), role, known);
         }
     }
 }

@@ -1,0 +1,48 @@
+//! A section of a policy: what one family asks of a service, and what it can get wrong.
+
+use serde::de::DeserializeOwned;
+
+use super::findings::{Findings, Located, Roles};
+use super::tree::Node;
+
+/// The section of a family, by its type.
+pub(crate) trait Section: DeserializeOwned {
+    /// Its name in the document.
+    const NAME: &'static str;
+    /// The table whose entries share what the section says beside it, such as service lines.
+    const SHARED_BY: Option<&'static str> = None;
+    /// The codes of problems with what may not be in a policy at all.
+    const REFUSES: &'static [&'static str] = &[];
+
+    /// Finds what the section can get wrong beyond its shape. There is no section to read where
+    /// its shape is wrong, and what can be checked without it is checked all the same.
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>);
+}
+
+/// A section as it is written, and what stands around it.
+pub(crate) struct Written<'a> {
+    pub(crate) node: &'a Node,
+    /// The version of the policy it stands in.
+    pub(crate) version: &'a Node,
+    /// The roles of the service with their titles, where they could be read.
+    pub(crate) roles: Option<&'a Roles>,
+}
+
+impl<'a> Written<'a> {
+    /// Another section of the same version, where there is one of the right shape.
+    pub(crate) fn beside<S: Section>(&self) -> Option<S> {
+        self.version.get(S::NAME)?.read()
+    }
+
+    /// Collects what is found in the section.
+    pub(crate) fn findings<'f, S: Section>(&self, found: &'f mut Vec<Located>) -> Findings<'f>
+    where
+        'a: 'f,
+    {
+        Findings {
+            path: S::NAME,
+            node: self.node,
+            found,
+        }
+    }
+}
