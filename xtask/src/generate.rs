@@ -88,8 +88,24 @@ const GENERATED: &[Generated] = &[
     },
 ];
 
-/// Writes what is below the named paths; everything where none is named.
+/// The files and folders that are written, and nothing else is in them.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    GENERATED
+        .iter()
+        .flat_map(|generated| generated.paths)
+        .copied()
+}
+
+/// Writes what is below the named paths; everything where none is named. The word `unchanged` alone
+/// writes everything and fails when that changed a file.
 pub fn run(workspace: &Workspace, named: &[String]) -> Result {
+    if named == ["unchanged"] {
+        return unchanged(workspace).map(|_| ());
+    }
+    write_below(workspace, named)
+}
+
+fn write_below(workspace: &Workspace, named: &[String]) -> Result {
     let wanted = |path: &&str| named.iter().any(|name| path.starts_with(name.as_str()));
     for generated in GENERATED {
         if !named.is_empty() && !generated.paths.iter().any(|path| wanted(&path)) {
@@ -104,7 +120,7 @@ pub fn run(workspace: &Workspace, named: &[String]) -> Result {
 /// Generates everything and fails when that changed a file or left one that is not committed.
 pub fn unchanged(workspace: &Workspace) -> Result<Outcome> {
     let before = contents(workspace);
-    run(workspace, &[])?;
+    write_below(workspace, &[])?;
     let mut stale = differences(&before, &contents(workspace));
     stale.extend(not_committed(workspace)?);
     if stale.is_empty() {
@@ -117,9 +133,7 @@ pub fn unchanged(workspace: &Workspace) -> Result<Outcome> {
 }
 
 fn contents(workspace: &Workspace) -> BTreeMap<PathBuf, Vec<u8>> {
-    GENERATED
-        .iter()
-        .flat_map(|generated| generated.paths)
+    paths()
         .flat_map(|path| files_at(&workspace.path(path)))
         .filter_map(|file| Some((file.clone(), std::fs::read(file).ok()?)))
         .collect()
@@ -150,11 +164,7 @@ fn not_committed(workspace: &Workspace) -> Result<Vec<String>> {
     if !workspace.path(".git").exists() || !process::answers("git", &["--version"]) {
         return Ok(Vec::new());
     }
-    let paths = GENERATED
-        .iter()
-        .flat_map(|generated| generated.paths)
-        .copied();
-    let words = ["ls-files", "--others", "--"].into_iter().chain(paths);
+    let words = ["ls-files", "--others", "--"].into_iter().chain(paths());
     let listed = process::output(&mut process::command(workspace, "git", words))?;
     Ok(listed
         .lines()

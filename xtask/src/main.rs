@@ -1,34 +1,63 @@
-//! The project's own commands: `cargo xtask demo | test | lint | docs | bench | generate`, and
+//! The project's own commands: `cargo xtask demo | test | lint | docs | bench | generate | weigh`, and
 //! `mutants` and `fuzz` for longer runs.
 //!
 //! Each command sets up what it needs, says what it is doing, and says how long it took. On a
 //! fresh machine that is a Rust toolchain and Python 3.11 or newer.
 
+#![cfg_attr(
+    not(feature = "core"),
+    expect(
+        dead_code,
+        reason = "what writes files from core is used with core only"
+    )
+)]
+
 mod bench;
+#[cfg(feature = "core")]
 mod catalogue;
+mod compiler_runs;
+#[cfg(feature = "core")]
 mod coverage;
 mod debian;
 mod demo;
 mod docs;
+#[cfg(feature = "core")]
+mod families;
 mod fuzz;
+#[cfg(feature = "core")]
 mod generate;
+mod import;
 mod licences;
+mod limits;
 mod lint;
+#[cfg(feature = "core")]
 mod mutants;
 mod oldest_rust;
 mod parts;
+#[cfg(feature = "core")]
 mod policy_fields;
+#[cfg(feature = "core")]
 mod presets;
 mod process;
 mod python;
+#[cfg(feature = "core")]
 mod sample;
 mod swift;
 mod test;
+#[cfg(feature = "core")]
+mod touch_points;
+#[cfg(feature = "core")]
 mod vectors;
+#[cfg(feature = "core")]
+mod weigh;
+#[cfg(not(feature = "core"))]
+mod with_core;
 mod workspace;
 
 use std::process::ExitCode;
 
+#[cfg(not(feature = "core"))]
+use with_core::{generate, mutants, weigh};
 use workspace::Workspace;
 
 /// What a command comes to: nothing to add, or one message for the person who ran it.
@@ -73,6 +102,11 @@ const COMMANDS: &[Command] = &[
         run: generate::run,
     },
     Command {
+        name: "weigh",
+        what: "say what the library weighs (`build`, `demo` and `tests` also measure those, which take long)",
+        run: weigh::run,
+    },
+    Command {
         name: "mutants",
         what: "change the rules on purpose and see that a test notices (families or files may be named)",
         run: mutants::run,
@@ -86,6 +120,9 @@ const COMMANDS: &[Command] = &[
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(code) = compiler_runs::wrap(&arguments) {
+        return code;
+    }
     match dispatch(&arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

@@ -157,10 +157,9 @@ pub enum Build {
 }
 
 /// What makes a build quick: nobody waits for optimisation to see a page of invented records.
-const QUICK: [(&str, &str); 3] = [
-    ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+const QUICK: [(&str, &str); 2] = [
+    ("MATURIN_PEP517_ARGS", "--profile dev"),
+    ("CARGO_INCREMENTAL", "0"),
 ];
 
 /// The types of the package's compiled half.
@@ -180,6 +179,7 @@ const DEFINES: [&str; 9] = [
 ];
 
 /// Writes the types of the compiled half anew, from a library that holds what it knows of them.
+#[cfg(feature = "core")]
 pub fn generate(workspace: &Workspace) -> Result {
     if let Some(why) = missing(workspace) {
         println!("  skipped: {why}");
@@ -310,6 +310,7 @@ fn module_of(classes: &[Class]) -> String {
 
 /// The stub with the types that people use: whole numbers, sequences, and for a reason or a choice
 /// the alternatives, so that a type checker knows when a `match` has seen them all.
+#[cfg(feature = "core")]
 fn typed(stub: &str, classes: &[Class]) -> String {
     let mut text = stub.to_owned();
     for (found, wanted) in WANTED {
@@ -366,6 +367,7 @@ const WANTED: [(&str, &str); 18] = [
 ];
 
 /// The class of a family's reasons with its alternatives, from the catalogue.
+#[cfg(feature = "core")]
 fn with_alternatives(stub: &str, reasons: &str) -> String {
     let catalogue = carewright::families::FAMILIES
         .iter()

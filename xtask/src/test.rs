@@ -1,18 +1,18 @@
 //! `cargo xtask test`: every check and every test, in every language. It is what the continuous
 //! integration runs.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::parts::{self, Outcome, Part};
 use crate::python::{self, Environment};
 use crate::workspace::{Workspace, files_below};
-use crate::{Result, docs, fuzz, generate, licences, lint, oldest_rust, process, swift};
+use crate::{
+    Result, docs, fuzz, generate, import, licences, limits, lint, oldest_rust, process, swift,
+};
 
 /// The versions of the Python tools that the tests use.
 const PYTHON_TOOLS: &str = "xtask/python-tools.txt";
-
-/// The largest wheel, in bytes. About a third of it is Apache Arrow, for whole frames.
-const LARGEST_WHEEL: u64 = 8 * 1024 * 1024;
 
 pub const FORMAT: Part = Part {
     name: "format",
@@ -61,7 +61,7 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "python-build",
-        what: "the wheel is built and installed",
+        what: "the wheel is built and installed, and neither it nor its import is too heavy",
         run: python_build,
     },
     Part {
@@ -149,43 +149,24 @@ fn python_build(workspace: &Workspace) -> Result<Outcome> {
         return Ok(Outcome::Skipped(why));
     }
     let environment = with_tools(workspace)?;
-    let folder = workspace.target.join("wheels");
+    let folder = wheel_folder(&workspace.target);
     if folder.exists() {
         std::fs::remove_dir_all(&folder)
             .map_err(|error| format!("Cannot empty {}: {error}.", folder.display()))?;
     }
-    let out = folder.to_string_lossy().into_owned();
-    process::run(&mut environment.command(
-        workspace,
-        &[
-            "-m",
-            "maturin",
-            "build",
-            "--release",
-            "--locked",
-            "--strip",
-            "--manifest-path",
-            "bindings-python/Cargo.toml",
-            "--out",
-            &out,
-        ],
-    ))?;
+    process::run(&mut build_wheel(workspace, &environment, &folder))?;
     let wheels = files_below(&folder);
     let [wheel] = wheels.as_slice() else {
         return Err(format!(
-            "There should be one wheel in {out}; there are {}.",
+            "There should be one wheel in {}; there are {}.",
+            folder.display(),
             wheels.len()
         ));
     };
     let size = std::fs::metadata(wheel)
         .map_err(|error| error.to_string())?
         .len();
-    println!("  the wheel has {} KB", size / 1024);
-    if size > LARGEST_WHEEL {
-        return Err(format!(
-            "The wheel has {size} bytes; at most {LARGEST_WHEEL} are wanted."
-        ));
-    }
+    println!("  {}", limits::WHEEL.check(size)?);
     environment.forget_package();
     let wheel = wheel.to_string_lossy().into_owned();
     process::run(&mut environment.command(
@@ -201,7 +182,26 @@ fn python_build(workspace: &Workspace) -> Result<Outcome> {
             &wheel,
         ],
     ))?;
+    import::check(workspace, &environment)?;
     Ok(Outcome::Passed)
+}
+
+/// Where the wheel as it is shipped goes, apart from those that are built for a demo.
+pub fn wheel_folder(target: &Path) -> PathBuf {
+    target.join("wheels").join("as-shipped")
+}
+
+/// Builds the wheel as it is shipped.
+pub fn build_wheel(workspace: &Workspace, environment: &Environment, folder: &Path) -> Command {
+    let out = folder.to_string_lossy();
+    let words = ["-m", "maturin", "build", "--release", "--locked", "--strip"];
+    let places = [
+        "--manifest-path",
+        "bindings-python/Cargo.toml",
+        "--out",
+        &out,
+    ];
+    environment.command(workspace, &[&words[..], &places].concat())
 }
 
 fn pytest(workspace: &Workspace) -> Result<Outcome> {
