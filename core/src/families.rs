@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::decision::RuleEntry;
+use crate::questions::Question;
 
 /// THE table: an entry for each family. Its name is that of its module, of its section of a
 /// policy, of its folder of golden vectors and of its page in the catalogue of reasons. What it
@@ -98,6 +99,8 @@ pub struct Family {
     pub name: &'static str,
     /// The ids of the families of source rules that it carries out.
     pub sources: &'static [&'static str],
+    /// The questions that a policy answers for it.
+    pub questions: &'static [Question],
     /// The reasons of its answers.
     pub reasons: Reasons,
     /// Reasons of the family that are catalogued by themselves.
@@ -151,6 +154,7 @@ macro_rules! as_data {
             Family {
                 name: stringify!($name),
                 sources: &$sources,
+                questions: crate::$name::$rules::QUESTIONS,
                 reasons: Reasons {
                     page: stringify!($name),
                     file: concat!(stringify!($name), "/reason.rs"),

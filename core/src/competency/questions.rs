@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::batch::{ProfileColumns, RatedWorkerColumns, RatingColumns, RatingRecords};
 use super::case::{Case, Context, Role, Scales, refuse};
 use super::facts::{Application, Appointee, OrganisationAssessment, RatedWorker};
-use super::framework::{CompetencyFramework, RoleProfile};
+use super::framework::{
+    self, CompetencyFramework, FrameworkFormat, FrameworkLint, LoadedFramework, RoleProfile,
+};
 use super::policy::PersonSpecification;
 use super::shortlist::Post;
 use super::{
@@ -196,6 +198,28 @@ crate::questions::questions! {
         let context = Context::open(&self.policy, as_of)?;
         let found = find(&context, specification)?;
         before_start::clearance(&context, specification, found, person)
+    }
+
+    /// What a framework is as it was read of a text, and what was irregular about it.
+    #[fails("The framework has faults; all of them are listed.")]
+    fn read_framework(
+        &self,
+        /// The framework as a file says it.
+        text: &str,
+        /// How it is written.
+        format: FrameworkFormat,
+    ) -> LoadedFramework {
+        CompetencyFramework::read(text, format)
+    }
+
+    /// What is to be looked at in a framework; nothing of it is changed.
+    #[fails("It never fails.")]
+    fn lint(
+        &self,
+        /// The framework.
+        framework: &CompetencyFramework,
+    ) -> FrameworkLint {
+        Ok(framework::lint(framework))
     }
 }
 

@@ -33,8 +33,6 @@ use serde_json::Value as Json;
 use sha2::{Digest, Sha256};
 
 pub use crate::document::{Layer, ValueSource};
-pub use questions::questions;
-
 pub(crate) use context::{Context, InVersion};
 
 #[cfg(feature = "schema")]

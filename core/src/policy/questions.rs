@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::Policy;
 use crate::decision::{CareError, Problem};
-use crate::families::families;
-use crate::questions::{Question, Request};
+use crate::families::{FAMILIES, families};
+use crate::questions::Request;
 
 macro_rules! of_each_family {
     ($(
@@ -42,16 +42,6 @@ macro_rules! of_each_family {
                     _ => None,
                 }
             }
-        }
-
-        /// Every question, with the name of its family.
-        #[must_use]
-        pub fn questions() -> Vec<(&'static str, &'static Question)> {
-            let families = [ $( (stringify!($name), crate::$name::$rules::QUESTIONS) ),* ];
-            let each = |(family, questions): (&'static str, &'static [Question])| {
-                questions.iter().map(move |question| (family, question))
-            };
-            families.into_iter().flat_map(each).collect()
         }
 
         #[cfg(feature = "python")]
@@ -102,9 +92,15 @@ impl Policy {
 }
 
 fn unknown_question(found: &str) -> CareError {
-    let names: Vec<String> = questions()
-        .into_iter()
-        .map(|(family, question)| format!("{family}.{}", question.name))
+    let names: Vec<String> = FAMILIES
+        .iter()
+        .flat_map(|family| {
+            family
+                .questions
+                .iter()
+                .map(|question| (family.name, question.name))
+        })
+        .map(|(family, question)| format!("{family}.{question}"))
         .collect();
     let known: Vec<&str> = names.iter().map(String::as_str).collect();
     let message = "There is no question of this name.";
