@@ -21,8 +21,6 @@ mod coverage;
 mod debian;
 mod demo;
 mod docs;
-#[cfg(feature = "core")]
-mod families;
 mod fuzz;
 #[cfg(feature = "core")]
 mod generate;
@@ -42,6 +40,8 @@ mod process;
 mod python;
 #[cfg(feature = "core")]
 mod sample;
+#[cfg(feature = "core")]
+mod shares;
 mod swift;
 mod test;
 #[cfg(feature = "core")]
