@@ -111,7 +111,7 @@ pub fn in_force_columns(
     workers: &Bound<'_, PyCapsule>,
     agreed: &Bound<'_, PyCapsule>,
     as_of: NaiveDate,
-    view: carewright::adjustments::AnswerView,
+    view: carewright::decision::AnswerView,
     effects: Option<Bound<'_, PyCapsule>>,
 ) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
     let effects = effects.as_ref();

@@ -13,7 +13,7 @@ use super::{
     StandingBatch, StandingColumns, WorkingDayAnswer,
 };
 use super::{extensions, ledger, series, standing, working_day};
-use crate::decision::{CareError, Rejected};
+use crate::decision::{CareError, decide_each};
 use crate::policy::Checked;
 
 /// The questions about session limits, asked of one policy.
@@ -121,21 +121,9 @@ impl SessionLimits {
     /// Where each of these clients stands, for episodes that are borrowed.
     #[must_use]
     pub fn standings(&self, episodes: &[Episode], as_of: NaiveDate) -> StandingBatch {
-        let mut batch = StandingBatch {
-            decided: Vec::new(),
-            rejected: Vec::new(),
-        };
-        for (position, episode) in episodes.iter().enumerate() {
-            match self.standing(episode, as_of) {
-                Ok(standing) => batch.decided.push(standing),
-                Err(error) => batch.rejected.push(Rejected {
-                    position: u64::try_from(position).unwrap_or(u64::MAX),
-                    record: episode.id.clone(),
-                    error,
-                }),
-            }
-        }
-        batch
+        let standing = |episode| self.standing(episode, as_of);
+        let (decided, rejected) = decide_each(episodes, |episode| &episode.id, standing);
+        StandingBatch { decided, rejected }
     }
 
     /// Where each of these clients stands, for episodes and appointments by columns. `records` is
