@@ -7,7 +7,7 @@ use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::{AdjustmentReason, AdjustmentRegister, AdjustmentState, RegisterEntry};
 use crate::calendar::{add_days, add_months};
-use crate::decision::{CareError, Rejected};
+use crate::decision::{CareError, decide_each_named};
 
 /// Which entries are wanted.
 #[derive(Clone, Copy)]
@@ -25,18 +25,14 @@ pub(super) fn register(
     workers: &[AdjustedWorker],
     wanted: Wanted,
 ) -> AdjustmentRegister {
-    let mut entries = Vec::new();
-    let mut rejected = Vec::new();
-    for (position, worker) in (0_u64..).zip(workers) {
-        match entries_of(context, worker, wanted) {
-            Ok(found) => entries.extend(found),
-            Err(error) => rejected.push(Rejected {
-                position,
-                record: record_name(context, worker),
-                error,
-            }),
-        }
-    }
+    let (found, rejected) = decide_each_named(
+        workers,
+        "id",
+        |worker| &worker.id,
+        |worker| record_name(context, worker),
+        |worker| entries_of(context, worker, wanted),
+    );
+    let mut entries: Vec<RegisterEntry> = found.into_iter().flatten().collect();
     // What has no next step comes last.
     let key = |entry: &RegisterEntry| (entry.due_on.is_none(), entry.due_on);
     entries.sort_by(|one, other| {

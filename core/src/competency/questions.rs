@@ -15,8 +15,7 @@ use super::{
     Shortlist, StartClearance, TeamMatrix, WorkerProgress,
 };
 use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
-use crate::decision::columns::recorded_twice;
-use crate::decision::{CareError, Problem, Rejected};
+use crate::decision::{CareError, Problem, Rejected, decide_each};
 
 crate::questions::questions! {
     /// The questions about competencies and person specifications, asked of one policy.
@@ -316,30 +315,11 @@ fn open_cases<'a>(
     roles: &'a [Role<'a>],
     workers: &'a [RatedWorker],
 ) -> (Vec<Case<'a>>, Vec<Rejected>) {
-    let mut cases = Vec::new();
-    let mut rejected = Vec::new();
-    let mut ids: Vec<&str> = workers.iter().map(|worker| worker.id.as_str()).collect();
-    ids.sort_unstable();
-    let twice = |id: &str| {
-        let first = ids.partition_point(|one| *one < id);
-        ids.get(first.saturating_add(1)) == Some(&id)
-    };
-    for (position, worker) in workers.iter().enumerate() {
-        let opened = if twice(&worker.id) {
-            Err(recorded_twice(&worker.id))
-        } else {
-            of_role(context, roles, worker)
-        };
-        match opened {
-            Ok(case) => cases.push(case),
-            Err(error) => rejected.push(Rejected {
-                position: u64::try_from(position).unwrap_or(u64::MAX),
-                record: worker.id.clone(),
-                error,
-            }),
-        }
-    }
-    (cases, rejected)
+    decide_each(
+        workers,
+        |worker| &worker.id,
+        |worker| of_role(context, roles, worker),
+    )
 }
 
 pub(super) fn of_role<'a>(

@@ -13,8 +13,8 @@ use super::{
     Comparison, Contributions, Explanation, Ranking, ReferralApart, TargetState, WaitingReason,
 };
 use crate::calendar::add_days;
-use crate::decision::columns::repeated_texts;
-use crate::decision::{CareError, Problem, Rejected};
+use crate::decision::columns::recorded_twice;
+use crate::decision::{CareError, Problem, Rejected, decide_each};
 
 /// A referral on the list, with the key that places it.
 pub(super) struct Entry<'a> {
@@ -42,22 +42,9 @@ impl<'a> Sorted<'a> {
             not_waiting: Vec::new(),
             rejected: Vec::new(),
         };
-        let id = |position: usize| referrals.get(position).map_or("", |r| r.id.as_str());
-        let twice = repeated_texts(referrals.len(), id);
-        for (position, referral) in referrals.iter().enumerate() {
-            let added = if twice.binary_search(&position).is_ok() {
-                Err(identifier_twice(&referral.id))
-            } else {
-                sorted.add(context, referral)
-            };
-            if let Err(error) = added {
-                sorted.rejected.push(Rejected {
-                    position: u64::try_from(position).unwrap_or(u64::MAX),
-                    record: referral.id.clone(),
-                    error,
-                });
-            }
-        }
+        let add = |referral| sorted.add(context, referral);
+        let (_, rejected) = decide_each(referrals, |referral| &referral.id, add);
+        sorted.rejected = rejected;
         sorted.entries.sort_unstable_by(|a, b| {
             let ties = || by_identifier(&a.referral.id, &b.referral.id);
             a.key.cmp(&b.key).then_with(ties)
@@ -94,17 +81,6 @@ impl<'a> Sorted<'a> {
             }
         }
         Ok(())
-    }
-}
-
-pub(super) fn identifier_twice(id: &str) -> CareError {
-    CareError::FactsInvalid {
-        record: id.to_owned(),
-        problems: vec![Problem::new(
-            "facts.duplicate_referral_id",
-            "id",
-            "Two referrals of the list have this identifier.",
-        )],
     }
 }
 
@@ -190,7 +166,7 @@ fn one<'r>(referrals: &'r [Referral], id: &str) -> Result<&'r Referral, CareErro
     let mut named = referrals.iter().filter(|referral| referral.id == id);
     let problem = match (named.next(), named.next()) {
         (Some(referral), None) => return Ok(referral),
-        (Some(referral), Some(_)) => return Err(identifier_twice(&referral.id)),
+        (Some(referral), Some(_)) => return Err(recorded_twice(&referral.id)),
         (None, _) => Problem::new(
             "facts.unknown_referral",
             "id",
@@ -383,7 +359,7 @@ pub(super) fn compare(
     b: &Referral,
 ) -> Result<Comparison, CareError> {
     if a.id == b.id {
-        return Err(identifier_twice(&a.id));
+        return Err(recorded_twice(&a.id));
     }
     let mut comparison = Comparison {
         as_of: context.as_of,
