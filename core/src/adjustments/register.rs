@@ -24,14 +24,15 @@ pub(super) fn register(
     context: &Context<'_>,
     workers: &[AdjustedWorker],
     wanted: Wanted,
-) -> AdjustmentRegister {
+) -> Result<AdjustmentRegister, CareError> {
     let (found, rejected) = decide_each_named(
+        context.watch,
         workers,
         "id",
         |worker| &worker.id,
         |worker| record_name(context, worker),
         |worker| entries_of(context, worker, wanted),
-    );
+    )?;
     let mut entries: Vec<RegisterEntry> = found.into_iter().flatten().collect();
     // What has no next step comes last.
     let key = |entry: &RegisterEntry| (entry.due_on.is_none(), entry.due_on);
@@ -39,13 +40,13 @@ pub(super) fn register(
         let names = (&one.worker, &one.adjustment).cmp(&(&other.worker, &other.adjustment));
         key(one).cmp(&key(other)).then(names)
     });
-    AdjustmentRegister {
+    Ok(AdjustmentRegister {
         as_of: context.as_of,
         view: context.view,
         policy: context.stamp(),
         entries,
         rejected,
-    }
+    })
 }
 
 fn entries_of(

@@ -19,21 +19,25 @@ pub(super) fn one(
     Ok(availability(&Case::open(context, worker, workers)?))
 }
 
-pub(super) fn batch(context: &Context<'_>, workers: &[WorkerForClients]) -> AvailabilityBatch {
+pub(super) fn batch(
+    context: &Context<'_>,
+    workers: &[WorkerForClients],
+) -> Result<AvailabilityBatch, CareError> {
     let everybody: BTreeSet<&str> = workers.iter().map(id).collect();
     let (decided, rejected) = if context.view.is_told_limits() {
         decide_each_named(
+            context.watch,
             workers,
             "supervised.id",
             id,
             |worker| context.name_of(worker),
             |worker| one(context, worker, &everybody),
-        )
+        )?
     } else {
         let not_told = workers.iter().map(|worker| not_told(context, worker));
         (not_told.collect(), Vec::new())
     };
-    AvailabilityBatch {
+    Ok(AvailabilityBatch {
         as_of: context.as_of,
         view: context.view,
         policy: context.stamp(),
@@ -41,7 +45,7 @@ pub(super) fn batch(context: &Context<'_>, workers: &[WorkerForClients]) -> Avai
         places_as_cover: sum(decided.iter().filter(|one| one.counts_as_cover)),
         decided,
         rejected,
-    }
+    })
 }
 
 fn id(worker: &WorkerForClients) -> &str {

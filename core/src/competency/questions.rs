@@ -130,10 +130,10 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> TeamMatrix of many {
-        let context = Context::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
         let scales = Scales::open(framework)?;
         let roles = open_roles(&context, &scales, &roles)?;
-        let (cases, rejected) = open_cases(&context, &roles, &workers);
+        let (cases, rejected) = open_cases(&context, &roles, &workers)?;
         Ok(team::matrix(&context, &scales, &cases, rejected))
     }
 
@@ -168,7 +168,7 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Shortlist of many {
-        let context = Context::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
         let Some(rules) = context.policy.shortlist.as_ref() else {
             return Err(context.silent("how applications are scored"));
         };
@@ -179,7 +179,7 @@ crate::questions::questions! {
             specification: find(&context, specification)?,
             stage,
         };
-        Ok(shortlist::shortlist(&post, &applications))
+        shortlist::shortlist(&post, &applications)
     }
 
     /// Whether everything is in before somebody starts, what is missing, and until when probation
@@ -264,10 +264,10 @@ impl CompetencyRules {
         workers: &[RatedWorker],
         as_of: NaiveDate,
     ) -> Result<ProfileBatch, CareError> {
-        let context = Context::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
         let scales = Scales::open(framework)?;
         let roles = open_roles(&context, &scales, roles)?;
-        let (cases, rejected) = open_cases(&context, &roles, workers);
+        let (cases, rejected) = open_cases(&context, &roles, workers)?;
         let decided = cases.iter().map(profile::profile);
         Ok(ProfileBatch {
             decided: decided.collect(),
@@ -314,8 +314,9 @@ fn open_cases<'a>(
     context: &'a Context<'a>,
     roles: &'a [Role<'a>],
     workers: &'a [RatedWorker],
-) -> (Vec<Case<'a>>, Vec<Rejected>) {
+) -> Result<(Vec<Case<'a>>, Vec<Rejected>), CareError> {
     decide_each(
+        context.watch,
         workers,
         |worker| &worker.id,
         |worker| of_role(context, roles, worker),

@@ -51,21 +51,25 @@ fn measure(criterion: &Criterion) -> Measure {
     Measure::Score
 }
 
-pub(super) fn shortlist(post: &Post<'_>, applications: &[Application]) -> Shortlist {
+pub(super) fn shortlist(
+    post: &Post<'_>,
+    applications: &[Application],
+) -> Result<Shortlist, CareError> {
     let (mut standings, rejected) = decide_each(
+        post.context.watch,
         applications,
         |application| &application.id,
         |application| score(post, application),
-    );
+    )?;
     place(post, &mut standings);
-    Shortlist {
+    Ok(Shortlist {
         specification: post.id.to_owned(),
         stage: post.stage,
         as_of: post.context.as_of,
         policy: post.context.stamp(),
         applications: standings,
         rejected,
-    }
+    })
 }
 
 fn score(post: &Post<'_>, application: &Application) -> Result<ApplicationStanding, CareError> {

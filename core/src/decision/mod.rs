@@ -26,4 +26,4 @@ pub(crate) use reasons::{GivenFacts, reasons};
 pub(crate) use said::{Coded, Said, say_reason};
 pub use view::AnswerView;
 pub use watch::Watch;
-pub(crate) use watch::Watched;
+pub(crate) use watch::look;

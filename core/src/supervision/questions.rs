@@ -134,8 +134,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionStructure of many {
-        let context = Context::open(&self.policy, as_of)?;
-        Ok(structure::structure(&context, &workers))
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
+        structure::structure(&context, &workers)
     }
 }
 
@@ -167,12 +167,13 @@ impl SupervisionRules {
         workers: &[SupervisedWorker],
         as_of: NaiveDate,
     ) -> Result<SupervisionBatch, CareError> {
-        let context = Context::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
         let (decided, rejected) = decide_each(
+            context.watch,
             workers,
             |worker| &worker.id,
             |worker| Ok(status::status(&Case::open(&context, worker)?)),
-        );
+        )?;
         Ok(SupervisionBatch { decided, rejected })
     }
 }

@@ -10,17 +10,18 @@ use super::measure::Rule;
 use super::policy::{Cadence, SupervisionKind, SupervisionSetting};
 use super::reason::SupervisionReason;
 use super::status::{not_owed, rule};
-use crate::decision::{Rejected, decide_each};
+use crate::decision::{CareError, Rejected, decide_each};
 
 pub(super) fn structure(
     context: &Context<'_>,
     workers: &[SupervisedWorker],
-) -> SupervisionStructure {
+) -> Result<SupervisionStructure, CareError> {
     let (mut cases, left_out) = decide_each(
+        context.watch,
         workers,
         |worker| &worker.id,
         |worker| Case::open(context, worker),
-    );
+    )?;
     cases.retain(Case::started);
     cases.sort_by(|a, b| a.worker.id.cmp(&b.worker.id));
     let mut reasons: Vec<SupervisionReason> = cases.iter().flat_map(gaps).collect();
@@ -31,13 +32,13 @@ pub(super) fn structure(
         let workers = u32::try_from(cases.len()).unwrap_or(u32::MAX);
         reasons.push(SupervisionReason::StructureSettled { workers });
     }
-    SupervisionStructure {
+    Ok(SupervisionStructure {
         as_of: context.as_of,
         policy: context.stamp(),
         settled,
         reasons,
         rejected: left_out,
-    }
+    })
 }
 
 /// Requirements for which a worker has nobody, or nobody suitable.

@@ -34,7 +34,7 @@ pub(super) struct Sorted<'a> {
 }
 
 impl<'a> Sorted<'a> {
-    pub(super) fn of(context: &Context<'_>, referrals: &'a [Referral]) -> Self {
+    pub(super) fn of(context: &Context<'_>, referrals: &'a [Referral]) -> Result<Self, CareError> {
         let mut sorted = Self {
             entries: Vec::with_capacity(referrals.len()),
             immediate: Vec::new(),
@@ -43,7 +43,7 @@ impl<'a> Sorted<'a> {
             rejected: Vec::new(),
         };
         let add = |referral| sorted.add(context, referral);
-        let (_, rejected) = decide_each(referrals, |referral| &referral.id, add);
+        let (_, rejected) = decide_each(context.watch, referrals, |referral| &referral.id, add)?;
         sorted.rejected = rejected;
         sorted.entries.sort_unstable_by(|a, b| {
             let ties = || by_identifier(&a.referral.id, &b.referral.id);
@@ -56,7 +56,7 @@ impl<'a> Sorted<'a> {
         ] {
             list.sort_unstable_by(|a, b| by_identifier(&a.referral, &b.referral));
         }
-        sorted
+        Ok(sorted)
     }
 
     fn add(&mut self, context: &Context<'_>, referral: &'a Referral) -> Result<(), CareError> {
@@ -85,8 +85,8 @@ impl<'a> Sorted<'a> {
 }
 
 /// The whole list, the next first.
-pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Ranking {
-    let sorted = Sorted::of(context, referrals);
+pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Result<Ranking, CareError> {
+    let sorted = Sorted::of(context, referrals)?;
     let ranked = (1_u64..).zip(sorted.entries).map(|(place, entry)| {
         let facts = entry.weighed.facts;
         RankedReferral {
@@ -99,7 +99,7 @@ pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Ranking {
             reasons: entry.reasons,
         }
     });
-    Ranking {
+    Ok(Ranking {
         as_of: context.as_of,
         policy: context.stamp(),
         immediate: sorted.immediate,
@@ -107,7 +107,7 @@ pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Ranking {
         elsewhere: sorted.elsewhere,
         not_waiting: sorted.not_waiting,
         rejected: sorted.rejected,
-    }
+    })
 }
 
 /// The place of one, its points and what would change it.
@@ -118,7 +118,7 @@ pub(super) fn explain(
 ) -> Result<Explanation, CareError> {
     let referral = one(referrals, id)?;
     let case = Case::open(context, referral)?;
-    let sorted = Sorted::of(context, referrals);
+    let sorted = Sorted::of(context, referrals)?;
     let of = u64::try_from(sorted.entries.len()).unwrap_or(u64::MAX);
     let mut explanation = Explanation {
         referral: id.to_owned(),
@@ -386,7 +386,7 @@ pub(super) fn compare(
         // Weighing can fail only for a day outside the bank holidays: say so.
         weigh(&list_a)?;
         weigh(&list_b)?;
-        let sorted = Sorted::of(context, &pair);
+        let sorted = Sorted::of(context, &pair)?;
         if let [first, second] = sorted.entries.as_slice() {
             comparison.first = Some(first.referral.id.clone());
             comparison.second = Some(second.referral.id.clone());
