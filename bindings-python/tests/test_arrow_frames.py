@@ -251,7 +251,9 @@ def test_two_columns_of_one_name_are_refused() -> None:
 def test_relations_of_one_connection_are_read_one_after_another() -> None:
     """DuckDB has one result open at a time, and its answer joins the tables that it came from."""
     connection = duckdb.connect()
-    connection.sql("create table clients as select 'E' as id, 'day' as line, date '2026-01-01' as started_on")
+    connection.sql(
+        "create table clients as select 'E' as id, 'day' as line, date '2026-01-01' as started_on"
+    )
     connection.sql(
         "create table met as select 'E' as episode, timestamp '2026-02-01 10:00:00' as starts, "
         "'attended' as attendance"
@@ -367,7 +369,9 @@ def test_days_are_read_as_people_and_tools_write_them() -> None:
     assert answer.rejected["row"].to_pylist() == wrong
     assert set(answer.rejected["field"].to_pylist()) == {"received_on"}
     waited = dict(
-        zip(answer.decided["id"].to_pylist(), answer.decided["days_waited"].to_pylist(), strict=True)
+        zip(
+            answer.decided["id"].to_pylist(), answer.decided["days_waited"].to_pylist(), strict=True
+        )
     )
     assert set(waited.values()) == {30}
 
@@ -392,9 +396,7 @@ def test_days_are_read_as_people_and_tools_write_them() -> None:
 def test_times_of_day_are_read_as_people_and_tools_write_them(time: Any, read: str | None) -> None:
     """Each form is a time of day, and what is none is listed with its row."""
     adjustments = cw.Policy.load(cw.sample_folder() / "policy.toml").adjustments
-    workers = pa.table(
-        {"id": ["W"], "role": ["peer_worker"], "started_on": [dt.date(2026, 1, 5)]}
-    )
+    workers = pa.table({"id": ["W"], "role": ["peer_worker"], "started_on": [dt.date(2026, 1, 5)]})
     agreed = pa.table(
         {
             "worker": ["W"],
@@ -519,7 +521,7 @@ def test_a_stream_can_be_read_once_and_only_as_what_it_is() -> None:
             return self.capsule
 
     once = Once(referrals().__arrow_c_stream__())
-    assert len(waiting_list().rank_frame(once, AS_OF).decided) == 3
+    assert waiting_list().rank_frame(once, AS_OF).decided_rows == 3
     assert refused(once).code == "frame.unreadable"
     assert refused(Once(referrals().schema.__arrow_c_schema__())).code == "frame.unreadable"
     assert refused(Once(pl.Series([1]).__arrow_c_stream__())).code == "frame.unreadable"
