@@ -10,7 +10,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("calendar", &[]),
     ("decision", &[]),
     ("people", &[]),
-    ("policy", &["calendar", "decision", "people"]),
+    ("document", &["decision"]),
+    ("policy", &["calendar", "decision", "document", "people"]),
     ("session_limits", &[]),
     ("waiting_list", &[]),
     ("competency", &[]),
@@ -20,7 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// What every family may use: the rooms below the first of them.
-const BELOW_FAMILIES: &[&str] = &["calendar", "decision", "people", "policy"];
+const BELOW_FAMILIES: &[&str] = &["calendar", "decision", "document", "people", "policy"];
 
 /// The one room that knows what is above it: a policy holds a section of each family.
 const HOLDS_FAMILIES: &str = "policy";
