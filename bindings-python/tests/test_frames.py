@@ -333,8 +333,8 @@ def test_nothing_of_a_frame_is_lost() -> None:
     assert found == [
         ("1", "facts.appointments_overlap"),
         ("2", "facts.unknown_line"),
-        ("3", "facts.duplicate_episode_id"),
-        ("3", "facts.duplicate_episode_id"),
+        ("3", "facts.recorded_twice"),
+        ("3", "facts.recorded_twice"),
         ("9", "frame.unknown_record"),
     ]
 

@@ -256,7 +256,7 @@ macro_rules! reason {
                 type Error = PyErr;
 
                 #[cfg(feature = "stubs")]
-                const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as PyTypeInfo>::TYPE_HINT;
+                const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as pyo3::PyTypeInfo>::TYPE_HINT;
 
                 fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
                     class(py)?;
@@ -268,7 +268,7 @@ macro_rules! reason {
                 type Error = PyErr;
 
                 #[cfg(feature = "stubs")]
-                const INPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as PyTypeInfo>::TYPE_HINT;
+                const INPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as pyo3::PyTypeInfo>::TYPE_HINT;
 
                 fn extract(from: Borrowed<'a, 'py, PyAny>) -> Result<Self, Self::Error> {
                     Ok(from.cast::<$name>()?.get().0.clone())

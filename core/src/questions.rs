@@ -98,13 +98,12 @@ macro_rules! questions {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
         pub struct $rules {
             policy: ::std::sync::Arc<$crate::policy::Checked>,
-            watch: $crate::decision::Watched,
+            watch: Option<$crate::decision::Watch>,
         }
 
         impl $rules {
             pub(crate) fn new(policy: ::std::sync::Arc<$crate::policy::Checked>) -> Self {
-                let watch = $crate::decision::Watched::default();
-                Self { policy, watch }
+                Self { policy, watch: None }
             }
 
             /// The same questions; those over many records report to the watch, and can be stopped
@@ -112,7 +111,7 @@ macro_rules! questions {
             #[must_use]
             pub fn watched_by(&self, watch: &$crate::decision::Watch) -> Self {
                 let policy = ::std::sync::Arc::clone(&self.policy);
-                Self { policy, watch: $crate::decision::Watched::by(watch) }
+                Self { policy, watch: Some(watch.clone()) }
             }
 
             /// Every question, in the order in which it is documented.

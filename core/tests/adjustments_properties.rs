@@ -545,13 +545,17 @@ proptest! {
 
     #[test]
     fn nobody_is_lost(workers in prop::collection::vec((worker(), any::<bool>()), 0..6)) {
-        let faulty = |(mut worker, is_faulty): (AdjustedWorker, bool)| {
+        let faulty = |(position, (mut worker, is_faulty)): (usize, (AdjustedWorker, bool))| {
+            worker.id = format!("w{position}");
+            for disclosure in &mut worker.disclosures {
+                disclosure.recorded_by.clone_from(&worker.id);
+            }
             if is_faulty {
                 worker.plans.push(worker.plans[0].clone());
             }
             worker
         };
-        let workers: Vec<AdjustedWorker> = workers.into_iter().map(faulty).collect();
+        let workers: Vec<AdjustedWorker> = workers.into_iter().enumerate().map(faulty).collect();
         let sound = workers.iter().filter(|worker| worker.plans.len() == 1);
         let adjustments: usize = sound.map(|worker| worker.adjustments.len()).sum();
         let rejected = workers.iter().filter(|worker| worker.plans.len() > 1).count();

@@ -38,14 +38,6 @@ fn the_sample_policies_load() {
 }
 
 #[test]
-fn a_policy_written_in_json_has_the_fingerprint_of_the_same_in_toml() {
-    let policy = Policy::from_toml(SCHOOL).unwrap();
-    let again = Policy::from_json(&policy.to_json()).unwrap();
-    assert_eq!(policy.fingerprint(), again.fingerprint());
-    assert_eq!(policy.to_json(), again.to_json());
-}
-
-#[test]
 fn a_value_says_where_it_came_from() {
     let policy = Policy::from_toml(SELF_HARM).unwrap();
     let at = |path| policy.source_of(path, None);

@@ -3,6 +3,7 @@
 
 mod generate;
 
+use carewright::decision::columns::recorded_twice;
 use carewright::decision::{Wire, to_canonical_json};
 use carewright::people::RecordedRisk;
 use carewright::session_limits::{
@@ -566,20 +567,29 @@ proptest! {
 
     #[test]
     fn a_batch_loses_nothing_and_answers_as_one_by_one(
-        list in prop::collection::vec((known(), any::<bool>()), 0..8),
+        list in prop::collection::vec((known(), any::<bool>(), 0_u32..12), 0..8),
     ) {
         let as_of = generate::first_day() + Days::new(60);
-        let Some((first, _)) = list.first() else { return Ok(()) };
+        let Some((first, ..)) = list.first() else { return Ok(()) };
         let limits = first.limits();
-        let episodes: Vec<Episode> = list
-            .iter()
-            .map(|(one, spoilt)| one.with(|episode| if *spoilt { episode.line.clear() }).episode)
-            .collect();
+        let episode = |(one, spoilt, id): &(Known, bool, u32)| {
+            let changed = one.with(|episode| {
+                episode.id = format!("E-{id}");
+                if *spoilt { episode.line.clear() }
+            });
+            changed.episode
+        };
+        let episodes: Vec<Episode> = list.iter().map(episode).collect();
+        let times = |id: &str| episodes.iter().filter(|episode| episode.id == id).count();
         let batch = limits.standing_batch(episodes.clone(), as_of).unwrap();
         prop_assert_eq!(batch.decided.len() + batch.rejected.len(), episodes.len());
         let (mut decided, mut rejected) = (batch.decided.iter(), batch.rejected.iter());
         for (position, episode) in episodes.iter().enumerate() {
-            match limits.standing(episode, as_of) {
+            let answer = match times(&episode.id) {
+                1 => limits.standing(episode, as_of),
+                _ => Err(recorded_twice(&episode.id)),
+            };
+            match answer {
                 Ok(one) => prop_assert_eq!(Some(&one), decided.next()),
                 Err(error) => {
                     let other = rejected.next().unwrap();

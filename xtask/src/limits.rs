@@ -46,10 +46,17 @@ pub const MODULES: Limit = Limit {
     reached: 7,
 };
 
-/// Of the family that is named in most places, and outside the folders of other families.
-pub const TOUCH_POINTS: Limit = Limit {
-    what: "places outside its folder that name a family",
-    reached: 79,
+/// Outside the folders of other families, of the family that is named in the fewest places. A new
+/// family has to touch as many at least.
+pub const FEWEST_TOUCH_POINTS: Limit = Limit {
+    what: "places outside its folder that name the family with the fewest",
+    reached: 10,
+};
+
+/// The same of the family with the most.
+pub const MOST_TOUCH_POINTS: Limit = Limit {
+    what: "places outside its folder that name the family with the most",
+    reached: 54,
 };
 
 #[cfg(test)]

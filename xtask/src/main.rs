@@ -21,8 +21,6 @@ mod coverage;
 mod debian;
 mod demo;
 mod docs;
-#[cfg(feature = "core")]
-mod families;
 mod fuzz;
 #[cfg(feature = "core")]
 mod generate;
@@ -45,6 +43,8 @@ mod python;
 mod questions;
 #[cfg(feature = "core")]
 mod sample;
+#[cfg(feature = "core")]
+mod shares;
 mod swift;
 mod test;
 #[cfg(feature = "core")]

@@ -318,8 +318,14 @@ mod tests {
         let workspace = Workspace::find().unwrap();
         let all = all(&workspace).unwrap();
         assert!(all.len() > 1, "no families were found");
-        let most = all.iter().map(|family| family.shared().count()).max();
-        let checked = limits::TOUCH_POINTS.check(most.unwrap_or_default() as u64);
-        assert!(checked.is_ok(), "{checked:?}; see `cargo xtask weigh`");
+        let count = |family: &TouchPoints| family.shared().count() as u64;
+        let fewest = all.iter().map(count).min().unwrap_or_default();
+        let most = all.iter().map(count).max().unwrap_or_default();
+        for checked in [
+            limits::FEWEST_TOUCH_POINTS.check(fewest),
+            limits::MOST_TOUCH_POINTS.check(most),
+        ] {
+            assert!(checked.is_ok(), "{checked:?}; see `cargo xtask weigh`");
+        }
     }
 }

@@ -10,7 +10,7 @@ use crate::compiler_runs::{self, CompilerRun};
 use crate::import::{self, Import};
 use crate::python::{self, Environment};
 use crate::workspace::{Workspace, files_below, read, write};
-use crate::{Result, families, limits, process, test, touch_points};
+use crate::{Result, limits, process, shares, test, touch_points};
 
 /// Something that takes long and is measured in a target folder of its own.
 struct Long {
@@ -76,7 +76,7 @@ pub fn run(workspace: &Workspace, arguments: &[String]) -> Result {
     print_package(workspace)?;
     print_long(workspace);
     println!("\nFamilies\n");
-    print!("{}", families::shares(workspace)?);
+    print!("{}", shares::table(workspace)?);
     println!("\nPlaces outside its folder that name a family\n");
     print_touch_points(workspace)
 }
@@ -190,7 +190,11 @@ fn print_touch_points(workspace: &Workspace) -> Result {
             println!("      {}:{}", place.file, place.line);
         }
     }
-    println!("  at most {} for one family", limits::TOUCH_POINTS.most());
+    println!(
+        "  at most {} for the family with the fewest, {} for that with the most",
+        limits::FEWEST_TOUCH_POINTS.most(),
+        limits::MOST_TOUCH_POINTS.most()
+    );
     Ok(())
 }
 

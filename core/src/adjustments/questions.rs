@@ -67,8 +67,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AdjustmentRegister of many {
-        let context = Context::open(&self.policy, as_of, view)?;
-        Ok(register::register(&context, &workers, Wanted::All))
+        let context = Context::open(&self.policy, as_of, view)?.watched(self.watch.as_ref());
+        register::register(&context, &workers, Wanted::All)
     }
 
     /// The adjustments whose review is due soon or overdue.
@@ -82,8 +82,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AdjustmentRegister of many {
-        let context = Context::open(&self.policy, as_of, view)?;
-        Ok(register::register(&context, &workers, Wanted::ReviewsDue))
+        let context = Context::open(&self.policy, as_of, view)?.watched(self.watch.as_ref());
+        register::register(&context, &workers, Wanted::ReviewsDue)
     }
 
     /// The requests that were not answered in time, and what was agreed and not put in place in
@@ -98,8 +98,8 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AdjustmentRegister of many {
-        let context = Context::open(&self.policy, as_of, view)?;
-        Ok(register::register(&context, &workers, Wanted::Late))
+        let context = Context::open(&self.policy, as_of, view)?.watched(self.watch.as_ref());
+        register::register(&context, &workers, Wanted::Late)
     }
 
     /// How a worker's wellbeing is watched over and supported, and what is late or lacking.

@@ -7,7 +7,7 @@ use super::effects::AdjustmentEffect;
 use super::facts::AdjustedWorker;
 use super::{AdjustmentReason, AdjustmentRegister, AdjustmentState, RegisterEntry};
 use crate::calendar::{add_days, add_months};
-use crate::decision::{CareError, Rejected};
+use crate::decision::{CareError, decide_each_named};
 
 /// Which entries are wanted.
 #[derive(Clone, Copy)]
@@ -24,32 +24,29 @@ pub(super) fn register(
     context: &Context<'_>,
     workers: &[AdjustedWorker],
     wanted: Wanted,
-) -> AdjustmentRegister {
-    let mut entries = Vec::new();
-    let mut rejected = Vec::new();
-    for (position, worker) in (0_u64..).zip(workers) {
-        match entries_of(context, worker, wanted) {
-            Ok(found) => entries.extend(found),
-            Err(error) => rejected.push(Rejected {
-                position,
-                record: record_name(context, worker),
-                error,
-            }),
-        }
-    }
+) -> Result<AdjustmentRegister, CareError> {
+    let (found, rejected) = decide_each_named(
+        context.watch,
+        workers,
+        "id",
+        |worker| &worker.id,
+        |worker| record_name(context, worker),
+        |worker| entries_of(context, worker, wanted),
+    )?;
+    let mut entries: Vec<RegisterEntry> = found.into_iter().flatten().collect();
     // What has no next step comes last.
     let key = |entry: &RegisterEntry| (entry.due_on.is_none(), entry.due_on);
     entries.sort_by(|one, other| {
         let names = (&one.worker, &one.adjustment).cmp(&(&other.worker, &other.adjustment));
         key(one).cmp(&key(other)).then(names)
     });
-    AdjustmentRegister {
+    Ok(AdjustmentRegister {
         as_of: context.as_of,
         view: context.view,
         policy: context.stamp(),
         entries,
         rejected,
-    }
+    })
 }
 
 fn entries_of(

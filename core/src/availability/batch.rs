@@ -1,12 +1,12 @@
 //! Many workers at once: everybody who went in is decided or rejected, and the places are added up.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::case::{Case, Context};
 use super::decide::{availability, not_told};
 use super::facts::WorkerForClients;
 use super::{Availability, AvailabilityBatch};
-use crate::decision::{CareError, Problem, Rejected};
+use crate::decision::{CareError, decide_each_named};
 
 pub(super) fn one(
     context: &Context<'_>,
@@ -19,32 +19,25 @@ pub(super) fn one(
     Ok(availability(&Case::open(context, worker, workers)?))
 }
 
-pub(super) fn batch(context: &Context<'_>, workers: &[WorkerForClients]) -> AvailabilityBatch {
-    let mut times: BTreeMap<&str, u32> = BTreeMap::new();
-    for worker in workers {
-        let times = times.entry(&worker.supervised.id).or_default();
-        *times = times.saturating_add(1);
-    }
-    let everybody: BTreeSet<&str> = times.keys().copied().collect();
-    let is_twice = |id: &str| times.get(id).is_some_and(|times| *times > 1);
-    let mut decided = Vec::new();
-    let mut rejected = Vec::new();
-    for (position, worker) in (0_u64..).zip(workers) {
-        let answer = if context.view.is_told_limits() && is_twice(&worker.supervised.id) {
-            Err(twice(context, worker))
-        } else {
-            one(context, worker, &everybody)
-        };
-        match answer {
-            Ok(answer) => decided.push(answer),
-            Err(error) => rejected.push(Rejected {
-                position,
-                record: context.name_of(worker),
-                error,
-            }),
-        }
-    }
-    AvailabilityBatch {
+pub(super) fn batch(
+    context: &Context<'_>,
+    workers: &[WorkerForClients],
+) -> Result<AvailabilityBatch, CareError> {
+    let everybody: BTreeSet<&str> = workers.iter().map(id).collect();
+    let (decided, rejected) = if context.view.is_told_limits() {
+        decide_each_named(
+            context.watch,
+            workers,
+            "supervised.id",
+            id,
+            |worker| context.name_of(worker),
+            |worker| one(context, worker, &everybody),
+        )?
+    } else {
+        let not_told = workers.iter().map(|worker| not_told(context, worker));
+        (not_told.collect(), Vec::new())
+    };
+    Ok(AvailabilityBatch {
         as_of: context.as_of,
         view: context.view,
         policy: context.stamp(),
@@ -52,19 +45,11 @@ pub(super) fn batch(context: &Context<'_>, workers: &[WorkerForClients]) -> Avai
         places_as_cover: sum(decided.iter().filter(|one| one.counts_as_cover)),
         decided,
         rejected,
-    }
+    })
 }
 
-/// Places that are given twice would be promised twice, and which record is right nobody knows.
-fn twice(context: &Context<'_>, worker: &WorkerForClients) -> CareError {
-    let message = "This worker is given twice.";
-    CareError::FactsInvalid {
-        record: context.name_of(worker),
-        problems: vec![
-            Problem::new("facts.recorded_twice", "supervised.id", message)
-                .with_suggestion("Give each worker once, with all that is recorded of them."),
-        ],
-    }
+fn id(worker: &WorkerForClients) -> &str {
+    &worker.supervised.id
 }
 
 fn sum<'a>(answers: impl Iterator<Item = &'a Availability>) -> u64 {

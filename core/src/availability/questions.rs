@@ -47,7 +47,7 @@ crate::questions::questions! {
         /// For whom the answer is made: what they are not told is not in it.
         view: AnswerView,
     ) -> AvailabilityBatch of many {
-        let context = Context::open(&self.policy, as_of, view)?;
-        Ok(batch(&context, &workers))
+        let context = Context::open(&self.policy, as_of, view)?.watched(self.watch.as_ref());
+        batch(&context, &workers)
     }
 }

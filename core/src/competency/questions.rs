@@ -15,8 +15,7 @@ use super::{
     Shortlist, StartClearance, TeamMatrix, WorkerProgress,
 };
 use super::{batch, before_start, development, organisation, profile, progress, shortlist, team};
-use crate::decision::columns::recorded_twice;
-use crate::decision::{CareError, Problem, Rejected};
+use crate::decision::{CareError, Problem, Rejected, decide_each};
 
 crate::questions::questions! {
     /// The questions about competencies and person specifications, asked of one policy.
@@ -131,10 +130,10 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> TeamMatrix of many {
-        let context = Context::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
         let scales = Scales::open(framework)?;
         let roles = open_roles(&context, &scales, &roles)?;
-        let (cases, rejected) = open_cases(&context, &roles, &workers);
+        let (cases, rejected) = open_cases(&context, &roles, &workers)?;
         Ok(team::matrix(&context, &scales, &cases, rejected))
     }
 
@@ -169,7 +168,7 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Shortlist of many {
-        let context = Context::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
         let Some(rules) = context.policy.shortlist.as_ref() else {
             return Err(context.silent("how applications are scored"));
         };
@@ -180,7 +179,7 @@ crate::questions::questions! {
             specification: find(&context, specification)?,
             stage,
         };
-        Ok(shortlist::shortlist(&post, &applications))
+        shortlist::shortlist(&post, &applications)
     }
 
     /// Whether everything is in before somebody starts, what is missing, and until when probation
@@ -265,10 +264,10 @@ impl CompetencyRules {
         workers: &[RatedWorker],
         as_of: NaiveDate,
     ) -> Result<ProfileBatch, CareError> {
-        let context = Context::open(&self.policy, as_of)?;
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
         let scales = Scales::open(framework)?;
         let roles = open_roles(&context, &scales, roles)?;
-        let (cases, rejected) = open_cases(&context, &roles, workers);
+        let (cases, rejected) = open_cases(&context, &roles, workers)?;
         let decided = cases.iter().map(profile::profile);
         Ok(ProfileBatch {
             decided: decided.collect(),
@@ -315,31 +314,13 @@ fn open_cases<'a>(
     context: &'a Context<'a>,
     roles: &'a [Role<'a>],
     workers: &'a [RatedWorker],
-) -> (Vec<Case<'a>>, Vec<Rejected>) {
-    let mut cases = Vec::new();
-    let mut rejected = Vec::new();
-    let mut ids: Vec<&str> = workers.iter().map(|worker| worker.id.as_str()).collect();
-    ids.sort_unstable();
-    let twice = |id: &str| {
-        let first = ids.partition_point(|one| *one < id);
-        ids.get(first.saturating_add(1)) == Some(&id)
-    };
-    for (position, worker) in workers.iter().enumerate() {
-        let opened = if twice(&worker.id) {
-            Err(recorded_twice(&worker.id))
-        } else {
-            of_role(context, roles, worker)
-        };
-        match opened {
-            Ok(case) => cases.push(case),
-            Err(error) => rejected.push(Rejected {
-                position: u64::try_from(position).unwrap_or(u64::MAX),
-                record: worker.id.clone(),
-                error,
-            }),
-        }
-    }
-    (cases, rejected)
+) -> Result<(Vec<Case<'a>>, Vec<Rejected>), CareError> {
+    decide_each(
+        context.watch,
+        workers,
+        |worker| &worker.id,
+        |worker| of_role(context, roles, worker),
+    )
 }
 
 pub(super) fn of_role<'a>(

@@ -15,7 +15,7 @@ use super::{
     ApplicationOutcome, ApplicationStanding, CompetencyReason, CriterionStanding, CriterionState,
     SelectionStage, Shortlist,
 };
-use crate::decision::{CareError, Problem, Rejected};
+use crate::decision::{CareError, Problem, decide_each};
 
 /// The most months that a finding may say: a hundred years.
 const MOST_MONTHS: u32 = 1_200;
@@ -51,49 +51,29 @@ fn measure(criterion: &Criterion) -> Measure {
     Measure::Score
 }
 
-pub(super) fn shortlist(post: &Post<'_>, applications: &[Application]) -> Shortlist {
-    let twice = recorded_twice(applications);
-    let mut standings = Vec::new();
-    let mut rejected = Vec::new();
-    for (position, application) in applications.iter().enumerate() {
-        match score(post, application, &twice) {
-            Ok(standing) => standings.push(standing),
-            Err(error) => rejected.push(Rejected {
-                position: u64::try_from(position).unwrap_or(u64::MAX),
-                record: application.id.clone(),
-                error,
-            }),
-        }
-    }
+pub(super) fn shortlist(
+    post: &Post<'_>,
+    applications: &[Application],
+) -> Result<Shortlist, CareError> {
+    let (mut standings, rejected) = decide_each(
+        post.context.watch,
+        applications,
+        |application| &application.id,
+        |application| score(post, application),
+    )?;
     place(post, &mut standings);
-    Shortlist {
+    Ok(Shortlist {
         specification: post.id.to_owned(),
         stage: post.stage,
         as_of: post.context.as_of,
         policy: post.context.stamp(),
         applications: standings,
         rejected,
-    }
+    })
 }
 
-/// Two applications of one identifier cannot be told apart, so neither is scored.
-fn recorded_twice(applications: &[Application]) -> BTreeSet<&str> {
-    let mut seen = BTreeSet::new();
-    let ids = applications.iter().map(|one| one.id.as_str());
-    ids.filter(|id| !seen.insert(*id)).collect()
-}
-
-fn score(
-    post: &Post<'_>,
-    application: &Application,
-    twice: &BTreeSet<&str>,
-) -> Result<ApplicationStanding, CareError> {
-    let mut problems = problems(post, application);
-    if twice.contains(application.id.as_str()) {
-        let message = "This identifier is recorded twice.";
-        problems.push(Problem::new("facts.recorded_twice", "id", message));
-    }
-    refuse(&application.id, problems)?;
+fn score(post: &Post<'_>, application: &Application) -> Result<ApplicationStanding, CareError> {
+    refuse(&application.id, problems(post, application))?;
     let mut later = Later::new(post.context.as_of);
     for finding in &application.findings {
         later.note(|| format!("findings[{}]", finding.criterion), finding.on);

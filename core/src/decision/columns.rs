@@ -389,10 +389,15 @@ pub(crate) fn place_of<T: PartialEq>(all: &[T], one: &T) -> u32 {
 /// The error of a record whose identifier another has too: which is right nobody knows.
 #[must_use]
 pub fn recorded_twice(id: &str) -> CareError {
+    twice_at("id", id)
+}
+
+/// The same for a record whose identifier is at a path.
+pub(crate) fn twice_at(path: &str, id: &str) -> CareError {
     let message = "This identifier is recorded twice.";
     CareError::FactsInvalid {
         record: id.to_owned(),
-        problems: vec![Problem::new("facts.recorded_twice", "id", message)],
+        problems: vec![Problem::new("facts.recorded_twice", path, message)],
     }
 }
 

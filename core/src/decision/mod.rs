@@ -5,6 +5,7 @@
 pub mod columns;
 
 mod beside;
+mod each;
 mod error;
 mod json;
 pub(crate) mod phrases;
@@ -16,6 +17,7 @@ mod view;
 mod watch;
 
 pub use beside::{LaterFact, PolicyStamp, Rejected, SetAside, SetAsideKind};
+pub(crate) use each::{decide_each, decide_each_named};
 pub use error::{CareError, Problem};
 pub use json::{Wire, from_json, to_canonical_json};
 pub(crate) use json::{json_fault, word_of};
@@ -24,4 +26,4 @@ pub(crate) use reasons::{GivenFacts, reasons};
 pub(crate) use said::{Coded, Said, say_reason};
 pub use view::AnswerView;
 pub use watch::Watch;
-pub(crate) use watch::Watched;
+pub(crate) use watch::look;

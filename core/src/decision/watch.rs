@@ -68,48 +68,19 @@ impl Watch {
     }
 }
 
-/// The watch of a question, where its caller gave one.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Watched(Option<Watch>);
-
-impl Watched {
-    pub(crate) fn by(watch: &Watch) -> Self {
-        Self(Some(watch.clone()))
-    }
-
-    /// Looks at the watch before the record at a position is decided.
-    #[inline]
-    pub(crate) fn look(&self, position: usize, of: usize) -> Result<(), CareError> {
-        match &self.0 {
-            Some(watch) if position % EVERY == 0 => watch.report(position, of),
-            _ => Ok(()),
-        }
-    }
-
-    /// Every record with its position, until the watch is stopped.
-    pub(crate) fn each<'a, T>(
-        &'a self,
-        records: &'a [T],
-    ) -> impl Iterator<Item = Result<(usize, &'a T), CareError>> {
-        let of = records.len();
-        records
-            .iter()
-            .enumerate()
-            .map(move |(position, record)| self.look(position, of).map(|()| (position, record)))
-    }
-
-    /// Says that all are decided.
-    pub(crate) fn done(&self, of: usize) {
-        if let Some(watch) = &self.0 {
-            let all = u64::try_from(of).unwrap_or(u64::MAX);
-            watch.shared.of.store(all, Ordering::Relaxed);
-            watch.shared.decided.store(all, Ordering::Relaxed);
-        }
+/// Looks at the watch of a question, where its caller gave one, before the record at a position is
+/// decided.
+#[inline]
+pub(crate) fn look(watch: Option<&Watch>, position: usize, of: usize) -> Result<(), CareError> {
+    match watch {
+        Some(watch) if position % EVERY == 0 => watch.report(position, of),
+        _ => Ok(()),
     }
 }
 
 impl Watch {
-    fn report(&self, decided: usize, of: usize) -> Result<(), CareError> {
+    /// Reports how many are decided; an error where it was stopped.
+    pub(crate) fn report(&self, decided: usize, of: usize) -> Result<(), CareError> {
         let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
         self.shared.of.store(count(of), Ordering::Relaxed);
         self.shared.decided.store(count(decided), Ordering::Relaxed);

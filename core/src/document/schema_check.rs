@@ -66,10 +66,10 @@ impl<'s> SchemaCheck<'s> {
         }
     }
 
-    /// JSON has no dates of its own: there a date is a text.
+    /// JSON has no dates of its own: there a date is a text, in the one way of writing it.
     fn is_date_text(&self, schema: &Json, node: &Node) -> bool {
         let text = node.text().filter(|_| is_date(schema));
-        text.is_some_and(|text| text.parse::<chrono::NaiveDate>().is_ok())
+        text.is_some_and(|text| node.date().is_some_and(|date| date.to_string() == text))
     }
 
     fn wrong_type(&mut self, schema: &Json, node: &Node, path: &str) {

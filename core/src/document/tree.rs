@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
 /// Where a part was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -175,17 +176,22 @@ impl Node {
 
     /// The tree as JSON. Only whole trees that were checked are read this way.
     pub(crate) fn to_json(&self) -> serde_json::Value {
+        serde_json::to_value(self).unwrap_or_default()
+    }
+}
+
+/// Fields in the order of their names, so that a tree in JSON without spaces is canonical.
+impl Serialize for Node {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match &self.value {
-            Value::Text(text) | Value::Other { text, .. } => text.as_str().into(),
-            Value::Whole(number) => (*number).into(),
-            Value::Flag(flag) => (*flag).into(),
-            Value::Date(date) => date.to_string().into(),
-            Value::List(items) => items.iter().map(Self::to_json).collect(),
-            Value::Table(fields) => fields
-                .iter()
-                .map(|(name, entry)| (name.clone(), entry.node.to_json()))
-                .collect::<serde_json::Map<_, _>>()
-                .into(),
+            Value::Text(text) | Value::Other { text, .. } => to.serialize_str(text),
+            Value::Whole(number) => to.serialize_i64(*number),
+            Value::Flag(flag) => to.serialize_bool(*flag),
+            Value::Date(date) => to.collect_str(date),
+            Value::List(items) => to.collect_seq(items),
+            Value::Table(fields) => {
+                to.collect_map(fields.iter().map(|(name, entry)| (name, &entry.node)))
+            }
         }
     }
 }
@@ -199,5 +205,24 @@ impl Entry {
             },
             node: self.node.inherited(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_tree_in_json_without_spaces_is_canonical() {
+        let text = r#"
+            b = "\u00e9\u0007\"\\ \U0001F98A"
+            a-b = [1, true, 2026-04-01]
+            'a.b' = { z = -3, a = [] }
+        "#;
+        let tree = crate::document::parse::toml(text, 0).unwrap_or_else(|_| panic!("{text}"));
+        let written = serde_json::to_string(&tree).unwrap();
+        assert_eq!(written, crate::decision::to_canonical_json(&tree));
+        assert!(
+            written.starts_with("{\"a-b\":[1,true,\"2026-04-01\"],\"a.b\":"),
+            "{written}"
+        );
     }
 }

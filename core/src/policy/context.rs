@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::Checked;
 use super::document::{PolicyVersion, ServicePolicy};
-use crate::decision::{AnswerView, CareError, PolicyStamp};
+use crate::decision::{AnswerView, CareError, PolicyStamp, Watch};
 use crate::document::Section;
 
 /// A section of the policy, which a version may leave out.
@@ -24,6 +24,8 @@ pub(crate) struct Context<'a, S, V = ()> {
     pub(crate) view: V,
     /// The whole policy, for what is asked of another family.
     pub(crate) checked: &'a Checked,
+    /// The watch of a question over many records.
+    pub(crate) watch: Option<&'a Watch>,
     version: &'a PolicyVersion,
 }
 
@@ -38,6 +40,7 @@ impl<'a, S: InVersion, V> Context<'a, S, V> {
             as_of,
             view,
             checked,
+            watch: None,
             version,
         })
     }
@@ -62,6 +65,12 @@ impl<'a, S: InVersion> Context<'a, S, AnswerView> {
 }
 
 impl<'a, S, V: Copy> Context<'a, S, V> {
+    /// The same, for a question that a watch follows.
+    pub(crate) fn watched(mut self, watch: Option<&'a Watch>) -> Self {
+        self.watch = watch;
+        self
+    }
+
     /// The same policy on an earlier date.
     pub(crate) const fn on(&self, as_of: NaiveDate) -> Self {
         Self { as_of, ..*self }

@@ -7,10 +7,11 @@ use serde_json::{Map, Value as Json};
 
 use super::contradictions::{check_service, check_versions};
 use super::document::{PolicyDocument, ServicePolicy};
+use super::fingerprint::fingerprint;
 use super::presets::{self, PRESETS, PresetFile, preset_named};
 use super::resolve::{Resolved, as_written, once_for_all_entries, resolve};
 use super::sections::{SECTIONS, refuses};
-use super::{Checked, PolicyFormat, PolicyLayer, fingerprint};
+use super::{Checked, PolicyFormat, PolicyLayer};
 use crate::decision::Problem;
 use crate::document::parse::{self, Fault};
 use crate::document::{
@@ -36,7 +37,7 @@ pub(super) fn load(layers: &[PolicyLayer]) -> Result<Checked, Vec<Problem>> {
         return Err(loading.finish());
     }
     let resolved = resolve(&base, &loading.spoken_of);
-    loading.check(&resolved)
+    loading.check(resolved)
 }
 
 struct Loading<'a> {
@@ -162,31 +163,26 @@ impl<'a> Loading<'a> {
         self.report(item.place, problem);
     }
 
-    fn check(mut self, resolved: &Resolved) -> Result<Checked, Vec<Problem>> {
+    fn check(mut self, mut resolved: Resolved) -> Result<Checked, Vec<Problem>> {
         let none = Map::new();
         let schema: Json = serde_json::from_str(SCHEMA).unwrap_or(Json::Null);
         let mut shape = SchemaCheck::new(&schema, &none);
         shape.check(&schema, &resolved.root, "");
         self.problems
             .extend(once_for_all_entries(shape.found, resolved.versions()));
-        self.check_meaning(resolved);
+        self.check_meaning(&resolved);
         if !self.problems.is_empty() {
             return Err(self.finish());
         }
+        resolved.sort();
         let read: Result<PolicyDocument, _> = serde_json::from_value(resolved.root.to_json());
         match read {
-            Ok(mut document) => {
-                document
-                    .versions
-                    .sort_by_key(|version| version.effective_from);
-                let sources = self.sources(resolved);
-                let fingerprint = fingerprint(&document);
-                Ok(Checked {
-                    document,
-                    fingerprint,
-                    sources,
-                })
-            }
+            Ok(document) => Ok(Checked {
+                document,
+                fingerprint: fingerprint(&resolved.root),
+                sources: self.sources(&resolved),
+                said: resolved,
+            }),
             Err(error) => {
                 let message = format!("The policy cannot be read: {error}.");
                 self.report(

@@ -13,6 +13,7 @@ pub mod document;
 
 mod context;
 mod contradictions;
+mod fingerprint;
 #[cfg(feature = "uniffi")]
 mod foreign;
 mod load;
@@ -30,7 +31,6 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
-use sha2::{Digest, Sha256};
 
 pub use crate::document::{Layer, ValueSource};
 pub(crate) use context::{Context, InVersion};
@@ -38,7 +38,7 @@ pub(crate) use context::{Context, InVersion};
 #[cfg(feature = "schema")]
 pub use schema::{document_schema, resolved_schema};
 
-use crate::decision::{CareError, to_canonical_json};
+use crate::decision::CareError;
 use crate::facts::{facts, word};
 use document::{PolicyDocument, PolicyVersion};
 
@@ -78,6 +78,8 @@ pub(crate) struct Checked {
     pub(crate) document: PolicyDocument,
     pub(crate) fingerprint: String,
     sources: load::Sources,
+    /// What was said, every line resolved.
+    said: resolve::Resolved,
 }
 
 impl Checked {
@@ -161,17 +163,19 @@ impl Policy {
         &self.checked.document
     }
 
-    /// A fingerprint of everything the policy says: equal policies have equal fingerprints,
-    /// however they are written.
+    /// A fingerprint of everything the policy says: policies that say the same have equal
+    /// fingerprints, whether in TOML or JSON, in layers or at once, for all lines or for each.
+    /// A default is no part of it until it is said.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         self.checked.fingerprint.clone()
     }
 
-    /// The whole checked policy in canonical JSON, every line resolved.
+    /// Everything the policy says in canonical JSON, every line resolved, the versions in order of
+    /// their dates. Read again, it is a policy of the same fingerprint.
     #[must_use]
     pub fn to_json(&self) -> String {
-        to_canonical_json(&self.checked.document)
+        serde_json::to_string(&self.checked.said.root).unwrap_or_default()
     }
 
     /// Where a value came from: `session_limits.notice_hours` for what is said once for all
@@ -215,10 +219,4 @@ fn has_default(document: &PolicyDocument, path: &str) -> Option<ValueSource> {
         effective_from: None,
         verified: None,
     })
-}
-
-/// The SHA-256 of the canonical JSON of a policy.
-fn fingerprint(document: &PolicyDocument) -> String {
-    let digest = Sha256::digest(to_canonical_json(document).as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -3,10 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use super::sections::{SECTIONS, SectionOf};
 use crate::document::{Entry, Located, Node, Value, join};
 
-/// A policy in which every version says everything itself.
+/// A policy in which every version says everything itself. It holds what was said, and no default.
 pub(super) struct Resolved {
     pub(super) root: Node,
     /// For each version, what its sections say once for the entries of a table, by section.
@@ -14,12 +16,32 @@ pub(super) struct Resolved {
 }
 
 impl Resolved {
+    /// Puts the versions in the order of the days from which they are in force.
+    pub(super) fn sort(&mut self) {
+        let Value::Table(fields) = &mut self.root.value else {
+            return;
+        };
+        let Some(Value::List(versions)) = fields.get_mut("versions").map(|v| &mut v.node.value)
+        else {
+            return;
+        };
+        let shared = std::mem::take(&mut self.shared);
+        let mut both: Vec<_> = std::mem::take(versions).into_iter().zip(shared).collect();
+        both.sort_by_key(|(version, _)| effective_from(version));
+        (*versions, self.shared) = both.into_iter().unzip();
+    }
+
     pub(super) fn versions(&self) -> &[Node] {
         match self.root.get("versions").map(|node| &node.value) {
             Some(Value::List(versions)) => versions,
             _ => &[],
         }
     }
+}
+
+/// The day from which a version is in force.
+pub(super) fn effective_from(version: &Node) -> Option<NaiveDate> {
+    version.get("effective_from").and_then(Node::date)
 }
 
 /// Resolves every version: what is said once, then at the version, then at each entry. A section

@@ -17,10 +17,10 @@ use super::standing::{decide, standing};
 use super::usage::Usage;
 use super::{CapUnit, NextStep, Reason, StandingState};
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, place_in, place_of, repeated_rows,
-    values, words_for,
+    Bits, CodeSets, Column, Identifiers, RowsOf, Words, day_of, place_in, place_of, recorded_twice,
+    repeated_rows, values, words_for,
 };
-use crate::decision::{CareError, Problem, Rejected, word_of};
+use crate::decision::{CareError, Rejected, word_of};
 use crate::people::RecordedRisk;
 use crate::policy::Checked;
 use crate::policy::document::PolicyVersion;
@@ -214,7 +214,7 @@ pub(super) fn standing_columns(
     let mut twice = repeated_rows(&episodes.ids).into_iter().peekable();
     for row in 0..rows {
         let found = if twice.next_if_eq(&row).is_some() {
-            Err(episode_twice(&episodes.ids.text(row)))
+            Err(recorded_twice(&episodes.ids.text(row)))
         } else if plain.decide(row, records, &mut scratch, &mut answer) {
             continue;
         } else {
@@ -237,17 +237,6 @@ pub(super) fn standing_columns(
         answer.out.reason_sets.push(String::new());
     }
     answer.out
-}
-
-fn episode_twice(id: &str) -> CareError {
-    CareError::FactsInvalid {
-        record: id.to_owned(),
-        problems: vec![Problem::new(
-            "facts.duplicate_episode_id",
-            "id",
-            "Two episodes have this identifier.",
-        )],
-    }
 }
 
 /// The answer in the making.

@@ -11,7 +11,7 @@ use super::{
     StandingBatch, StandingColumns, WorkingDayAnswer,
 };
 use super::{extensions, ledger, series, standing, working_day};
-use crate::decision::Rejected;
+use crate::decision::{CareError, decide_each};
 
 crate::questions::questions! {
     /// The questions about session limits, asked of one policy.
@@ -122,29 +122,28 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> StandingBatch of many {
-        Ok(self.standings(&episodes, as_of))
+        self.standings(&episodes, as_of)
     }
 }
 
 impl SessionLimits {
     /// Where each of these clients stands, for episodes that are borrowed.
-    #[must_use]
-    pub fn standings(&self, episodes: &[Episode], as_of: NaiveDate) -> StandingBatch {
-        let mut batch = StandingBatch {
-            decided: Vec::new(),
-            rejected: Vec::new(),
-        };
-        for (position, episode) in episodes.iter().enumerate() {
-            match self.standing(episode, as_of) {
-                Ok(standing) => batch.decided.push(standing),
-                Err(error) => batch.rejected.push(Rejected {
-                    position: u64::try_from(position).unwrap_or(u64::MAX),
-                    record: episode.id.clone(),
-                    error,
-                }),
-            }
-        }
-        batch
+    ///
+    /// # Errors
+    /// A watch stopped it.
+    pub fn standings(
+        &self,
+        episodes: &[Episode],
+        as_of: NaiveDate,
+    ) -> Result<StandingBatch, CareError> {
+        let standing = |episode| self.standing(episode, as_of);
+        let (decided, rejected) = decide_each(
+            self.watch.as_ref(),
+            episodes,
+            |episode| &episode.id,
+            standing,
+        )?;
+        Ok(StandingBatch { decided, rejected })
     }
 
     /// Where each of these clients stands, for episodes and appointments by columns. `records` is

@@ -12,7 +12,7 @@ use super::{
 };
 use super::{agenda, batch, coverage, record_gaps, schedule, status, structure, with_adjustments};
 use crate::adjustments::AdjustedWorker;
-use crate::decision::{AnswerView, CareError, Rejected};
+use crate::decision::{AnswerView, CareError, decide_each};
 
 crate::questions::questions! {
     /// The questions about supervision, asked of one policy.
@@ -134,8 +134,8 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> SupervisionStructure of many {
-        let context = Context::open(&self.policy, as_of)?;
-        Ok(structure::structure(&context, &workers))
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
+        structure::structure(&context, &workers)
     }
 }
 
@@ -167,25 +167,13 @@ impl SupervisionRules {
         workers: &[SupervisedWorker],
         as_of: NaiveDate,
     ) -> Result<SupervisionBatch, CareError> {
-        let context = Context::open(&self.policy, as_of)?;
-        let mut batch = SupervisionBatch {
-            decided: Vec::new(),
-            rejected: Vec::new(),
-        };
-        for (position, worker) in workers.iter().enumerate() {
-            match Case::open(&context, worker) {
-                Ok(case) => batch.decided.push(status::status(&case)),
-                Err(error) => batch.rejected.push(rejected(position, worker, error)),
-            }
-        }
-        Ok(batch)
-    }
-}
-
-pub(super) fn rejected(position: usize, worker: &SupervisedWorker, error: CareError) -> Rejected {
-    Rejected {
-        position: u64::try_from(position).unwrap_or(u64::MAX),
-        record: worker.id.clone(),
-        error,
+        let context = Context::open(&self.policy, as_of)?.watched(self.watch.as_ref());
+        let (decided, rejected) = decide_each(
+            context.watch,
+            workers,
+            |worker| &worker.id,
+            |worker| Ok(status::status(&Case::open(&context, worker)?)),
+        )?;
+        Ok(SupervisionBatch { decided, rejected })
     }
 }

@@ -10,11 +10,10 @@ use super::order::{LongList, PlaceColumns, by_identifier};
 use super::plain::PlainRows;
 use super::points::{Weighed, point_codes, weigh};
 use super::policy::{OrderKey, ReferralStep};
-use super::rank::identifier_twice;
 use super::routes::{Belongs, belongs};
 use super::{Contributions, WaitingReason};
 use crate::decision::columns::{
-    Bits, CodeSets, Column, Flags, Identifiers, Words, day_number, repeated_rows,
+    Bits, CodeSets, Column, Flags, Identifiers, Words, day_number, recorded_twice, repeated_rows,
 };
 use crate::decision::{CareError, Rejected};
 
@@ -180,7 +179,7 @@ pub(super) fn rank_columns(
     let mut twice = repeated_rows(&columns.ids).into_iter().peekable();
     for row in 0..rows {
         if twice.next_if_eq(&row).is_some() {
-            let error = identifier_twice(&columns.ids.text(row));
+            let error = recorded_twice(&columns.ids.text(row));
             sorting.reject(columns, row, error);
         } else if let Some(found) = plain.weigh(row) {
             let reasons = plain_sets.get(found.said).copied().unwrap_or(0);

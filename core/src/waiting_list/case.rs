@@ -14,7 +14,7 @@ use super::policy::{
 use super::words::step_id;
 use super::{WaitingReason, regimes};
 use crate::calendar::{Division, WorkingDays, days_between};
-use crate::decision::{CareError, LaterFact, Problem};
+use crate::decision::{CareError, LaterFact, Problem, Watch};
 use crate::policy::document::Nation;
 use crate::policy::{self, Checked};
 
@@ -53,6 +53,12 @@ impl<'a> Context<'a> {
             rules,
             working,
         })
+    }
+
+    /// The same, for a question that a watch follows.
+    pub(super) fn watched(mut self, watch: Option<&'a Watch>) -> Self {
+        self.day = self.day.watched(watch);
+        self
     }
 
     /// The place of a band, 0 for the most urgent, and the band.

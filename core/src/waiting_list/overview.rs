@@ -8,10 +8,13 @@ use super::order::by_identifier;
 use super::rank::rank;
 use super::stages::target_standings;
 use super::{CodeCount, ListOverview, TargetState, WaitingReason};
-use crate::decision::Rejected;
+use crate::decision::{CareError, Rejected};
 
-pub(super) fn overview(context: &Context<'_>, referrals: &[Referral]) -> ListOverview {
-    let ranking = rank(context, referrals);
+pub(super) fn overview(
+    context: &Context<'_>,
+    referrals: &[Referral],
+) -> Result<ListOverview, CareError> {
+    let ranking = rank(context, referrals)?;
     let mut rejected = ranking.rejected;
     let waiting: std::collections::BTreeSet<&str> = ranking
         .ranked
@@ -46,7 +49,7 @@ pub(super) fn overview(context: &Context<'_>, referrals: &[Referral]) -> ListOve
             waiting: tally.waiting,
         },
     ];
-    ListOverview {
+    Ok(ListOverview {
         as_of: context.as_of,
         policy: context.stamp(),
         waiting: tally.waiting,
@@ -58,7 +61,7 @@ pub(super) fn overview(context: &Context<'_>, referrals: &[Referral]) -> ListOve
         of_high_risk_groups: tally.high_risk,
         reasons,
         rejected,
-    }
+    })
 }
 
 #[derive(Default)]
@@ -72,7 +75,7 @@ struct Tally {
 }
 
 impl Tally {
-    fn count(&mut self, case: &Case<'_>) -> Result<(), crate::CareError> {
+    fn count(&mut self, case: &Case<'_>) -> Result<(), CareError> {
         let standings = target_standings(case)?;
         let any = |state| standings.iter().any(|standing| standing.state == state);
         self.waiting = self.waiting.saturating_add(1);

@@ -105,7 +105,7 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> Explanation of many {
-        rank::explain(&Context::open(&self.policy, as_of)?, &referrals, referral_id)
+        rank::explain(&Context::open(&self.policy, as_of)?.watched(self.watch.as_ref()), &referrals, referral_id)
     }
 
     /// Which of two referrals is first, and why, in one sentence.
@@ -145,10 +145,10 @@ crate::questions::questions! {
         /// The day of the question: what is dated later is listed as set aside.
         as_of: NaiveDate,
     ) -> ListOverview of many {
-        Ok(overview::overview(
-            &Context::open(&self.policy, as_of)?,
+        overview::overview(
+            &Context::open(&self.policy, as_of)?.watched(self.watch.as_ref()),
             &referrals,
-        ))
+        )
     }
 }
 
@@ -158,7 +158,10 @@ impl WaitingList {
     /// # Errors
     /// As for [`WaitingList::rank`].
     pub fn ranking(&self, referrals: &[Referral], as_of: NaiveDate) -> Result<Ranking, CareError> {
-        Ok(rank::rank(&Context::open(&self.policy, as_of)?, referrals))
+        rank::rank(
+            &Context::open(&self.policy, as_of)?.watched(self.watch.as_ref()),
+            referrals,
+        )
     }
 
     /// The codes of the groups that the policy declares, which a frame may have as columns.

@@ -13,8 +13,8 @@ use super::{
     Comparison, Contributions, Explanation, Ranking, ReferralApart, TargetState, WaitingReason,
 };
 use crate::calendar::add_days;
-use crate::decision::columns::repeated_texts;
-use crate::decision::{CareError, Problem, Rejected};
+use crate::decision::columns::recorded_twice;
+use crate::decision::{CareError, Problem, Rejected, decide_each};
 
 /// A referral on the list, with the key that places it.
 pub(super) struct Entry<'a> {
@@ -34,7 +34,7 @@ pub(super) struct Sorted<'a> {
 }
 
 impl<'a> Sorted<'a> {
-    pub(super) fn of(context: &Context<'_>, referrals: &'a [Referral]) -> Self {
+    pub(super) fn of(context: &Context<'_>, referrals: &'a [Referral]) -> Result<Self, CareError> {
         let mut sorted = Self {
             entries: Vec::with_capacity(referrals.len()),
             immediate: Vec::new(),
@@ -42,22 +42,9 @@ impl<'a> Sorted<'a> {
             not_waiting: Vec::new(),
             rejected: Vec::new(),
         };
-        let id = |position: usize| referrals.get(position).map_or("", |r| r.id.as_str());
-        let twice = repeated_texts(referrals.len(), id);
-        for (position, referral) in referrals.iter().enumerate() {
-            let added = if twice.binary_search(&position).is_ok() {
-                Err(identifier_twice(&referral.id))
-            } else {
-                sorted.add(context, referral)
-            };
-            if let Err(error) = added {
-                sorted.rejected.push(Rejected {
-                    position: u64::try_from(position).unwrap_or(u64::MAX),
-                    record: referral.id.clone(),
-                    error,
-                });
-            }
-        }
+        let add = |referral| sorted.add(context, referral);
+        let (_, rejected) = decide_each(context.watch, referrals, |referral| &referral.id, add)?;
+        sorted.rejected = rejected;
         sorted.entries.sort_unstable_by(|a, b| {
             let ties = || by_identifier(&a.referral.id, &b.referral.id);
             a.key.cmp(&b.key).then_with(ties)
@@ -69,7 +56,7 @@ impl<'a> Sorted<'a> {
         ] {
             list.sort_unstable_by(|a, b| by_identifier(&a.referral, &b.referral));
         }
-        sorted
+        Ok(sorted)
     }
 
     fn add(&mut self, context: &Context<'_>, referral: &'a Referral) -> Result<(), CareError> {
@@ -97,20 +84,9 @@ impl<'a> Sorted<'a> {
     }
 }
 
-pub(super) fn identifier_twice(id: &str) -> CareError {
-    CareError::FactsInvalid {
-        record: id.to_owned(),
-        problems: vec![Problem::new(
-            "facts.duplicate_referral_id",
-            "id",
-            "Two referrals of the list have this identifier.",
-        )],
-    }
-}
-
 /// The whole list, the next first.
-pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Ranking {
-    let sorted = Sorted::of(context, referrals);
+pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Result<Ranking, CareError> {
+    let sorted = Sorted::of(context, referrals)?;
     let ranked = (1_u64..).zip(sorted.entries).map(|(place, entry)| {
         let facts = entry.weighed.facts;
         RankedReferral {
@@ -123,7 +99,7 @@ pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Ranking {
             reasons: entry.reasons,
         }
     });
-    Ranking {
+    Ok(Ranking {
         as_of: context.as_of,
         policy: context.stamp(),
         immediate: sorted.immediate,
@@ -131,7 +107,7 @@ pub(super) fn rank(context: &Context<'_>, referrals: &[Referral]) -> Ranking {
         elsewhere: sorted.elsewhere,
         not_waiting: sorted.not_waiting,
         rejected: sorted.rejected,
-    }
+    })
 }
 
 /// The place of one, its points and what would change it.
@@ -142,7 +118,7 @@ pub(super) fn explain(
 ) -> Result<Explanation, CareError> {
     let referral = one(referrals, id)?;
     let case = Case::open(context, referral)?;
-    let sorted = Sorted::of(context, referrals);
+    let sorted = Sorted::of(context, referrals)?;
     let of = u64::try_from(sorted.entries.len()).unwrap_or(u64::MAX);
     let mut explanation = Explanation {
         referral: id.to_owned(),
@@ -190,7 +166,7 @@ fn one<'r>(referrals: &'r [Referral], id: &str) -> Result<&'r Referral, CareErro
     let mut named = referrals.iter().filter(|referral| referral.id == id);
     let problem = match (named.next(), named.next()) {
         (Some(referral), None) => return Ok(referral),
-        (Some(referral), Some(_)) => return Err(identifier_twice(&referral.id)),
+        (Some(referral), Some(_)) => return Err(recorded_twice(&referral.id)),
         (None, _) => Problem::new(
             "facts.unknown_referral",
             "id",
@@ -383,7 +359,7 @@ pub(super) fn compare(
     b: &Referral,
 ) -> Result<Comparison, CareError> {
     if a.id == b.id {
-        return Err(identifier_twice(&a.id));
+        return Err(recorded_twice(&a.id));
     }
     let mut comparison = Comparison {
         as_of: context.as_of,
@@ -410,7 +386,7 @@ pub(super) fn compare(
         // Weighing can fail only for a day outside the bank holidays: say so.
         weigh(&list_a)?;
         weigh(&list_b)?;
-        let sorted = Sorted::of(context, &pair);
+        let sorted = Sorted::of(context, &pair)?;
         if let [first, second] = sorted.entries.as_slice() {
             comparison.first = Some(first.referral.id.clone());
             comparison.second = Some(second.referral.id.clone());

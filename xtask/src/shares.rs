@@ -16,7 +16,7 @@ const OTHERS: &str = "other crates";
 const TOP: &str = "core/src";
 
 /// A table of the folders of core: lines, and bytes where they can be had.
-pub fn shares(workspace: &Workspace) -> Result<String> {
+pub fn table(workspace: &Workspace) -> Result<String> {
     let families = touch_points::families(workspace)?;
     let lines = lines(workspace)?;
     let (bytes, from) = match bytes(workspace) {
