@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
 use crate::workspace::{Workspace, files_below, write};
-use crate::{Result, catalogue, coverage, policy_fields, presets, process, python, questions, sample, swift};
+use crate::{
+    Result, catalogue, coverage, policy_fields, presets, process, python, questions, sample, swift,
+};
 
 /// Something derived from the code and committed.
 struct Generated {

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::parts::Outcome;
-use crate::workspace::{Workspace, files_below, read, write};
+use crate::workspace::{Workspace, files_below, read};
 use crate::{Result, process, python, test};
 
 const FOLDER: &str = "tests/new_family";
@@ -94,7 +94,10 @@ fn add(workspace: &Workspace, copy: &Workspace, manifest: &Manifest) -> Result<u
             return Err(format!("{} is there already.", file.display()));
         }
         // What is generated anyway stays as it was, so that it is not built for twice.
-        let generated = manifest.generated.iter().any(|one| Path::new(&one.file) == file);
+        let generated = manifest
+            .generated
+            .iter()
+            .any(|one| Path::new(&one.file) == file);
         if generated && copy.root.join(&file).exists() {
             files.insert(file);
             continue;
@@ -153,7 +156,11 @@ fn checkout(workspace: &Workspace) -> Result<Vec<PathBuf>> {
         files.retain(|file| workspace.root.join(file).is_file());
         return Ok(files);
     }
-    let made = |part: Component<'_>| ["target", ".git", "__pycache__"].iter().any(|name| part.as_os_str() == *name);
+    let made = |part: Component<'_>| {
+        ["target", ".git", "__pycache__"]
+            .iter()
+            .any(|name| part.as_os_str() == *name)
+    };
     Ok(files_below(&workspace.root)
         .iter()
         .filter_map(|file| Some(file.strip_prefix(&workspace.root).ok()?.to_owned()))
@@ -199,7 +206,10 @@ fn cargo(copy: &Workspace, arguments: &[&str]) -> Command {
 
 fn generate(copy: &Workspace, paths: &[&str]) -> Result {
     let words = ["run", "--locked", "--quiet", "--package", "xtask", "--"];
-    process::run(&mut cargo(copy, &[&words[..], &["generate"], paths].concat()))
+    process::run(&mut cargo(
+        copy,
+        &[&words[..], &["generate"], paths].concat(),
+    ))
 }
 
 /// The schema comes first, for core reads it; then the vectors are answered and judged by what
@@ -209,14 +219,16 @@ fn in_rust(copy: &Workspace, manifest: &Manifest) -> Result {
     generate(copy, &["core/src/policy"])?;
     let words = ["test", "--locked", "--quiet", "--package", "carewright"];
     let answer = ["--test", "vectors", "every_vector_gives"];
-    process::run(
-        cargo(copy, &[&words[..], &answer].concat()).env("CAREWRIGHT_BLESS", "1"),
-    )?;
+    process::run(cargo(copy, &[&words[..], &answer].concat()).env("CAREWRIGHT_BLESS", "1"))?;
     for file in files_below(&copy.path(&format!("tests/vectors/{}", manifest.family))) {
         let vector: Value = serde_json::from_str(&read(&file)?)
             .map_err(|error| format!("{}: {error}", file.display()))?;
         if vector["expected"].get("reasons").is_none() {
-            return Err(format!("{} was not answered: {}", file.display(), vector["expected"]));
+            return Err(format!(
+                "{} was not answered: {}",
+                file.display(),
+                vector["expected"]
+            ));
         }
     }
     let judge = ["--test", "vectors", "--test", "rooms"];
@@ -248,13 +260,32 @@ fn in_python(workspace: &Workspace, copy: &Workspace) -> Result {
         }
     }
     let (into, out) = (folder.to_string_lossy(), wheels.to_string_lossy());
-    let words = ["-m", "maturin", "build", "--profile", "dev", "--locked", "--quiet"];
-    let places = ["--manifest-path", "bindings-python/Cargo.toml", "--out", &out];
+    let words = [
+        "-m",
+        "maturin",
+        "build",
+        "--profile",
+        "dev",
+        "--locked",
+        "--quiet",
+    ];
+    let places = [
+        "--manifest-path",
+        "bindings-python/Cargo.toml",
+        "--out",
+        &out,
+    ];
     let mut build = environment.command(copy, &[&words[..], &places].concat());
     process::run(build.env("CARGO_TARGET_DIR", &copy.target))?;
     let wheel = files_below(&wheels);
     let wheel = wheel.first().ok_or("There is no wheel.")?.to_string_lossy();
-    let words = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    let words = [
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+    ];
     let places = ["--no-deps", "--target", &into, &wheel];
     process::run(&mut environment.command(copy, &[&words[..], &places].concat()))?;
     let (script, tests) = (format!("{FOLDER}/ask.py"), copy.path("tests"));
@@ -282,7 +313,10 @@ mod tests {
             after: "b\n".to_owned(),
             text: "c\n".to_owned(),
         };
-        assert_eq!(inserted(b"a\nb\nd\n", &insert), Ok(b"a\nb\nc\nd\n".to_vec()));
+        assert_eq!(
+            inserted(b"a\nb\nd\n", &insert),
+            Ok(b"a\nb\nc\nd\n".to_vec())
+        );
         assert!(inserted(b"b\nb\n", &insert).is_err());
         assert!(inserted(b"a\n", &insert).is_err());
     }

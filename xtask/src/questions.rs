@@ -146,7 +146,7 @@ fn kind(parameter: &Parameter) -> String {
     }
 }
 
-/// How the question is called in each language, with variables called as the parameters are.
+/// How the question is called in each language, the variables called as the parameters are.
 fn calls(family: &Family, question: &Question, asked: &str) -> String {
     let each = |write: &dyn Fn(&Parameter) -> String| -> String {
         let written: Vec<String> = question.parameters.iter().map(write).collect();
@@ -157,12 +157,11 @@ fn calls(family: &Family, question: &Question, asked: &str) -> String {
     let python = each(&|one| one.name.to_owned());
     let swift = each(&|one| format!("{0}: {0}", camel(one.name)));
     format!(
-        "\n```rust,ignore\npolicy.{room}().{name}({rust})?;\n\
-         policy.ask(\"{asked}\", request)?;\n```\n\n\
-         ```text\nPython   policy.{room}.{name}({python})\n         \
-         policy.ask(\"{asked}\", request)\n\
-         Swift    try policy.{}().{}({swift})\n         \
-         try policy.ask(question: \"{asked}\", request: request)\n```\n",
+        "\n| | |\n|---|---|\n\
+         | Rust | `policy.{room}().{name}({rust})?` |\n\
+         | Python | `policy.{room}.{name}({python})` |\n\
+         | Swift | `try policy.{}().{}({swift})` |\n\
+         | By its name | `policy.ask(\"{asked}\", request)` |\n",
         camel(room),
         camel(name),
     )
@@ -189,12 +188,20 @@ fn example(requests: &[Request]) -> String {
 /// to types are set as code.
 fn prose(about: &str) -> String {
     let lines: Vec<&str> = about.lines().map(str::trim).collect();
-    lines.join("\n").trim().replace("[`", "`").replace("`]", "`")
+    lines
+        .join("\n")
+        .trim()
+        .replace("[`", "`")
+        .replace("`]", "`")
 }
 
 fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .collect();
     first + letters.as_str()
 }
 
@@ -223,7 +230,10 @@ mod tests {
 
     #[test]
     fn a_vector_that_lacks_a_parameter_makes_no_request() {
-        let question = FAMILIES[0].questions.iter().find(|one| one.name == "standing");
+        let question = FAMILIES[0]
+            .questions
+            .iter()
+            .find(|one| one.name == "standing");
         let question = question.unwrap();
         let vector = serde_json::json!({ "facts": { "episode": {} } });
         let made = request(question, &vector).unwrap();

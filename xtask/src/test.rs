@@ -8,7 +8,8 @@ use crate::parts::{self, Outcome, Part};
 use crate::python::{self, Environment};
 use crate::workspace::{Workspace, files_below};
 use crate::{
-    Result, docs, fuzz, generate, import, licences, limits, lint, new_family, oldest_rust, process, swift,
+    Result, docs, fuzz, generate, import, licences, limits, lint, new_family, oldest_rust, process,
+    swift,
 };
 
 /// The versions of the Python tools that the tests use.
