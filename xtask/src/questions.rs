@@ -13,7 +13,7 @@ use crate::workspace::{Workspace, files_below, read, write};
 
 pub const PAGE: &str = "docs/questions.md";
 
-/// A longer request is not shown.
+/// A request of so many characters, or more, is not shown.
 const LONGEST_SHOWN: usize = 1_200;
 /// The date of a vector that says none.
 const USUAL_DATE: &str = "2026-10-01";
@@ -31,13 +31,13 @@ pub fn generate(workspace: &Workspace) -> Result {
          requests below are those of golden vectors, by their names, asked of the policies in \
          `tests/services`.\n",
     );
-    let mut policies = BTreeMap::new();
+    let requests = requests(workspace)?;
     for family in FAMILIES {
-        let requests = requests(workspace, family, &mut policies)?;
         text.push_str(&format!("\n## {}\n", family.reasons.title));
         for question in family.questions {
-            let request = requests.get(question.name).map(Vec::as_slice);
-            text.push_str(&section(family, question, request.unwrap_or_default()));
+            let asked = format!("{}.{}", family.name, question.name);
+            let made = requests.get(&asked).map(Vec::as_slice);
+            text.push_str(&section(family, question, &asked, made.unwrap_or_default()));
         }
     }
     write(&workspace.path(PAGE), &text)
@@ -47,43 +47,47 @@ pub fn generate(workspace: &Workspace) -> Result {
 struct Request {
     vector: String,
     service: String,
-    json: String,
+    value: Value,
 }
 
-/// The requests of the vectors of a family, by question, in the order of the names of the vectors:
-/// those whose answer by name is the one that is written.
-fn requests(
-    workspace: &Workspace,
-    family: &Family,
-    policies: &mut BTreeMap<String, Policy>,
-) -> Result<BTreeMap<&'static str, Vec<Request>>> {
-    let mut found: BTreeMap<&str, Vec<Request>> = BTreeMap::new();
-    for file in files_below(&workspace.path(&format!("tests/vectors/{}", family.name))) {
-        let vector: Value = serde_json::from_str(&read(&file)?)
-            .map_err(|error| format!("{}: {error}", file.display()))?;
-        let name = vector["question"].as_str().unwrap_or_default();
-        let Some(question) = family.questions.iter().find(|one| one.name == name) else {
-            continue;
-        };
-        let Some(request) = request(question, &vector) else {
-            continue;
-        };
-        let service = vector["policy"].as_str().unwrap_or_default();
-        let policy = policy(workspace, service, policies)?;
-        let asked = format!("{}.{name}", family.name);
-        let answer = policy.ask(&asked, &request.to_string()).ok();
-        let answer = answer.and_then(|text| serde_json::from_str::<Value>(&text).ok());
-        if answer.as_ref() != Some(&vector["expected"]) {
-            continue;
+/// The requests of the vectors by the names of the questions, in the order of the vectors: those
+/// whose answer by name is the one that is written.
+fn requests(workspace: &Workspace) -> Result<BTreeMap<String, Vec<Request>>> {
+    let mut found: BTreeMap<String, Vec<Request>> = BTreeMap::new();
+    let mut policies = BTreeMap::new();
+    for family in FAMILIES {
+        for file in files_below(&workspace.path(&format!("tests/vectors/{}", family.name))) {
+            let vector: Value = serde_json::from_str(&read(&file)?)
+                .map_err(|error| format!("{}: {error}", file.display()))?;
+            let Some((asked, value)) = asked(family, &vector) else {
+                continue;
+            };
+            let service = vector["policy"].as_str().unwrap_or_default();
+            let policy = policy(workspace, service, &mut policies)?;
+            let answer = policy.ask(&asked, &value.to_string()).ok();
+            let answer = answer.and_then(|text| serde_json::from_str::<Value>(&text).ok());
+            if answer.as_ref() != Some(&vector["expected"]) {
+                continue;
+            }
+            let stem = file.file_stem().unwrap_or_default();
+            found.entry(asked).or_default().push(Request {
+                vector: stem.to_string_lossy().into_owned(),
+                service: service.to_owned(),
+                value,
+            });
         }
-        let stem = file.file_stem().unwrap_or_default();
-        found.entry(question.name).or_default().push(Request {
-            vector: stem.to_string_lossy().into_owned(),
-            service: service.to_owned(),
-            json: serde_json::to_string_pretty(&request).map_err(|error| error.to_string())?,
-        });
     }
     Ok(found)
+}
+
+/// The question that a vector asks, of the family of its folder unless it names another, and what
+/// it asks with.
+fn asked(family: &Family, vector: &Value) -> Option<(String, Value)> {
+    let name = vector["question"].as_str()?;
+    let (room, name) = name.split_once('.').unwrap_or((family.name, name));
+    let family = FAMILIES.iter().find(|family| family.name == room)?;
+    let question = family.questions.iter().find(|one| one.name == name)?;
+    Some((format!("{room}.{name}"), request(question, vector)?))
 }
 
 /// What a vector asks with, by the names of the parameters; none where it lacks one.
@@ -114,8 +118,7 @@ fn policy<'p>(
         .ok_or_else(|| format!("There is no policy of {service}."))
 }
 
-fn section(family: &Family, question: &Question, requests: &[Request]) -> String {
-    let asked = format!("{}.{}", family.name, question.name);
+fn section(family: &Family, question: &Question, asked: &str, requests: &[Request]) -> String {
     let mut text = format!("\n### {asked}\n\n{}\n\n", prose(question.about));
     text.push_str("| Parameter | Type | What it is |\n|---|---|---|\n");
     for parameter in question.parameters {
@@ -134,7 +137,7 @@ fn section(family: &Family, question: &Question, requests: &[Request]) -> String
              it.\n",
         );
     }
-    text.push_str(&calls(family, question, &asked));
+    text.push_str(&calls(family, question, asked));
     text.push_str(&example(requests));
     text
 }
@@ -169,10 +172,11 @@ fn calls(family: &Family, question: &Question, asked: &str) -> String {
 
 /// The first request that is short, or the name of one that is not.
 fn example(requests: &[Request]) -> String {
-    if let Some(shown) = requests.iter().find(|one| one.json.len() < LONGEST_SHOWN) {
+    let is_short = |one: &&Request| one.value.to_string().len() < LONGEST_SHOWN;
+    if let Some(shown) = requests.iter().find(is_short) {
         return format!(
-            "\nThe request of `{}`, asked of `{}`:\n\n```json\n{}\n```\n",
-            shown.vector, shown.service, shown.json
+            "\nThe request of `{}`, asked of `{}`:\n\n```json\n{:#}\n```\n",
+            shown.vector, shown.service, shown.value
         );
     }
     match requests.first() {
