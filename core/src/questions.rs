@@ -100,6 +100,7 @@ macro_rules! questions {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
         pub struct $rules {
             policy: ::std::sync::Arc<$crate::policy::Checked>,
+            #[allow(dead_code, reason = "not every family has a question over many records")]
             watch: Option<$crate::decision::Watch>,
         }
 

@@ -2,6 +2,7 @@
 //! checkout, in few places outside its own files, and answers there in every language.
 
 use std::collections::BTreeSet;
+use std::fs::File;
 use std::path::{Component, Path, PathBuf};
 use std::process::Command;
 
@@ -15,6 +16,9 @@ use crate::{Result, process, python, test};
 const FOLDER: &str = "tests/new_family";
 /// The most places outside its own files that adding a family may touch.
 const MOST_PLACES: usize = 6;
+
+/// What the names of the checkout's own packages have in them.
+const OUR_PACKAGES: &[&str] = &["carewright", "xtask"];
 
 /// `tests/new_family/manifest.toml`.
 #[derive(Deserialize)]
@@ -49,7 +53,8 @@ pub fn check(workspace: &Workspace) -> Result<Outcome> {
     let path = workspace.path(&format!("{FOLDER}/manifest.toml"));
     let manifest: Manifest =
         toml::from_str(&read(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
-    let copy = copy(workspace)?;
+    let copy = copy(workspace);
+    lend_dependencies(workspace, &copy)?;
     let places = add(workspace, &copy, &manifest)?;
     println!("  places outside its own files: {places} (at most {MOST_PLACES})");
     if places > MOST_PLACES {
@@ -69,13 +74,44 @@ pub fn check(workspace: &Workspace) -> Result<Outcome> {
 
 /// The checkout to which the family is added. What is built from it stays beside it, so that a
 /// second run builds only what has changed.
-fn copy(workspace: &Workspace) -> Result<Workspace> {
+fn copy(workspace: &Workspace) -> Workspace {
     let folder = workspace.target.join("new-family");
-    Ok(Workspace {
+    Workspace {
         root: folder.join("checkout"),
         target: folder.join("target"),
         ci: workspace.ci,
-    })
+    }
+}
+
+/// Begins the copy's folder of build products with the dependencies that were built here. Cargo
+/// builds again what does not fit. The two cannot share one folder: cargo gives the packages of both
+/// the same names in it.
+fn lend_dependencies(workspace: &Workspace, copy: &Workspace) -> Result {
+    if copy.target.exists() {
+        return Ok(());
+    }
+    let (from, to) = (workspace.target.join("debug"), copy.target.join("debug"));
+    for folder in [".fingerprint", "build", "deps"] {
+        for file in files_below(&from.join(folder)) {
+            let below = file.strip_prefix(&from).unwrap_or(&file);
+            let name = below.to_string_lossy();
+            if !OUR_PACKAGES.iter().any(|ours| name.contains(ours)) {
+                lend(&file, &to.join(below))
+                    .map_err(|error| format!("Cannot copy {}: {error}.", file.display()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Copies a file with the time of its last change, by which cargo knows whether it is up to date.
+fn lend(from: &Path, to: &Path) -> std::io::Result<()> {
+    if let Some(folder) = to.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::copy(from, to)?;
+    let changed = from.metadata()?.modified()?;
+    File::options().append(true).open(to)?.set_modified(changed)
 }
 
 /// Lays the checkout, the family's own files and its lines elsewhere into the copy, and returns in
