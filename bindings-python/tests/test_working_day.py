@@ -430,20 +430,25 @@ def test_long_identifiers_and_names_fit_the_page(
     assert "4 referrals: 3 decided, 1 to put right." in shown(folder, capsys)
 
 
+def reason(code: str, **facts: object) -> cw.AnyWaitingReason:
+    """Read a reason of the waiting list, as an answer that was written holds it."""
+    return cw.WaitingReason.from_json(json.dumps({"code": f"waiting_list.{code}"} | facts))
+
+
 def test_names_take_the_place_of_whole_codes_only() -> None:
     """A code within another word, and an identifier of the service's own, stay as they are."""
     roles = {"lead": "Clinical lead", "list_lead": "NHS liaison", "wait": "Night team"}
     names = page.Names({"service": {"roles": roles}}, {"targets": {"first_contact": {}}})
-    told = cw.WaitingReason.MustNotWait(tell=["lead", "list_lead"], within_hours=None)
+    told = reason("must_not_wait", tell=["lead", "list_lead"], within_hours=None)
     assert names.say(told) == (
         "Must not wait on a list: tell the clinical lead and the NHS liaison at once."
     )
-    ahead = cw.WaitingReason.AheadByBreach(first="lead", second="R_2", target="first_contact")
+    ahead = reason("ahead_by_breach", first="lead", second="R_2", target="first_contact")
     assert names.say(ahead) == (
         "lead is before R_2 because it is past the target first contact and R_2 is not."
     )
-    refused = cw.WaitingReason.RoleMayNot(
-        proposed=cw.ReferralStep.ASSESSED, role="lead", allowed=["leader", "list_lead"]
+    refused = reason(
+        "role_may_not", proposed="assessed", role="lead", allowed=["leader", "list_lead"]
     )
     assert names.say(refused) == (
         "The clinical lead may not: the client is assessed by leader and the NHS liaison."
@@ -456,15 +461,15 @@ def test_bands_and_groups_have_their_names() -> None:
     groups = {"care_leaver": {"name": "Care leavers"}}
     document: dict[str, Any] = {"service": {"roles": {}}}
     names = page.Names(document, {"bands": bands, "groups": groups})
-    ahead = cw.WaitingReason.AheadByBand(
-        first="r-1", second="r-2", first_band="p1", second_band="high"
+    ahead = reason(
+        "ahead_by_band", first="r-1", second="r-2", first_band="p1", second_band="high"
     )
     assert names.say(ahead) == (
         "r-1 is before r-2 because its band is Priority 1, which is more urgent than high."
     )
-    added = cw.WaitingReason.GroupsAdd(groups=["care_leaver"], points=6)
+    added = reason("groups_add", groups=["care_leaver"], points=6)
     assert names.say(added) == "6 for Care leavers."
-    held = cw.WaitingReason.HighRiskReview(risk=cw.RecordedRisk.HIGH, lead="the_lead")
+    held = reason("high_risk_review", risk="high", lead="the_lead")
     assert names.say(held).startswith("Recorded as at high risk: the lead reviews")
 
 

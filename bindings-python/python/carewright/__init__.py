@@ -58,7 +58,7 @@ __all__ = [
 if TYPE_CHECKING:
     __all__ += _carewright.__all__
 else:
-    __all__ += [name for name, _ in _carewright._classes()]  # noqa: SLF001 - our own half
+    __all__ += ["ArrowFrame", *(name for name, _ in _carewright._classes())]  # noqa: SLF001
 
 # What only some people need, by the module that has it.
 _LATER = {
@@ -78,9 +78,9 @@ def __getattr__(name: str) -> object:
     elif name.startswith("Any") and name[3:] in __all__:
         from ._alternatives import any_of  # noqa: PLC0415 - most never need it
 
-        found = any_of(__getattr__(name[3:]))
+        found = any_of(getattr(_carewright, name[3:]))
     else:
-        found = _carewright.__getattr__(name)
+        found = getattr(_carewright, name)
     globals()[name] = found
     return found
 

@@ -2962,9 +2962,19 @@ class ArrowFrame:
     Rows and columns in the memory layout of Apache Arrow. Every tool for data frames takes it:
     `polars.DataFrame(frame)`, `pyarrow.table(frame)`, `pandas.DataFrame.from_arrow(frame)`.
     """
+    def __arrow_c_array__(
+        self, /, requested_schema: CapsuleType | None = None
+    ) -> tuple[CapsuleType, CapsuleType]:
+        """
+        The types of the columns, and the rows as one array of records.
+        """
+    def __arrow_c_schema__(self, /) -> CapsuleType:
+        """
+        The types of the columns.
+        """
     def __arrow_c_stream__(self, /, requested_schema: CapsuleType | None = None) -> CapsuleType:
         """
-        The stream of the Arrow C data interface.
+        The stream of the Arrow C data interface. Columns keep their types whatever is asked for.
         """
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -19959,12 +19969,12 @@ class WorkingDayAnswer:
 
 def _in_force_columns(
     adjustments: Adjustments,
-    workers: CapsuleType,
-    agreed: CapsuleType,
+    workers: _ArrowStream,
+    agreed: _ArrowStream,
     as_of: date,
     view: AnswerView,
     *,
-    effects: CapsuleType | None,
+    effects: _ArrowStream | None,
 ) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
     """
     What the adjustments in force for each worker come to: what was decided, what has to be put right, and the
@@ -19975,13 +19985,13 @@ def _profile_columns(
     competency: CompetencyRules,
     framework: CompetencyFramework,
     roles: Sequence[RoleProfile],
-    workers: CapsuleType,
-    ratings: CapsuleType,
+    workers: _ArrowStream,
+    ratings: _ArrowStream,
     as_of: date,
     *,
     each_competency: bool,
-    evidence: CapsuleType | None,
-    values: CapsuleType | None,
+    evidence: _ArrowStream | None,
+    values: _ArrowStream | None,
 ) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
     """
     What each worker has shown of what their role requires: what was decided, what has to be put
@@ -19990,13 +20000,13 @@ def _profile_columns(
 
 def _rank_columns(
     waiting_list: WaitingList,
-    referrals: CapsuleType,
+    referrals: _ArrowStream,
     as_of: date,
     *,
-    offers: CapsuleType | None,
-    cancellations: CapsuleType | None,
-    unavailable: CapsuleType | None,
-    reviews: CapsuleType | None,
+    offers: _ArrowStream | None,
+    cancellations: _ArrowStream | None,
+    unavailable: _ArrowStream | None,
+    reviews: _ArrowStream | None,
 ) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
     """
     Ranks a frame of referrals: what was decided, what has to be put right, and the columns that
@@ -20005,13 +20015,13 @@ def _rank_columns(
 
 def _standing_columns(
     session_limits: SessionLimits,
-    episodes: CapsuleType,
-    sessions: CapsuleType,
+    episodes: _ArrowStream,
+    sessions: _ArrowStream,
     as_of: date,
     *,
-    extensions: CapsuleType | None,
-    exit_plans: CapsuleType | None,
-    steps_taken: CapsuleType | None,
+    extensions: _ArrowStream | None,
+    exit_plans: _ArrowStream | None,
+    steps_taken: _ArrowStream | None,
 ) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
     """
     Where the client of each episode stands: what was decided, what has to be put right, and the
@@ -20020,17 +20030,17 @@ def _standing_columns(
 
 def _status_columns(
     supervision: SupervisionRules,
-    workers: CapsuleType,
-    supervisions: CapsuleType,
+    workers: _ArrowStream,
+    supervisions: _ArrowStream,
     as_of: date,
     *,
-    absences: CapsuleType | None,
-    supervisors: CapsuleType | None,
-    caseload: CapsuleType | None,
-    client_work: CapsuleType | None,
-    documented_breaks: CapsuleType | None,
-    agreed_cadences: CapsuleType | None,
-    safety_statements: CapsuleType | None,
+    absences: _ArrowStream | None,
+    supervisors: _ArrowStream | None,
+    caseload: _ArrowStream | None,
+    client_work: _ArrowStream | None,
+    documented_breaks: _ArrowStream | None,
+    agreed_cadences: _ArrowStream | None,
+    safety_statements: _ArrowStream | None,
 ) -> tuple[ArrowFrame, ArrowFrame, list[str]]:
     """
     Where the supervision of each worker stands: what was decided, what has to be put right, and

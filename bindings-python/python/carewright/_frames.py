@@ -20,8 +20,6 @@ from ._carewright import (
 if TYPE_CHECKING:
     import datetime as dt
 
-    from typing_extensions import CapsuleType
-
     from ._carewright import (
         Adjustments,
         AnswerView,
@@ -86,22 +84,24 @@ def answered(
     return FrameAnswer(*kinds, unread, len(decided), len(rejected))
 
 
-def stream(frame: ArrowStream) -> CapsuleType:
-    """Hand a frame over, or say what can be handed over."""
-    hand_over = getattr(frame, "__arrow_c_stream__", None)
-    if hand_over is None:
+Handed = TypeVar("Handed", bound=ArrowStream)
+
+
+def taken(frame: Handed) -> Handed:
+    """Let a frame through that can be handed over, or say what can be."""
+    if not hasattr(frame, "__arrow_c_stream__"):
         kind = f"{type(frame).__module__}.{type(frame).__qualname__}"
         message = (
             f"a frame is wanted that hands over an Arrow stream (pandas, polars, DuckDB, pyarrow); "
             f"this is a {kind}"
         )
         raise TypeError(message)
-    return cast("CapsuleType", hand_over())
+    return frame
 
 
-def streams(**frames: ArrowStream | None) -> dict[str, CapsuleType | None]:
-    """Hand over the frames that are there, by their names."""
-    return {name: None if frame is None else stream(frame) for name, frame in frames.items()}
+def all_taken(**frames: ArrowStream | None) -> dict[str, ArrowStream | None]:
+    """Let the frames through that are there, by their names."""
+    return {name: None if frame is None else taken(frame) for name, frame in frames.items()}
 
 
 def like(frame: Frame, answer: Any) -> Frame:
@@ -123,7 +123,9 @@ def like(frame: Frame, answer: Any) -> Frame:
             return cast("Frame", table)
         import duckdb  # noqa: PLC0415
 
-        return cast("Frame", duckdb.from_arrow(table))
+        # A relation joins those of its own connection alone.
+        connection = getattr(frame, "_con", None)
+        return cast("Frame", duckdb.from_arrow(table, connection=connection))
     return cast("Frame", answer)
 
 
@@ -140,9 +142,9 @@ def rank_frame(  # noqa: PLR0913 - one keyword for each frame
     """Rank a frame of referrals; `WaitingList.rank_frame` tells of it."""
     decided, rejected, unread = _rank_columns(
         waiting_list,
-        stream(referrals),
+        taken(referrals),
         as_of,
-        **streams(
+        **all_taken(
             offers=offers, cancellations=cancellations, unavailable=unavailable, reviews=reviews
         ),
     )
@@ -162,10 +164,10 @@ def standing_frame(  # noqa: PLR0913 - one keyword for each frame
     """Say where clients stand; `SessionLimits.standing_frame` tells of it."""
     decided, rejected, unread = _standing_columns(
         session_limits,
-        stream(episodes),
-        stream(sessions),
+        taken(episodes),
+        taken(sessions),
         as_of,
-        **streams(extensions=extensions, exit_plans=exit_plans, steps_taken=steps_taken),
+        **all_taken(extensions=extensions, exit_plans=exit_plans, steps_taken=steps_taken),
     )
     return answered(episodes, decided, rejected, unread)
 
@@ -187,10 +189,10 @@ def status_frame(  # noqa: PLR0913 - one keyword for each frame
     """Say where supervision stands; `SupervisionRules.status_frame` tells of it."""
     decided, rejected, unread = _status_columns(
         supervision,
-        stream(workers),
-        stream(supervisions),
+        taken(workers),
+        taken(supervisions),
         as_of,
-        **streams(
+        **all_taken(
             absences=absences,
             supervisors=supervisors,
             caseload=caseload,
@@ -214,7 +216,7 @@ def in_force_frame(  # noqa: PLR0913 - the facts, the date, and for whom
 ) -> FrameAnswer[Frame]:
     """Say what is agreed for workers; `Adjustments.in_force_frame` tells of it."""
     decided, rejected, unread = _in_force_columns(
-        adjustments, stream(workers), stream(agreed), as_of, view, **streams(effects=effects)
+        adjustments, taken(workers), taken(agreed), as_of, view, **all_taken(effects=effects)
     )
     return answered(workers, decided, rejected, unread)
 
@@ -236,11 +238,11 @@ def profile_frame(  # noqa: PLR0913, PLR0917 - one keyword for each frame
         competency,
         framework,
         roles,
-        stream(workers),
-        stream(ratings),
+        taken(workers),
+        taken(ratings),
         as_of,
         each_competency=each_competency,
-        **streams(evidence=evidence, values=values),
+        **all_taken(evidence=evidence, values=values),
     )
     return answered(workers, decided, rejected, unread)
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use arrow_array::{ArrayRef, BooleanArray, StringArray, UInt32Array};
+use arrow_array::{ArrayRef, StringArray, UInt32Array};
 use carewright::adjustments::{
     AdjustedLimits, AdjustedWorker, Adjustment, AdjustmentEffect, Adjustments, BreakRule, Declined,
     ReplacedBy, TimeOfDay,
@@ -11,13 +11,13 @@ use carewright::adjustments::{
 use carewright::decision::columns::{Identifiers, recorded_twice, repeated_rows};
 use carewright::decision::{AnswerView, Rejected, to_canonical_json};
 use carewright::people::SupervisionFormat;
-use carewright::{CareError, Problem, guarded};
+use carewright::{CareError, Problem};
 use chrono::NaiveDate;
-use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 use serde::Deserialize;
 
+use super::Answered;
 use super::answers::{ArrowFrame, Columns, rejected, yes_and_no};
+use super::capsule::Given;
 use super::columns::OwnedIds;
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
@@ -25,14 +25,13 @@ use super::rows::{Inside, Rows, fields, names_of};
 use super::table::Table;
 
 pub fn in_force(
-    py: Python<'_>,
     rules: &Adjustments,
-    workers: &Bound<'_, PyCapsule>,
-    adjustments: &Bound<'_, PyCapsule>,
+    workers: Given,
+    adjustments: Given,
     as_of: NaiveDate,
     view: AnswerView,
-    effects: Option<&Bound<'_, PyCapsule>>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    effects: Option<Given>,
+) -> Result<Answered, CareError> {
     let table = Table::take("workers", workers)?;
     let ids = OwnedIds::of(&table, "id")?;
     let known = ids.identifiers();
@@ -41,16 +40,14 @@ pub fn in_force(
         ("replaced_by", fields::<ReplacedBy>()),
     ];
     let frames = Frames {
-        workers: Rows::of::<AdjustedWorker>(&table, &[]),
+        workers: Rows::of::<AdjustedWorker>(&table, &[])?,
         adjustments: Events::take("adjustments", "worker", &known, inside, Some(adjustments))?,
         effects: Effects::take(&known, effects)?,
     };
     let names = names_of::<AdjustedWorker>(&[]);
     table.refuse_misspelt(&names.iter().map(String::as_str).collect::<Vec<_>>())?;
-    let unread = table.unread();
-    let answer = py.detach(|| guarded(|| frames.in_force(rules, &known, as_of, view)))?;
-    let rejects = rejected(&answer.rejected)?;
-    Ok((answer.decided()?, rejects, unread))
+    let answer = frames.in_force(rules, &known, as_of, view)?;
+    Ok((answer.decided(), rejected(&answer.rejected), table.unread()))
 }
 
 /// What adjustments change, in a frame of its own: each row is one effect of one adjustment.
@@ -68,8 +65,8 @@ struct OfAdjustment {
 }
 
 impl Effects {
-    fn take(workers: &Identifiers<'_>, stream: Option<&Bound<'_, PyCapsule>>) -> PyResult<Self> {
-        let Some(stream) = stream else {
+    fn take(workers: &Identifiers<'_>, given: Option<Given>) -> Result<Self, CareError> {
+        let Some(given) = given else {
             return Ok(Self {
                 owners: None,
                 grouped: Grouped::nothing(workers.len()),
@@ -77,14 +74,14 @@ impl Effects {
                 effects: Rows::default(),
             });
         };
-        let table = Table::take("effects", stream)?;
+        let table = Table::take("effects", given)?;
         let owners = OwnedIds::of(&table, "worker")?;
         table.needed("adjustment")?;
         table.needed("effect")?;
         Ok(Self {
             grouped: Grouped::of(&Index::of(workers), &owners.identifiers()),
-            adjustment: Rows::of::<OfAdjustment>(&table, &[]),
-            effects: Rows::of_every_column(&table, &["worker", "adjustment"]),
+            adjustment: Rows::of::<OfAdjustment>(&table, &[])?,
+            effects: Rows::of_every_column(&table, &["worker", "adjustment"])?,
             owners: Some(owners),
         })
     }
@@ -198,7 +195,7 @@ struct Answer {
 }
 
 impl Answer {
-    fn decided(&self) -> PyResult<ArrowFrame> {
+    fn decided(&self) -> ArrowFrame {
         let mut columns = Columns::default();
         columns.add("id", Arc::new(StringArray::from(self.ids.clone())));
         let limits = &self.limits;
@@ -263,7 +260,7 @@ impl Answer {
         columns.add("buddies", text(|l| listed(&l.buddies)));
         let reasons = self.reasons.iter().map(Some).collect::<StringArray>();
         columns.add("reasons", Arc::new(reasons));
-        columns.frame(None::<BooleanArray>)
+        columns.frame(None)
     }
 }
 

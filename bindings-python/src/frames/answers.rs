@@ -8,13 +8,13 @@ use arrow_array::{
     StringArray, UInt32Array, UInt64Array,
 };
 use arrow_buffer::{BooleanBuffer, NullBuffer};
-use arrow_schema::{ArrowError, Field, Schema};
-use arrow_select::filter::filter_record_batch;
+use arrow_schema::{Field, Schema};
 use carewright::decision::Rejected;
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
-use pyo3_arrow::ffi::{ArrayIterator, to_stream_pycapsule};
+
+use super::capsule;
+use super::parts::take;
 
 /// Rows and columns in the memory layout of Apache Arrow. Every tool for data frames takes it:
 /// `polars.DataFrame(frame)`, `pyarrow.table(frame)`, `pandas.DataFrame.from_arrow(frame)`.
@@ -25,18 +25,32 @@ pub struct ArrowFrame {
 
 #[pymethods]
 impl ArrowFrame {
-    /// The stream of the Arrow C data interface.
+    /// The stream of the Arrow C data interface. Columns keep their types whatever is asked for.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyCapsule>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
-        let fields = self.batch.schema_ref().fields().clone();
-        let array: ArrayRef = Arc::new(arrow_array::StructArray::from(self.batch.clone()));
-        let field = Arc::new(Field::new_struct("", fields, false));
-        let reader = ArrayIterator::new(std::iter::once(Ok(array)), field);
-        Ok(to_stream_pycapsule(py, Box::new(reader), requested_schema)?)
+        let _ = requested_schema;
+        capsule::stream(py, &self.batch)
+    }
+
+    /// The types of the columns, and the rows as one array of records.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_array__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyCapsule>>,
+    ) -> PyResult<(Bound<'py, PyCapsule>, Bound<'py, PyCapsule>)> {
+        let _ = requested_schema;
+        let schema = capsule::schema(py, self.batch.schema_ref())?;
+        Ok((schema, capsule::array(py, &self.batch)?))
+    }
+
+    /// The types of the columns.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        capsule::schema(py, self.batch.schema_ref())
     }
 
     /// The names of the columns.
@@ -78,16 +92,29 @@ impl Columns {
     }
 
     /// The frame of the rows that are kept; `None` keeps all.
-    pub fn frame(self, keep: Option<BooleanArray>) -> PyResult<ArrowFrame> {
-        let wrong = |error: ArrowError| PyValueError::new_err(error.to_string());
-        let schema = Arc::new(Schema::new(self.fields));
-        let batch = RecordBatch::try_new(schema, self.arrays).map_err(wrong)?;
-        let batch = match keep {
-            Some(keep) => filter_record_batch(&batch, &keep).map_err(wrong)?,
-            None => batch,
+    pub fn frame(self, keep: Option<&[bool]>) -> ArrowFrame {
+        let arrays = match keep {
+            Some(keep) => {
+                let rows = (0_u32..).zip(keep).filter(|(_, kept)| **kept);
+                let rows: Vec<u32> = rows.map(|(row, _)| row).collect();
+                self.arrays
+                    .iter()
+                    .map(|array| rows_of(array, &rows))
+                    .collect()
+            }
+            None => self.arrays,
         };
-        Ok(ArrowFrame { batch })
+        let schema = Arc::new(Schema::new(self.fields));
+        let batch = RecordBatch::try_new(schema, arrays);
+        ArrowFrame {
+            batch: batch.expect("the columns of an answer are of one length"),
+        }
     }
+}
+
+/// The values of a column in some rows.
+pub fn rows_of(column: &ArrayRef, rows: &[u32]) -> ArrayRef {
+    take(column, rows, None).expect("the columns of an answer are numbers, words and texts")
 }
 
 /// Whole numbers; rows that are not valid have none.
@@ -115,16 +142,14 @@ pub fn yes_and_no(values: &[bool], valid: Option<&NullBuffer>) -> ArrayRef {
 }
 
 /// Words out of a few, one for each row by its place.
-pub fn words(keys: Vec<u32>, words: Vec<String>, valid: Option<&NullBuffer>) -> PyResult<ArrayRef> {
+pub fn words(keys: Vec<u32>, words: Vec<String>, valid: Option<&NullBuffer>) -> ArrayRef {
     let keys = UInt32Array::new(keys.into(), valid.cloned());
     let words: ArrayRef = Arc::new(StringArray::from(words));
-    let array = DictionaryArray::<UInt32Type>::try_new(keys, words)
-        .map_err(|error| PyValueError::new_err(error.to_string()))?;
-    Ok(Arc::new(array))
+    Arc::new(DictionaryArray::<UInt32Type>::new(keys, words))
 }
 
 /// Texts of a few rows, missing in all the others.
-pub fn few_texts(rows: usize, texts: Vec<(usize, String)>) -> PyResult<ArrayRef> {
+pub fn few_texts(rows: usize, texts: Vec<(usize, String)>) -> ArrayRef {
     let mut keys = vec![0; rows];
     let mut has = vec![false; rows];
     let mut known: Vec<String> = Vec::new();
@@ -141,7 +166,7 @@ pub fn few_texts(rows: usize, texts: Vec<(usize, String)>) -> PyResult<ArrayRef>
 }
 
 /// Rows that could not be decided, one entry for each problem.
-pub fn rejected(rejected: &[Rejected]) -> PyResult<ArrowFrame> {
+pub fn rejected(rejected: &[Rejected]) -> ArrowFrame {
     let mut rows = Vec::new();
     let mut texts: [Vec<Option<String>>; 6] = Default::default();
     let mut add = |row: u64, entry: [Option<String>; 6]| {

@@ -4,21 +4,21 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use arrow_array::cast::AsArray;
-use arrow_array::types::{
-    Date32Type, Float64Type, Int64Type, TimestampMicrosecondType, UInt32Type,
-};
+use arrow_array::types::{ArrowPrimitiveType, Date32Type, TimestampMicrosecondType, UInt32Type};
 use arrow_array::{
-    AnyDictionaryArray, Array, ArrayRef, BooleanArray, Int64Array, PrimitiveArray, make_array,
+    Array, ArrayRef, BooleanArray, DictionaryArray, Int64Array, LargeStringArray, PrimitiveArray,
 };
 use arrow_buffer::NullBuffer;
-use arrow_cast::{CastOptions, cast, cast_with_options};
-use arrow_schema::{DataType, TimeUnit};
+use arrow_schema::DataType;
 use carewright::decision::columns::{
     Bits, Column, Flags, Identifiers, Texts, Words, repeated_rows,
 };
 use carewright::{CareError, Problem};
 
-use super::table::{Table, without_dictionary};
+use super::arrays::as_dictionary;
+use super::casts;
+use super::parts::{Parts, joined_numbers, without_dictionary};
+use super::table::Table;
 
 /// Rows with a value that cannot be read: what to put right in each.
 pub type Faults = BTreeMap<usize, Vec<Problem>>;
@@ -29,40 +29,64 @@ pub fn present(nulls: Option<&NullBuffer>) -> Option<Bits<'_>> {
     Some(Bits::new(Cow::Borrowed(nulls.validity()), nulls.offset()))
 }
 
+/// The parts of a column as numbers of one type; `None` where one part cannot be.
+fn numbers<T: ArrowPrimitiveType>(
+    column: &Parts,
+    read: impl Fn(&ArrayRef) -> Option<PrimitiveArray<T>>,
+) -> Option<PrimitiveArray<T>> {
+    let parts = column.each().map(|(_, part)| read(part));
+    Some(joined_numbers(parts.collect::<Option<_>>()?))
+}
+
+/// Whole numbers, also where a tool has stored them as fractions; `None` where one is none.
+pub fn whole_numbers(column: &Parts) -> Option<Int64Array> {
+    numbers(column, casts::whole_numbers)
+}
+
+/// The texts of a column; `None` where it holds something else.
+fn texts(column: &Parts) -> Option<LargeStringArray> {
+    let parts = column.each().map(|(_, part)| casts::texts(part));
+    let parts: Vec<LargeStringArray> = parts.collect::<Option<_>>()?;
+    match parts.as_slice() {
+        [texts] => Some(texts.clone()),
+        parts => Some(parts.iter().flatten().collect()),
+    }
+}
+
+/// The type of a column, or of the values of a dictionary.
+fn value_kind(column: &Parts) -> &DataType {
+    match column.kind() {
+        DataType::Dictionary(_, values) => values,
+        kind => kind,
+    }
+}
+
 /// Identifiers: whole numbers from 0 on, or texts.
 pub enum OwnedIds {
-    Whole(PrimitiveArray<Int64Type>),
-    Text(arrow_array::LargeStringArray),
+    Whole(Int64Array),
+    Text(LargeStringArray),
 }
 
 impl OwnedIds {
     pub fn of(table: &Table, name: &str) -> Result<Self, CareError> {
-        let column = without_dictionary(&table.needed(name)?);
-        let kind = column.data_type().clone();
-        let wrong = || table.wrong_type(name, &kind, "whole numbers or text");
-        if kind.is_numeric() {
-            let whole = whole_numbers(&column).ok_or_else(wrong)?;
-            let least = match whole.null_count() {
-                0 => whole.values().iter().copied().min(),
-                _ => arrow_values(&whole).min(),
-            };
-            if least.is_none_or(|least| least >= 0) {
-                return Ok(Self::Whole(whole));
-            }
-            return Ok(Self::Text(
-                cast(&whole, &DataType::LargeUtf8)
-                    .map_err(|_| wrong())?
-                    .as_string()
-                    .clone(),
-            ));
+        let column = table.needed(name)?;
+        let kind = value_kind(&column);
+        let wrong = || table.wrong_type(name, kind, "whole numbers or text");
+        if !kind.is_numeric() {
+            return Ok(Self::Text(texts(&column).ok_or_else(wrong)?));
         }
-        match kind {
-            DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => {
-                let text = cast(&column, &DataType::LargeUtf8).map_err(|_| wrong())?;
-                Ok(Self::Text(text.as_string().clone()))
-            }
-            _ => Err(wrong()),
+        let whole = whole_numbers(&column).ok_or_else(wrong)?;
+        let least = match whole.null_count() {
+            0 => whole.values().iter().copied().min(),
+            _ => whole.iter().flatten().min(),
+        };
+        if least.is_none_or(|least| least >= 0) {
+            return Ok(Self::Whole(whole));
         }
+        let digits = whole
+            .iter()
+            .map(|number| number.map(|number| number.to_string()));
+        Ok(Self::Text(digits.collect()))
     }
 
     pub fn identifiers(&self) -> Identifiers<'_> {
@@ -83,28 +107,6 @@ impl OwnedIds {
     }
 }
 
-fn arrow_values(column: &PrimitiveArray<Int64Type>) -> impl Iterator<Item = i64> + '_ {
-    column.iter().flatten()
-}
-
-/// Whole numbers, also where a tool has stored them as fractions; `None` where one is none.
-pub fn whole_numbers(column: &ArrayRef) -> Option<PrimitiveArray<Int64Type>> {
-    let strict = CastOptions {
-        safe: false,
-        ..CastOptions::default()
-    };
-    if column.data_type().is_floating() {
-        let doubles = cast(column, &DataType::Float64).ok()?;
-        let doubles = doubles.as_primitive::<Float64Type>();
-        let whole = |value: f64| value.fract() == 0.0 && value.abs() < 9.0e15;
-        if !doubles.iter().flatten().all(whole) {
-            return None;
-        }
-    }
-    let whole = cast_with_options(column, &DataType::Int64, &strict).ok()?;
-    Some(whole.as_primitive::<Int64Type>().clone())
-}
-
 /// Days, as Arrow numbers them.
 pub struct OwnedDays(PrimitiveArray<Date32Type>);
 
@@ -122,7 +124,7 @@ impl OwnedDays {
         name: &str,
         faults: &mut Faults,
     ) -> Result<Option<Self>, CareError> {
-        let column = table.column(name);
+        let column = table.column(name)?;
         column
             .map(|column| Self::of(table, name, &column, faults))
             .transpose()
@@ -132,25 +134,37 @@ impl OwnedDays {
     fn of(
         table: &Table,
         name: &str,
-        column: &ArrayRef,
+        column: &Parts,
         faults: &mut Faults,
     ) -> Result<Self, CareError> {
-        let column = without_dictionary(column);
-        let days = match column.data_type() {
-            DataType::Date32 => column.clone(),
-            DataType::Date64 | DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => {
-                as_type(&column, &DataType::Date32)
+        let mut parts = Vec::new();
+        for (begin, part) in column.each() {
+            let part = without_dictionary(part);
+            let wrong = || table.wrong_type(name, part.data_type(), DATES);
+            let days = casts::days(&part).ok_or_else(wrong)?;
+            if matches!(part.data_type(), DataType::Timestamp(..)) {
+                let message = "The value has a time of day, and a date is wanted.";
+                for row in casts::not_midnight(&part) {
+                    note(
+                        name,
+                        begin + row,
+                        message,
+                        "a date, or a date at midnight",
+                        faults,
+                    );
+                }
             }
-            DataType::Timestamp(_, None) => {
-                let days = as_type(&column, &DataType::Date32);
-                let again = as_type(&days, column.data_type());
-                note_unequal(name, &column, &again, faults);
-                days
-            }
-            other => return Err(table.wrong_type(name, other, DATES)),
-        };
-        note_lost(name, &column, &days, "a date such as 2026-10-01", faults);
-        Ok(Self(days.as_primitive::<Date32Type>().clone()))
+            note_lost(
+                name,
+                begin,
+                &part,
+                &days,
+                "a date such as 2026-10-01",
+                faults,
+            );
+            parts.push(days);
+        }
+        Ok(Self(joined_numbers(parts)))
     }
 
     pub fn column(&self) -> Column<'_, i32> {
@@ -158,38 +172,21 @@ impl OwnedDays {
     }
 }
 
-fn as_type(column: &ArrayRef, kind: &DataType) -> ArrayRef {
-    cast(column, kind).unwrap_or_else(|_| arrow_array::new_null_array(kind, column.len()))
-}
-
 /// A value that was there and could not be read is a fault of its row.
-fn note_lost(name: &str, before: &ArrayRef, after: &ArrayRef, allowed: &str, faults: &mut Faults) {
-    if before.null_count() == after.null_count() {
+fn note_lost(
+    name: &str,
+    begin: usize,
+    before: &ArrayRef,
+    after: &dyn Array,
+    allowed: &str,
+    faults: &mut Faults,
+) {
+    if before.logical_null_count() == after.null_count() {
         return;
     }
+    let message = format!("The value is not {allowed}.");
     for row in (0..before.len()).filter(|row| before.is_valid(*row) && after.is_null(*row)) {
-        note(
-            name,
-            row,
-            &format!("The value is not {allowed}."),
-            allowed,
-            faults,
-        );
-    }
-}
-
-/// A time of day where a date is wanted is a fault of its row.
-fn note_unequal(name: &str, before: &ArrayRef, after: &ArrayRef, faults: &mut Faults) {
-    let number = |column: &ArrayRef| {
-        let micros = as_type(column, &DataType::Timestamp(TimeUnit::Microsecond, None));
-        micros.as_primitive::<TimestampMicrosecondType>().clone()
-    };
-    let (before, after) = (number(before), number(after));
-    for (row, (one, other)) in before.iter().zip(after.iter()).enumerate() {
-        if one.is_some() && other.is_some() && one != other {
-            let message = "The value has a time of day, and a date is wanted.";
-            note(name, row, message, "a date, or a date at midnight", faults);
-        }
+        note(name, begin + row, &message, allowed, faults);
     }
 }
 
@@ -215,7 +212,7 @@ impl OwnedTimes {
         name: &str,
         faults: &mut Faults,
     ) -> Result<Option<Self>, CareError> {
-        let column = table.column(name);
+        let column = table.column(name)?;
         column
             .map(|column| Self::of(table, name, &column, faults))
             .transpose()
@@ -225,23 +222,19 @@ impl OwnedTimes {
     fn of(
         table: &Table,
         name: &str,
-        column: &ArrayRef,
+        column: &Parts,
         faults: &mut Faults,
     ) -> Result<Self, CareError> {
-        let column = without_dictionary(column);
-        let micros = DataType::Timestamp(TimeUnit::Microsecond, None);
-        let times = match column.data_type() {
-            DataType::Timestamp(_, None)
-            | DataType::Utf8
-            | DataType::LargeUtf8
-            | DataType::Utf8View => as_type(&column, &micros),
-            other => return Err(table.wrong_type(name, other, TIMES)),
-        };
         let allowed = "a date with a time such as 2026-10-01T14:00:00";
-        note_lost(name, &column, &times, allowed, faults);
-        Ok(Self(
-            times.as_primitive::<TimestampMicrosecondType>().clone(),
-        ))
+        let mut parts = Vec::new();
+        for (begin, part) in column.each() {
+            let part = without_dictionary(part);
+            let wrong = || table.wrong_type(name, part.data_type(), TIMES);
+            let times = casts::moments(&part).ok_or_else(wrong)?;
+            note_lost(name, begin, &part, &times, allowed, faults);
+            parts.push(times);
+        }
+        Ok(Self(joined_numbers(parts)))
     }
 
     pub fn column(&self) -> Column<'_, i64> {
@@ -249,39 +242,43 @@ impl OwnedTimes {
     }
 }
 
+const WORDS: &str = "text, a category, or whole numbers";
+
 /// Words out of a few: text, a category, or whole numbers that stand for their digits.
-pub fn words(table: &Table, name: &str, column: &ArrayRef) -> Result<Words<'static>, CareError> {
-    let kind = column.data_type();
-    if let Some(dictionary) = column.as_any_dictionary_opt() {
-        return dictionary_words(table, name, dictionary);
-    }
+pub fn words(table: &Table, name: &str, column: &Parts) -> Result<Words<'static>, CareError> {
+    let kind = column.kind();
+    let wrong = || table.wrong_type(name, value_kind(column), WORDS);
     if kind.is_numeric() {
-        let wrong = || table.wrong_type(name, kind, "text, a category, or whole numbers");
         return Ok(number_words(&whole_numbers(column).ok_or_else(wrong)?));
     }
-    match kind {
-        DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => {
-            let text = as_type(column, &DataType::LargeUtf8);
-            let text = text.as_string::<i64>();
-            Ok(encoded(text.iter(), str::to_owned))
-        }
-        other => Err(table.wrong_type(name, other, "text, a category, or whole numbers")),
+    if let Some(dictionary) = only_dictionary(column) {
+        return dictionary_words(table, name, dictionary);
     }
+    if value_kind(column).is_numeric() {
+        return Ok(number_words(&whole_numbers(column).ok_or_else(wrong)?));
+    }
+    let texts = texts(column).ok_or_else(wrong)?;
+    Ok(encoded(texts.iter(), str::to_owned))
+}
+
+/// The dictionary of a column that came in one part.
+fn only_dictionary(column: &Parts) -> Option<&DictionaryArray<UInt32Type>> {
+    let mut parts = column.each();
+    let (_, first) = parts.next()?;
+    parts.next().is_none().then(|| as_dictionary(first))?
 }
 
 fn dictionary_words(
     table: &Table,
     name: &str,
-    dictionary: &dyn AnyDictionaryArray,
+    dictionary: &DictionaryArray<UInt32Type>,
 ) -> Result<Words<'static>, CareError> {
-    let values = words(table, name, dictionary.values())?;
-    let keys = as_type(&make_array(dictionary.keys().to_data()), &DataType::UInt32);
-    let keys = keys.as_primitive::<UInt32Type>();
+    let values = Parts::new(vec![dictionary.values().clone()]);
+    let values = words(table, name, &values)?;
+    let keys = dictionary.keys();
     // A key stands for a value, and a value for a word.
     let same = values.keys.iter().copied().eq(0..values.keys.len() as u32);
     let word = |key: &u32| values.keys.get(*key as usize).copied().unwrap_or(0);
-    let has = |row: usize| keys.is_valid(row) && values.key(keys.value(row) as usize).is_some();
-    let all = keys.null_count() == 0 && values.present.is_none();
     let keys_of_words = if same {
         keys.values().to_vec()
     } else {
@@ -289,13 +286,19 @@ fn dictionary_words(
     };
     Ok(Words {
         keys: Cow::Owned(keys_of_words),
-        present: (!all).then(|| Bits::of((0..keys.len()).map(has))),
+        present: owned_bits(keys.nulls()),
         words: values.words,
     })
 }
 
+/// Where values are, as bits of its own.
+fn owned_bits(nulls: Option<&NullBuffer>) -> Option<Bits<'static>> {
+    let nulls = nulls.filter(|nulls| nulls.null_count() > 0)?;
+    Some(Bits::of(nulls.iter()))
+}
+
 /// Small numbers find their words in a table, others in a map.
-fn number_words(numbers: &PrimitiveArray<Int64Type>) -> Words<'static> {
+fn number_words(numbers: &Int64Array) -> Words<'static> {
     const SMALL: usize = 1_024;
     let mut small: Vec<Option<u32>> = vec![None; SMALL];
     let mut large: HashMap<i64, u32> = HashMap::new();
@@ -315,10 +318,7 @@ fn number_words(numbers: &PrimitiveArray<Int64Type>) -> Words<'static> {
     Words {
         words,
         keys: Cow::Owned(keys),
-        present: numbers
-            .nulls()
-            .filter(|nulls| nulls.null_count() > 0)
-            .map(|nulls| Bits::of(nulls.iter())),
+        present: owned_bits(numbers.nulls()),
     }
 }
 
@@ -356,19 +356,15 @@ fn encoded<'a>(
 pub struct OwnedFlags(BooleanArray);
 
 impl OwnedFlags {
-    pub fn of(table: &Table, name: &str, column: &ArrayRef) -> Result<Self, CareError> {
-        let kind = column.data_type();
-        let wrong = || table.wrong_type(name, kind, "yes and no (true and false, or 1 and 0)");
-        if kind.is_integer() {
-            let numbers = whole_numbers(column).ok_or_else(wrong)?;
-            if !arrow_values(&numbers).all(|number| number == 0 || number == 1) {
-                return Err(wrong());
-            }
-        } else if *kind != DataType::Boolean {
-            return Err(wrong());
-        }
-        let flags = cast(column, &DataType::Boolean).map_err(|_| wrong())?;
-        Ok(Self(flags.as_boolean().clone()))
+    pub fn of(table: &Table, name: &str, column: &Parts) -> Result<Self, CareError> {
+        let allowed = "yes and no (true and false, or 1 and 0)";
+        let wrong = || table.wrong_type(name, column.kind(), allowed);
+        let parts = column.each().map(|(_, part)| casts::flags(part));
+        let parts: Vec<BooleanArray> = parts.collect::<Option<_>>().ok_or_else(wrong)?;
+        Ok(Self(match parts.as_slice() {
+            [flags] => flags.clone(),
+            parts => parts.iter().flatten().collect(),
+        }))
     }
 
     pub fn flags(&self) -> Flags<'_> {
@@ -379,16 +375,19 @@ impl OwnedFlags {
 }
 
 /// Marks the rows of which a column records something: a value, a yes, a list with an entry.
-pub fn mark_recorded(more: &mut [bool], column: &ArrayRef) {
-    let yes = column.as_boolean_opt();
-    let long = |row: usize| match column.data_type() {
-        DataType::List(_) => column.as_list::<i32>().value_length(row) > 0,
-        DataType::LargeList(_) => column.as_list::<i64>().value_length(row) > 0,
-        _ => true,
-    };
-    mark_where(more, |row| {
-        column.is_valid(row) && yes.is_none_or(|yes| yes.value(row)) && long(row)
-    });
+pub fn mark_recorded(more: &mut [bool], column: &Parts) {
+    for (begin, part) in column.each() {
+        let yes = part.as_boolean_opt();
+        let long = |row: usize| match part.data_type() {
+            DataType::List(_) => part.as_list::<i32>().value_length(row) > 0,
+            DataType::LargeList(_) => part.as_list::<i64>().value_length(row) > 0,
+            _ => true,
+        };
+        let rows = more.get_mut(begin..begin + part.len()).unwrap_or_default();
+        mark_where(rows, |row| {
+            part.is_valid(row) && yes.is_none_or(|yes| yes.value(row)) && long(row)
+        });
+    }
 }
 
 /// Marks rows that are known by their numbers: few, and often none.
@@ -407,7 +406,7 @@ pub fn mark_where(more: &mut [bool], is_so: impl Fn(usize) -> bool) {
 /// A column of whole numbers that has to be there.
 pub fn numbers_needed(table: &Table, name: &str, allowed: &str) -> Result<Int64Array, CareError> {
     let column = table.needed(name)?;
-    let wrong = || table.wrong_type(name, column.data_type(), allowed);
+    let wrong = || table.wrong_type(name, value_kind(&column), allowed);
     whole_numbers(&column).ok_or_else(wrong)
 }
 
@@ -417,10 +416,10 @@ pub fn numbers_given(
     name: &str,
     allowed: &str,
 ) -> Result<Option<Int64Array>, CareError> {
-    let Some(column) = table.column(name) else {
+    let Some(column) = table.column(name)? else {
         return Ok(None);
     };
-    let wrong = || table.wrong_type(name, column.data_type(), allowed);
+    let wrong = || table.wrong_type(name, value_kind(&column), allowed);
     whole_numbers(&column).ok_or_else(wrong).map(Some)
 }
 
@@ -431,13 +430,13 @@ pub fn numbers_of(column: &Int64Array) -> Column<'_, i64> {
 
 /// A column of words, where there is one.
 pub fn words_given(table: &Table, name: &str) -> Result<Option<Words<'static>>, CareError> {
-    let column = table.column(name);
+    let column = table.column(name)?;
     column.map(|column| words(table, name, &column)).transpose()
 }
 
 /// A column of yes and no, where there is one.
 pub fn flags_given(table: &Table, name: &str) -> Result<Option<OwnedFlags>, CareError> {
-    let column = table.column(name);
+    let column = table.column(name)?;
     column
         .map(|column| OwnedFlags::of(table, name, &column))
         .transpose()
@@ -445,7 +444,7 @@ pub fn flags_given(table: &Table, name: &str) -> Result<Option<OwnedFlags>, Care
 
 /// Rows whose identifier occurs twice or is missing: records judge them.
 pub fn doubtful_ids(table: &Table) -> Result<BTreeSet<usize>, CareError> {
-    if table.column("id").is_none() {
+    if table.column("id")?.is_none() {
         return Ok(BTreeSet::new());
     }
     let ids = OwnedIds::of(table, "id")?;

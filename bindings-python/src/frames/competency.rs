@@ -1,62 +1,64 @@
 //! Many workers as frames: the workers, their ratings, and what the ratings rest on.
 
-use arrow_array::{ArrayRef, UInt32Array};
+use arrow_array::ArrayRef;
 use arrow_buffer::NullBuffer;
-use arrow_select::take::take;
 use carewright::competency::{
     CompetencyEvidence, CompetencyFramework, CompetencyRating, CompetencyRules, ProfileColumns,
     RatedWorker, RatedWorkerColumns, RatingColumns, RatingRecords, RoleProfile, ValueShown,
 };
 use carewright::decision::columns::{Identifiers, Words};
-use carewright::{CareError, Problem, guarded};
+use carewright::{CareError, Problem};
 use chrono::NaiveDate;
-use pyo3::exceptions::PyValueError;
-use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 
-use super::answers::{ArrowFrame, Columns, numbers, numbers_given, rejected, words, yes_and_no};
+use super::Answered;
+use super::answers::{
+    ArrowFrame, Columns, numbers, numbers_given, rejected, rows_of, words, yes_and_no,
+};
+use super::capsule::Given;
 use super::columns::{
     Faults, OwnedDays, OwnedIds, bits_of, mark_recorded, mark_rows, mark_where, words as words_of,
     words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
+use super::parts::Parts;
 use super::rows::{Rows, names_of};
 use super::table::Table;
 
 /// What is asked about: a framework, the roles, and the frames of workers and ratings.
-pub struct Asked<'a, 'py> {
+pub struct Asked<'a> {
     pub rules: &'a CompetencyRules,
     pub framework: &'a CompetencyFramework,
     pub roles: &'a [RoleProfile],
-    pub workers: &'a Bound<'py, PyCapsule>,
-    pub ratings: &'a Bound<'py, PyCapsule>,
-    pub evidence: Option<&'a Bound<'py, PyCapsule>>,
-    pub values: Option<&'a Bound<'py, PyCapsule>>,
+    pub workers: Given,
+    pub ratings: Given,
+    pub evidence: Option<Given>,
+    pub values: Option<Given>,
     pub as_of: NaiveDate,
     /// One row for each competency of each worker, or one for each worker.
     pub each_competency: bool,
 }
 
-pub fn profile(
-    py: Python<'_>,
-    asked: &Asked<'_, '_>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+pub fn profile(asked: Asked<'_>) -> Result<Answered, CareError> {
     let worker_table = Table::take("workers", asked.workers)?;
     let rating_table = Table::take("ratings", asked.ratings)?;
-    let frames = Frames::read(&worker_table, &rating_table, asked)?;
+    let frames = Frames::read(&worker_table, &rating_table, asked.evidence, asked.values)?;
     let mut unread = worker_table.unread();
     unread.extend(rating_table.unread());
     let (id, role) = (worker_table.needed("id")?, worker_table.needed("role")?);
-    let (rules, framework, roles) = (asked.rules, asked.framework, asked.roles);
-    let (as_of, each_competency) = (asked.as_of, asked.each_competency);
-    let ask = || frames.profile(rules, framework, roles, as_of, each_competency);
-    let answer = py.detach(|| guarded(ask))?;
-    let rejects = rejected(&answer.rejected)?;
+    let (framework, each_competency) = (asked.framework, asked.each_competency);
+    let answer = frames.profile(
+        asked.rules,
+        framework,
+        asked.roles,
+        asked.as_of,
+        each_competency,
+    )?;
+    let rejects = rejected(&answer.rejected);
     let decided = if each_competency {
-        each(answer, framework, &id, &role)?
+        each(answer, framework, &id, &role)
     } else {
-        readiness(answer, &id, &role)?
+        readiness(answer, &id, &role)
     };
     Ok((decided, rejects, unread))
 }
@@ -93,23 +95,24 @@ impl Ratings {
     fn read(
         table: &Table,
         workers: &Identifiers<'_>,
-        evidence: Option<&Bound<'_, PyCapsule>>,
-    ) -> PyResult<Self> {
+        evidence: Option<Given>,
+    ) -> Result<Self, CareError> {
         let mut faults = Faults::new();
         let owners = OwnedIds::of(table, "worker")?;
         let on = OwnedDays::needed(table, "on", &mut faults)?;
         let needed = |name: &str| words_of(table, name, &table.needed(name)?);
         // Evidence names the rating that it belongs to.
-        let ids = evidence.map(|_| OwnedIds::of(table, "id")).transpose()?;
+        let ids = evidence.as_ref().map(|_| OwnedIds::of(table, "id"));
+        let ids = ids.transpose()?;
         // Without evidence nothing asks for it, and it is known all the same.
-        let _ = table.column("id");
+        let _ = table.column("id")?;
         let known = ids.as_ref().map(OwnedIds::identifiers);
         let nothing = Identifiers::Text(carewright::decision::columns::Texts::of([]));
         let known = known.as_ref().unwrap_or(&nothing);
         let evidence = Events::take("evidence", "rating", known, &[], evidence)?;
         let mut more = vec![false; table.rows()];
         for name in ["evidence", "feedback_from"] {
-            if let Some(column) = table.column(name) {
+            if let Some(column) = table.column(name)? {
                 mark_recorded(&mut more, &column);
             }
         }
@@ -128,7 +131,7 @@ impl Ratings {
             result: words_given(table, "result")?,
             more,
             evidence,
-            records: Rows::of::<CompetencyRating>(table, &[]),
+            records: Rows::of::<CompetencyRating>(table, &[])?,
             faults,
         };
         let mut names = names_of::<CompetencyRating>(&[]);
@@ -178,21 +181,26 @@ impl Ratings {
 }
 
 impl Frames {
-    fn read(workers: &Table, ratings: &Table, asked: &Asked<'_, '_>) -> PyResult<Self> {
+    fn read(
+        workers: &Table,
+        ratings: &Table,
+        evidence: Option<Given>,
+        values: Option<Given>,
+    ) -> Result<Self, CareError> {
         let ids = OwnedIds::of(workers, "id")?;
         let known = ids.identifiers();
-        let values = Events::take("values", "worker", &known, &[], asked.values)?;
+        let values = Events::take("values", "worker", &known, &[], values)?;
         let mut more = vec![false; workers.rows()];
         for name in ["ratings", "values"] {
-            if let Some(column) = workers.column(name) {
+            if let Some(column) = workers.column(name)? {
                 mark_recorded(&mut more, &column);
             }
         }
         mark_where(&mut more, |row| values.has(row));
         let frames = Self {
-            ratings: Ratings::read(ratings, &known, asked.evidence)?,
+            ratings: Ratings::read(ratings, &known, evidence)?,
             role: words_of(workers, "role", &workers.needed("role")?)?,
-            workers: Rows::of::<RatedWorker>(workers, &[]),
+            workers: Rows::of::<RatedWorker>(workers, &[])?,
             more,
             values,
             ids,
@@ -260,24 +268,18 @@ impl RatingRecords for Records<'_> {
     }
 }
 
-/// The values of a column for the workers that are named by their rows.
-fn of_workers(column: &ArrayRef, rows: &UInt32Array) -> PyResult<ArrayRef> {
-    take(column.as_ref(), rows, None).map_err(|error| PyValueError::new_err(error.to_string()))
-}
-
 /// Places of which 0 stands for none.
 fn some(places: &[u32]) -> NullBuffer {
     places.iter().map(|place| *place > 0).collect()
 }
 
 /// One row a worker.
-fn readiness(answer: ProfileColumns, id: &ArrayRef, role: &ArrayRef) -> PyResult<ArrowFrame> {
+fn readiness(answer: ProfileColumns, id: &Parts, role: &Parts) -> ArrowFrame {
     let of = answer.workers;
-    let rows = UInt32Array::from(of.worker);
     let mut columns = Columns::default();
-    columns.add("id", of_workers(id, &rows)?);
-    columns.add("role", of_workers(role, &rows)?);
-    let readiness = words(of.readiness, ProfileColumns::readiness_words(), None)?;
+    columns.add("id", rows_of(&id.joined(), &of.worker));
+    columns.add("role", rows_of(&role.joined(), &of.worker));
+    let readiness = words(of.readiness, ProfileColumns::readiness_words(), None);
     columns.add("readiness", readiness);
     for (name, values) in [
         ("met", of.met),
@@ -289,14 +291,14 @@ fn readiness(answer: ProfileColumns, id: &ArrayRef, role: &ArrayRef) -> PyResult
         columns.add(name, numbers(values, None));
     }
     let any = some(&of.furthest);
-    let furthest = words(of.furthest, answer.competency_ids, Some(&any))?;
+    let furthest = words(of.furthest, answer.competency_ids, Some(&any));
     columns.add("furthest", furthest);
-    columns.add("reasons", words(of.reasons, answer.reason_sets, None)?);
+    columns.add("reasons", words(of.reasons, answer.reason_sets, None));
     columns.frame(None)
 }
 
 /// What each competency is called. Two may be called the same, and a word stands once.
-fn titles(framework: &CompetencyFramework, places: &[u32]) -> PyResult<ArrayRef> {
+fn titles(framework: &CompetencyFramework, places: &[u32]) -> ArrayRef {
     let mut known: Vec<String> = vec![String::new()];
     let mut places_of = vec![0_u32];
     for competency in &framework.competencies {
@@ -314,23 +316,22 @@ fn titles(framework: &CompetencyFramework, places: &[u32]) -> PyResult<ArrayRef>
 fn each(
     answer: ProfileColumns,
     framework: &CompetencyFramework,
-    id: &ArrayRef,
-    role: &ArrayRef,
-) -> PyResult<ArrowFrame> {
+    id: &Parts,
+    role: &Parts,
+) -> ArrowFrame {
     let of = answer.competencies;
-    let rows = UInt32Array::from(of.worker);
     let mut columns = Columns::default();
-    columns.add("id", of_workers(id, &rows)?);
-    columns.add("role", of_workers(role, &rows)?);
-    let titles = titles(framework, &of.competency)?;
+    columns.add("id", rows_of(&id.joined(), &of.worker));
+    columns.add("role", rows_of(&role.joined(), &of.worker));
+    let titles = titles(framework, &of.competency);
     columns.add(
         "competency",
-        words(of.competency, answer.competency_ids, None)?,
+        words(of.competency, answer.competency_ids, None),
     );
     columns.add("title", titles);
     columns.add(
         "state",
-        words(of.state, ProfileColumns::state_words(), None)?,
+        words(of.state, ProfileColumns::state_words(), None),
     );
     for (name, places) in [
         ("required", of.required),
@@ -338,13 +339,13 @@ fn each(
         ("claimed", of.claimed),
     ] {
         let any = some(&places);
-        let levels = words(places, answer.level_ids.clone(), Some(&any))?;
+        let levels = words(places, answer.level_ids.clone(), Some(&any));
         columns.add(name, levels);
     }
     columns.add("distance", numbers_given(of.distance));
     columns.add("steps_short", numbers(of.steps_short, None));
     columns.add("essential", yes_and_no(&of.essential, None));
     columns.add("weight", numbers(of.weight, None));
-    columns.add("reasons", words(of.reasons, answer.reason_sets, None)?);
+    columns.add("reasons", words(of.reasons, answer.reason_sets, None));
     columns.frame(None)
 }

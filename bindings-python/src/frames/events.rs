@@ -3,10 +3,9 @@
 use carewright::decision::Rejected;
 use carewright::decision::columns::Identifiers;
 use carewright::{CareError, Problem};
-use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 use serde::de::DeserializeOwned;
 
+use super::capsule::Given;
 use super::columns::OwnedIds;
 use super::grouping::{Grouped, Index};
 use super::rows::{Fallback, Inside, Rows, names_of};
@@ -29,8 +28,8 @@ impl<T: DeserializeOwned> Events<T> {
         owner: &'static str,
         owners: &Identifiers<'_>,
         inside: Inside<'_>,
-        stream: Option<&Bound<'_, PyCapsule>>,
-    ) -> PyResult<Self> {
+        given: Option<Given>,
+    ) -> Result<Self, CareError> {
         let mut events = Self {
             name,
             owner,
@@ -39,12 +38,12 @@ impl<T: DeserializeOwned> Events<T> {
             grouped: Grouped::nothing(owners.len()),
             kind: std::marker::PhantomData,
         };
-        let Some(stream) = stream else {
+        let Some(given) = given else {
             return Ok(events);
         };
-        let table = Table::take(name, stream)?;
+        let table = Table::take(name, given)?;
         let ids = OwnedIds::of(&table, owner)?;
-        events.rows = Rows::of::<T>(&table, inside).or("id", Fallback::RowNumber);
+        events.rows = Rows::of::<T>(&table, inside)?.or("id", Fallback::RowNumber);
         let names = names_of::<T>(inside);
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
         table.refuse_misspelt(&known)?;

@@ -1,22 +1,41 @@
 //! Questions about whole frames: Arrow columns in, Arrow columns out. No rule is here.
 
+#![deny(unsafe_code)]
+
 mod adjustments;
 mod answers;
+mod arrays;
+mod capsule;
+mod casts;
 mod columns;
 mod competency;
 mod events;
 mod grouping;
+mod parts;
 mod rows;
 mod session_limits;
 mod supervision;
 mod table;
 mod waiting_list;
+mod written;
 
+use carewright::{CareError, guarded};
 use chrono::NaiveDate;
 use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 
 pub use answers::ArrowFrame;
+use capsule::Given;
+
+/// What was decided, what has to be put right, and the columns that nothing read.
+type Answered = (ArrowFrame, ArrowFrame, Vec<String>);
+
+/// Answers a question while other threads of Python run.
+fn asked(
+    py: Python<'_>,
+    question: impl FnOnce() -> Result<Answered, CareError> + Send,
+) -> PyResult<Answered> {
+    py.detach(|| guarded(question))
+}
 
 /// Ranks a frame of referrals: what was decided, what has to be put right, and the columns that
 /// nothing read.
@@ -26,20 +45,22 @@ pub use answers::ArrowFrame;
 pub fn rank_columns(
     py: Python<'_>,
     waiting_list: &carewright::waiting_list::python::WaitingList,
-    referrals: &Bound<'_, PyCapsule>,
+    referrals: Given,
     as_of: NaiveDate,
-    offers: Option<Bound<'_, PyCapsule>>,
-    cancellations: Option<Bound<'_, PyCapsule>>,
-    unavailable: Option<Bound<'_, PyCapsule>>,
-    reviews: Option<Bound<'_, PyCapsule>>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    offers: Option<Given>,
+    cancellations: Option<Given>,
+    unavailable: Option<Given>,
+    reviews: Option<Given>,
+) -> PyResult<Answered> {
     let events = waiting_list::EventFrames {
         offers,
         cancellations,
         unavailable,
         reviews,
     };
-    waiting_list::rank(py, &waiting_list.0, referrals, as_of, &events)
+    asked(py, || {
+        waiting_list::rank(&waiting_list.0, referrals, as_of, events)
+    })
 }
 
 /// Where the client of each episode stands: what was decided, what has to be put right, and the
@@ -52,19 +73,21 @@ pub fn rank_columns(
 pub fn standing_columns(
     py: Python<'_>,
     session_limits: &carewright::session_limits::python::SessionLimits,
-    episodes: &Bound<'_, PyCapsule>,
-    sessions: &Bound<'_, PyCapsule>,
+    episodes: Given,
+    sessions: Given,
     as_of: NaiveDate,
-    extensions: Option<Bound<'_, PyCapsule>>,
-    exit_plans: Option<Bound<'_, PyCapsule>>,
-    steps_taken: Option<Bound<'_, PyCapsule>>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    extensions: Option<Given>,
+    exit_plans: Option<Given>,
+    steps_taken: Option<Given>,
+) -> PyResult<Answered> {
     let others = session_limits::EpisodeFrames {
         extensions,
         exit_plans,
         steps_taken,
     };
-    session_limits::standing(py, &session_limits.0, episodes, sessions, as_of, &others)
+    asked(py, || {
+        session_limits::standing(&session_limits.0, episodes, sessions, as_of, others)
+    })
 }
 
 /// Where the supervision of each worker stands: what was decided, what has to be put right, and
@@ -78,17 +101,17 @@ pub fn standing_columns(
 pub fn status_columns(
     py: Python<'_>,
     supervision: &carewright::supervision::python::SupervisionRules,
-    workers: &Bound<'_, PyCapsule>,
-    supervisions: &Bound<'_, PyCapsule>,
+    workers: Given,
+    supervisions: Given,
     as_of: NaiveDate,
-    absences: Option<Bound<'_, PyCapsule>>,
-    supervisors: Option<Bound<'_, PyCapsule>>,
-    caseload: Option<Bound<'_, PyCapsule>>,
-    client_work: Option<Bound<'_, PyCapsule>>,
-    documented_breaks: Option<Bound<'_, PyCapsule>>,
-    agreed_cadences: Option<Bound<'_, PyCapsule>>,
-    safety_statements: Option<Bound<'_, PyCapsule>>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    absences: Option<Given>,
+    supervisors: Option<Given>,
+    caseload: Option<Given>,
+    client_work: Option<Given>,
+    documented_breaks: Option<Given>,
+    agreed_cadences: Option<Given>,
+    safety_statements: Option<Given>,
+) -> PyResult<Answered> {
     let frames = supervision::WorkerFrames {
         absences,
         supervisors,
@@ -98,7 +121,9 @@ pub fn status_columns(
         agreed_cadences,
         safety_statements,
     };
-    supervision::status(py, &supervision.0, workers, supervisions, as_of, &frames)
+    asked(py, || {
+        supervision::status(&supervision.0, workers, supervisions, as_of, frames)
+    })
 }
 
 /// What the adjustments in force for each worker come to: what was decided, what has to be put right, and the
@@ -108,14 +133,15 @@ pub fn status_columns(
 pub fn in_force_columns(
     py: Python<'_>,
     adjustments: &carewright::adjustments::python::Adjustments,
-    workers: &Bound<'_, PyCapsule>,
-    agreed: &Bound<'_, PyCapsule>,
+    workers: Given,
+    agreed: Given,
     as_of: NaiveDate,
     view: carewright::decision::AnswerView,
-    effects: Option<Bound<'_, PyCapsule>>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
-    let effects = effects.as_ref();
-    adjustments::in_force(py, &adjustments.0, workers, agreed, as_of, view, effects)
+    effects: Option<Given>,
+) -> PyResult<Answered> {
+    asked(py, || {
+        adjustments::in_force(&adjustments.0, workers, agreed, as_of, view, effects)
+    })
 }
 
 /// What each worker has shown of what their role requires: what was decided, what has to be put
@@ -134,23 +160,23 @@ pub fn profile_columns(
     competency: &carewright::competency::python::CompetencyRules,
     framework: &carewright::competency::CompetencyFramework,
     roles: Vec<carewright::competency::RoleProfile>,
-    workers: &Bound<'_, PyCapsule>,
-    ratings: &Bound<'_, PyCapsule>,
+    workers: Given,
+    ratings: Given,
     as_of: NaiveDate,
     each_competency: bool,
-    evidence: Option<Bound<'_, PyCapsule>>,
-    values: Option<Bound<'_, PyCapsule>>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
-    let asked = competency::Asked {
+    evidence: Option<Given>,
+    values: Option<Given>,
+) -> PyResult<Answered> {
+    let question = competency::Asked {
         rules: &competency.0,
         framework,
         roles: &roles,
         workers,
         ratings,
-        evidence: evidence.as_ref(),
-        values: values.as_ref(),
+        evidence,
+        values,
         as_of,
         each_competency,
     };
-    competency::profile(py, &asked)
+    asked(py, || competency::profile(question))
 }

@@ -6,26 +6,26 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
     Date32Type, Int64Type, Time64MicrosecondType, TimestampMicrosecondType, UInt64Type,
 };
 use arrow_array::{Array, ArrayRef, StructArray};
-use arrow_cast::cast;
 use arrow_schema::{DataType, TimeUnit};
-use carewright::Problem;
+use carewright::{CareError, Problem};
 use chrono::Timelike;
-use serde::de::value::{MapDeserializer, StrDeserializer, StringDeserializer};
+use serde::de::value::{StrDeserializer, StringDeserializer};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer,
     MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
-use super::columns::whole_numbers;
-use super::table::{Table, without_dictionary};
+use super::casts;
+use super::parts::{Parts, is_text, without_dictionary};
+use super::table::Table;
 
 /// Records inside a record: the field, and the fields of the record in it.
 pub type Inside<'a> = &'a [(&'a str, &'static [&'static str])];
@@ -46,23 +46,26 @@ pub struct Rows {
 /// made plain when the first one is read.
 struct RowColumn {
     name: String,
-    given: ArrayRef,
-    plain: OnceLock<ArrayRef>,
+    given: Parts,
+    /// For each part, its values.
+    plain: Vec<OnceLock<ArrayRef>>,
 }
 
 impl RowColumn {
-    fn new(name: String, given: ArrayRef) -> Self {
-        Self {
-            name,
-            given,
-            plain: OnceLock::new(),
-        }
+    fn new(name: String, given: Parts) -> Self {
+        let plain = given.each().map(|_| OnceLock::new()).collect();
+        Self { name, given, plain }
     }
 
-    /// The values, if there is one in a row.
-    fn at(&self, row: usize) -> Option<&ArrayRef> {
-        let values = || self.plain.get_or_init(|| plain(&self.name, &self.given));
-        self.given.is_valid(row).then(values)
+    /// The value of a row, if there is one.
+    fn at(&self, row: usize) -> Option<Cell<'_>> {
+        if !self.given.is_valid(row) {
+            return None;
+        }
+        let (part, row) = self.given.place(row);
+        let values = || plain(&self.name, self.given.part(part));
+        let column = self.plain.get(part)?.get_or_init(values);
+        Some(Cell { column, row })
     }
 }
 
@@ -77,15 +80,15 @@ pub enum Fallback {
 
 impl Rows {
     /// The columns of the fields of a record, those of records inside it included.
-    pub fn of<T: DeserializeOwned>(table: &Table, inside: Inside<'_>) -> Self {
+    pub fn of<T: DeserializeOwned>(table: &Table, inside: Inside<'_>) -> Result<Self, CareError> {
         let mut columns = Vec::new();
         for name in names_of::<T>(inside) {
-            if let Some(column) = table.column(&name) {
+            if let Some(column) = table.column(&name)? {
                 columns.push(RowColumn::new(name, column));
             }
         }
         let place = |field: &&str| columns.iter().position(|column| column.name == **field);
-        Self {
+        Ok(Self {
             places: fields::<T>().iter().map(place).collect(),
             columns,
             inside: inside
@@ -93,20 +96,22 @@ impl Rows {
                 .map(|(field, _)| (*field).to_owned())
                 .collect(),
             fallbacks: Vec::new(),
-        }
+        })
     }
 
     /// Every column of a frame but some: for what has several forms, each with fields of its own.
-    pub fn of_every_column(table: &Table, but: &[&str]) -> Self {
-        let names = table.names().into_iter();
-        let names = names.filter(|name| !but.contains(name));
-        let columns = names.filter_map(|name| Some((name, table.column(name)?)));
-        Self {
-            columns: columns
-                .map(|(name, column)| RowColumn::new(name.to_owned(), column))
-                .collect(),
-            ..Self::default()
+    pub fn of_every_column(table: &Table, but: &[&str]) -> Result<Self, CareError> {
+        let mut rows = Self::default();
+        for name in table.names() {
+            let column = if but.contains(&name) {
+                None
+            } else {
+                table.column(name)?
+            };
+            let column = column.map(|column| RowColumn::new(name.to_owned(), column));
+            rows.columns.extend(column);
         }
+        Ok(rows)
     }
 
     /// Says what stands for a column that the frame does not have.
@@ -127,10 +132,10 @@ impl Rows {
 
     /// A row as a record.
     pub fn read<T: DeserializeOwned>(&self, row: usize) -> Result<T, Box<Problem>> {
-        T::deserialize(Record::of(self, row)).map_err(|unreadable| unreadable.problem)
+        T::deserialize(Node::Record(Record::of(self, row))).map_err(|unreadable| unreadable.problem)
     }
 
-    fn cell(&self, name: &str, row: usize) -> Option<&ArrayRef> {
+    fn cell(&self, name: &str, row: usize) -> Option<Cell<'_>> {
         let mut columns = self.columns.iter();
         columns.find(|column| column.name == name)?.at(row)
     }
@@ -152,22 +157,24 @@ pub fn names_of<T: DeserializeOwned>(inside: Inside<'_>) -> Vec<String> {
 /// the names that fields have.
 fn plain(name: &str, column: &ArrayRef) -> ArrayRef {
     let column = without_dictionary(column);
-    let wanted = match column.data_type() {
-        kind if is_time_of_day(name) && (kind.is_string() || kind.is_temporal()) => {
-            DataType::Time64(TimeUnit::Microsecond)
+    let found: Option<ArrayRef> = match column.data_type() {
+        kind if is_time_of_day(name) && (is_text(kind) || kind.is_temporal()) => {
+            casts::times_of_day(&column).map(|times| Arc::new(times) as ArrayRef)
         }
-        DataType::Utf8 | DataType::Utf8View => DataType::LargeUtf8,
-        DataType::Date64 => DataType::Date32,
-        DataType::Timestamp(_, None) if is_day(name) => DataType::Date32,
-        DataType::Timestamp(_, None) => DataType::Timestamp(TimeUnit::Microsecond, None),
-        kind if kind.is_unsigned_integer() => DataType::UInt64,
-        kind if kind.is_integer() => DataType::Int64,
-        kind if kind.is_floating() => {
-            return whole_numbers(&column).map_or(column, |whole| std::sync::Arc::new(whole));
+        kind if is_text(kind) => casts::texts(&column).map(|texts| Arc::new(texts) as ArrayRef),
+        DataType::Date64 => casts::days(&column).map(|days| Arc::new(days) as ArrayRef),
+        DataType::Timestamp(_, None) if is_day(name) => {
+            casts::days(&column).map(|days| Arc::new(days) as ArrayRef)
         }
-        _ => return column,
+        DataType::Timestamp(_, None) => {
+            casts::moments(&column).map(|times| Arc::new(times) as ArrayRef)
+        }
+        kind if kind.is_numeric() => {
+            casts::whole_numbers(&column).map(|numbers| Arc::new(numbers) as ArrayRef)
+        }
+        _ => None,
     };
-    cast(&column, &wanted).unwrap_or(column)
+    found.unwrap_or(column)
 }
 
 /// Fields that are days end in `on` or `date`; those that are times in `at` or are `starts`.
@@ -202,10 +209,104 @@ impl<'a> Record<'a> {
         inside
             .any(|column| column.name.starts_with(&self.prefix) && column.given.is_valid(self.row))
     }
+
+    /// What the columns of a field are called, or begin with.
+    fn path(&self, field: &'static str) -> Cow<'static, str> {
+        if self.prefix.is_empty() {
+            return Cow::Borrowed(field);
+        }
+        Cow::Owned(format!("{}{field}", self.prefix))
+    }
+
+    /// The value of a field by its place among the fields, where there is one.
+    fn cell(&self, field: usize, fields: &'static [&'static str]) -> Option<Cell<'a>> {
+        let (rows, row) = (self.rows, self.row);
+        if !self.prefix.is_empty() || rows.places.len() != fields.len() {
+            return rows.cell(&self.path(fields.get(field)?), row);
+        }
+        let place = rows.places.get(field).copied().flatten()?;
+        rows.columns.get(place)?.at(row)
+    }
+
+    /// What is recorded in a field.
+    fn field(&self, field: usize, fields: &'static [&'static str]) -> Option<Node<'a>> {
+        let (rows, row, path) = (self.rows, self.row, self.path(fields.get(field)?));
+        if let Some(word) = rows.fallback(&path, row) {
+            return Some(Node::Word(word));
+        }
+        if let Some(cell) = self.cell(field, fields) {
+            return Some(Node::Cell(cell));
+        }
+        if !rows.inside.iter().any(|inside| path == *inside.as_str()) {
+            return None;
+        }
+        let prefix = format!("{path}_");
+        let inner = Record { rows, row, prefix };
+        inner.is_there().then_some(Node::Record(inner))
+    }
 }
 
-impl<'de> Deserializer<'de> for Record<'_> {
+/// What serde is shown: one type, for what reads it is made anew for each that there is.
+enum Node<'a> {
+    Record(Record<'a>),
+    Cell(Cell<'a>),
+    Word(String),
+    Number(u32),
+}
+
+impl Node<'_> {
+    /// A value that was there and is none of its type, such as 24:00 for a time of day, is a fault.
+    fn known(self) -> Result<Self, Unreadable> {
+        match self {
+            Self::Cell(cell) if cell.column.is_null(cell.row) => Err(Unreadable::custom("")),
+            known => Ok(known),
+        }
+    }
+
+    /// A value as a text, where it can be one.
+    fn text(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Word(word) => Some(Cow::Borrowed(word)),
+            Self::Cell(cell) => cell.text().map(Cow::Owned),
+            Self::Record(_) | Self::Number(_) => None,
+        }
+    }
+}
+
+impl<'de> Deserializer<'de> for Node<'_> {
     type Error = Unreadable;
+
+    /// What has several forms says in one of its fields which it is: every column with a value is
+    /// shown.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        let cell = match self {
+            Self::Record(record) => return visitor.visit_map(Entries::of(Source::Every(record))),
+            Self::Word(word) => return visitor.visit_string(word),
+            Self::Number(number) => return visitor.visit_u64(number.into()),
+            Self::Cell(cell) => cell,
+        };
+        if let Some(sequence) = cell.sequence() {
+            return visitor.visit_seq(sequence);
+        }
+        if let Some(time) = OnTheClock::of(cell.column, cell.row) {
+            return visitor.visit_map(Entries::of(Source::Clock(time)));
+        }
+        if let Some(record) = cell.record() {
+            let rows = rows_of(record);
+            let record = Record::of(&rows, cell.row);
+            return visitor.visit_map(Entries::of(Source::Every(record)));
+        }
+        let (column, row) = (cell.column, cell.row);
+        match column.data_type() {
+            DataType::Boolean => visitor.visit_bool(column.as_boolean().value(row)),
+            DataType::Int64 => visitor.visit_i64(column.as_primitive::<Int64Type>().value(row)),
+            DataType::UInt64 => visitor.visit_u64(column.as_primitive::<UInt64Type>().value(row)),
+            _ => match cell.text() {
+                Some(text) => visitor.visit_string(text),
+                None => Err(Unreadable::custom("a value of this type cannot be read")),
+            },
+        }
+    }
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
@@ -213,70 +314,138 @@ impl<'de> Deserializer<'de> for Record<'_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
-        visitor.visit_map(Fields {
-            record: self,
-            fields,
-            next: 0,
-            now: "",
-        })
+        let own;
+        let record = match self {
+            Self::Record(record) => record,
+            Self::Cell(cell) => match cell.record() {
+                Some(record) => {
+                    own = rows_of(record);
+                    Record::of(&own, cell.row)
+                }
+                None => return Node::Cell(cell).deserialize_any(visitor),
+            },
+            other => return other.deserialize_any(visitor),
+        };
+        visitor.visit_map(Entries::of(Source::Fields(record, fields)))
+    }
+
+    /// Numbers that stand where a text is wanted are their digits.
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        match self.text() {
+            Some(text) => visitor.visit_string(text.into_owned()),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        match self.text().as_deref() {
+            Some("0") => visitor.visit_bool(false),
+            Some("1") => visitor.visit_bool(true),
+            _ => self.deserialize_any(visitor),
+        }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
         visitor.visit_some(self)
     }
 
-    /// What has several forms says in one of its fields which it is: every column with a value is
-    /// shown.
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        visitor.visit_map(Values {
-            record: self,
-            next: 0,
-        })
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Unreadable> {
+        match self.text() {
+            Some(text) => {
+                let word: StringDeserializer<Unreadable> = text.into_owned().into_deserializer();
+                word.deserialize_enum(name, variants, visitor)
+            }
+            None => self.deserialize_any(visitor),
+        }
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+        i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str bytes byte_buf unit unit_struct
+        newtype_struct seq tuple tuple_struct map identifier ignored_any
     }
 }
 
-/// The values of a row, by the names of their columns.
-struct Values<'a> {
-    record: Record<'a>,
-    /// The place of the column after the present one.
+/// Where the entries of a map come from.
+enum Source<'a> {
+    /// The fields of a record that its type names.
+    Fields(Record<'a>, &'static [&'static str]),
+    /// The values of a row, by the names of their columns.
+    Every(Record<'a>),
+    Clock(OnTheClock),
+}
+
+/// The entries of a map that are there, one after another.
+struct Entries<'a> {
+    source: Source<'a>,
+    /// The place of the entry after the present one.
     next: usize,
 }
 
-impl<'de> MapAccess<'de> for Values<'_> {
+impl<'a> Entries<'a> {
+    fn of(source: Source<'a>) -> Self {
+        Self { source, next: 0 }
+    }
+
+    /// The name of an entry and its value; `None` beyond the last one.
+    fn entry(&self, place: usize) -> Option<(&str, Option<Node<'a>>)> {
+        Some(match &self.source {
+            Source::Fields(record, fields) => (fields.get(place)?, record.field(place, fields)),
+            Source::Every(record) => {
+                let column = record.rows.columns.get(place)?;
+                (column.name.as_str(), column.at(record.row).map(Node::Cell))
+            }
+            Source::Clock(time) => match place {
+                0 => ("hour", Some(Node::Number(time.hour))),
+                1 => ("minute", Some(Node::Number(time.minute))),
+                _ => return None,
+            },
+        })
+    }
+
+    /// The column that an error about the present entry names.
+    fn path(&self, name: &str) -> String {
+        match &self.source {
+            Source::Fields(record, _) => format!("{}{name}", record.prefix),
+            _ => name.to_owned(),
+        }
+    }
+}
+
+impl<'de> MapAccess<'de> for Entries<'_> {
     type Error = Unreadable;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Unreadable> {
-        let columns = self.record.rows.columns.iter().enumerate().skip(self.next);
-        let mut there = columns.filter(|(_, column)| column.given.is_valid(self.record.row));
-        let Some((place, column)) = there.next() else {
-            return Ok(None);
-        };
-        self.next = place + 1;
-        let name: StrDeserializer<'_, Unreadable> = column.name.as_str().into_deserializer();
-        seed.deserialize(name).map(Some)
+        loop {
+            let place = self.next;
+            self.next += 1;
+            let Some((name, value)) = self.entry(place) else {
+                return Ok(None);
+            };
+            if value.is_some() {
+                let name: StrDeserializer<'_, Unreadable> = name.into_deserializer();
+                return seed.deserialize(name).map(Some);
+            }
+        }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(
         &mut self,
         seed: V,
     ) -> Result<V::Value, Unreadable> {
-        let row = self.record.row;
-        let column = self.next.checked_sub(1);
-        let column = column.and_then(|place| self.record.rows.columns.get(place));
-        let cell = column.and_then(|column| Some((column, column.at(row)?)));
-        let Some((column, values)) = cell else {
+        let Some((name, Some(value))) = self.next.checked_sub(1).and_then(|at| self.entry(at))
+        else {
             return Err(Unreadable::custom(""));
         };
-        let read = Cell::of(values, row).and_then(|cell| seed.deserialize(cell));
-        read.map_err(|unreadable| unreadable.at(&column.name))
+        let read = value.known().and_then(|value| seed.deserialize(value));
+        read.map_err(|unreadable| unreadable.at(&self.path(name)))
     }
 }
 
@@ -298,109 +467,16 @@ impl OnTheClock {
             minute: time.minute(),
         })
     }
-
-    fn show<'de, V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, Unreadable> {
-        let fields = [("hour", self.hour), ("minute", self.minute)];
-        let fields: MapDeserializer<'_, _, Unreadable> = MapDeserializer::new(fields.into_iter());
-        visitor.visit_map(fields)
-    }
-}
-
-struct Fields<'a> {
-    record: Record<'a>,
-    fields: &'static [&'static str],
-    /// The place of the field after the present one.
-    next: usize,
-    now: &'static str,
-}
-
-impl Fields<'_> {
-    fn path(&self) -> Cow<'static, str> {
-        if self.record.prefix.is_empty() {
-            return Cow::Borrowed(self.now);
-        }
-        Cow::Owned(format!("{}{}", self.record.prefix, self.now))
-    }
-
-    /// The value of the present field, where there is one.
-    fn cell(&self) -> Option<&ArrayRef> {
-        let (rows, row) = (self.record.rows, self.record.row);
-        if !self.record.prefix.is_empty() || rows.places.len() != self.fields.len() {
-            return rows.cell(&self.path(), row);
-        }
-        let place = rows
-            .places
-            .get(self.next.checked_sub(1)?)
-            .copied()
-            .flatten()?;
-        rows.columns.get(place)?.at(row)
-    }
-
-    fn inner(&self) -> Record<'_> {
-        Record {
-            rows: self.record.rows,
-            row: self.record.row,
-            prefix: format!("{}_", self.path()),
-        }
-    }
-}
-
-impl<'de> MapAccess<'de> for Fields<'_> {
-    type Error = Unreadable;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, Unreadable> {
-        loop {
-            let Some(field) = self.fields.get(self.next) else {
-                return Ok(None);
-            };
-            self.next += 1;
-            self.now = field;
-            let (rows, row, path) = (self.record.rows, self.record.row, self.path());
-            let here = self.cell().is_some() || rows.fallback(&path, row).is_some();
-            let is_record = rows.inside.iter().any(|field| path == *field.as_str());
-            if here || (is_record && self.inner().is_there()) {
-                let name: StrDeserializer<'_, Unreadable> = field.into_deserializer();
-                return seed.deserialize(name).map(Some);
-            }
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(
-        &mut self,
-        seed: V,
-    ) -> Result<V::Value, Unreadable> {
-        let path = self.path();
-        let (rows, row) = (self.record.rows, self.record.row);
-        if let Some(word) = rows.fallback(&path, row) {
-            let word: StringDeserializer<Unreadable> = word.into_deserializer();
-            return seed.deserialize(word);
-        }
-        let read = match self.cell() {
-            Some(column) => Cell::of(column, row).and_then(|cell| seed.deserialize(cell)),
-            None => seed.deserialize(self.inner()),
-        };
-        read.map_err(|unreadable| unreadable.at(&path))
-    }
 }
 
 /// One value.
+#[derive(Clone, Copy)]
 struct Cell<'a> {
     column: &'a ArrayRef,
     row: usize,
 }
 
-impl<'a> Cell<'a> {
-    /// A value that was there and is none of its type, such as 24:00 for a time of day, is a fault.
-    fn of(column: &'a ArrayRef, row: usize) -> Result<Self, Unreadable> {
-        if column.is_null(row) {
-            return Err(Unreadable::custom(""));
-        }
-        Ok(Self { column, row })
-    }
-
+impl Cell<'_> {
     fn text(&self) -> Option<String> {
         Some(match self.column.data_type() {
             DataType::LargeUtf8 => self.column.as_string::<i64>().value(self.row).to_owned(),
@@ -427,6 +503,12 @@ impl<'a> Cell<'a> {
         })
     }
 
+    /// The records of the column; what has no fields stands for a type that is not read.
+    fn record(&self) -> Option<&StructArray> {
+        let records = self.column.as_struct_opt();
+        records.filter(|records| records.num_columns() > 0)
+    }
+
     fn sequence(&self) -> Option<Sequence> {
         let values = match self.column.data_type() {
             DataType::List(_) => self.column.as_list::<i32>().value(self.row),
@@ -440,98 +522,12 @@ impl<'a> Cell<'a> {
     }
 }
 
-impl<'de> Deserializer<'de> for Cell<'_> {
-    type Error = Unreadable;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        if let Some(sequence) = self.sequence() {
-            return visitor.visit_seq(sequence);
-        }
-        if let Some(time) = OnTheClock::of(self.column, self.row) {
-            return time.show(visitor);
-        }
-        if let Some(record) = self.column.as_struct_opt() {
-            let rows = rows_of(record);
-            return Record::of(&rows, self.row).deserialize_any(visitor);
-        }
-        match self.column.data_type() {
-            DataType::Boolean => visitor.visit_bool(self.column.as_boolean().value(self.row)),
-            DataType::Int64 => {
-                visitor.visit_i64(self.column.as_primitive::<Int64Type>().value(self.row))
-            }
-            DataType::UInt64 => {
-                visitor.visit_u64(self.column.as_primitive::<UInt64Type>().value(self.row))
-            }
-            DataType::LargeUtf8 => {
-                visitor.visit_str(self.column.as_string::<i64>().value(self.row))
-            }
-            _ => match self.text() {
-                Some(text) => visitor.visit_string(text),
-                None => Err(Unreadable::custom("a value of this type cannot be read")),
-            },
-        }
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        let Some(record) = self.column.as_struct_opt() else {
-            return self.deserialize_any(visitor);
-        };
-        let rows = rows_of(record);
-        Record::of(&rows, self.row).deserialize_struct(name, fields, visitor)
-    }
-
-    /// Numbers that stand where a text is wanted are their digits.
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        match self.text() {
-            Some(text) => visitor.visit_string(text),
-            None => self.deserialize_any(visitor),
-        }
-    }
-
-    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        match self.text().as_deref() {
-            Some("0") => visitor.visit_bool(false),
-            Some("1") => visitor.visit_bool(true),
-            _ => self.deserialize_any(visitor),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        name: &'static str,
-        variants: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Unreadable> {
-        match self.text() {
-            Some(text) => {
-                let word: StringDeserializer<Unreadable> = text.into_deserializer();
-                word.deserialize_enum(name, variants, visitor)
-            }
-            None => self.deserialize_any(visitor),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map identifier ignored_any
-    }
-}
-
 fn rows_of(record: &StructArray) -> Rows {
     let names = record.fields().iter().map(|field| field.name().clone());
     let columns = names.zip(record.columns());
     Rows {
         columns: columns
-            .map(|(name, column)| RowColumn::new(name, column.clone()))
+            .map(|(name, column)| RowColumn::new(name, Parts::new(vec![column.clone()])))
             .collect(),
         places: Vec::new(),
         inside: Vec::new(),
@@ -556,9 +552,11 @@ impl<'de> SeqAccess<'de> for Sequence {
         }
         let row = self.next;
         self.next += 1;
-        Cell::of(&self.values, row)
-            .and_then(|cell| seed.deserialize(cell))
-            .map(Some)
+        let cell = Cell {
+            column: &self.values,
+            row,
+        };
+        seed.deserialize(Node::Cell(cell).known()?).map(Some)
     }
 }
 

@@ -1,42 +1,42 @@
 //! Many episodes as frames: the episodes, their sessions, and what else is recorded of them.
 
-use arrow_array::{ArrayRef, BooleanArray, Int64Array};
+use arrow_array::Int64Array;
 use arrow_buffer::NullBuffer;
 use carewright::decision::columns::{Bits, Identifiers, Words};
 use carewright::session_limits::{
     Appointment, AppointmentColumns, Episode, EpisodeColumns, EpisodeRecords, ExitPlan, Extension,
     ExtensionRecorded, SessionLimits, StandingColumns, StepTaken, Waiver,
 };
-use carewright::{CareError, Problem, guarded};
+use carewright::{CareError, Problem};
 use chrono::NaiveDate;
-use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 
+use super::Answered;
 use super::answers::{ArrowFrame, Columns, numbers, rejected, words};
+use super::capsule::Given;
 use super::columns::{
     Faults, OwnedDays, OwnedIds, OwnedTimes, doubtful_ids, mark_recorded, mark_rows, numbers_given,
     numbers_of, words as words_of, words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
+use super::parts::Parts;
 use super::rows::{Fallback, Inside, Rows, fields, names_of};
 use super::table::Table;
 
 /// What may be recorded of episodes in frames of its own, with a column `episode`.
-pub struct EpisodeFrames<'py> {
-    pub extensions: Option<Bound<'py, PyCapsule>>,
-    pub exit_plans: Option<Bound<'py, PyCapsule>>,
-    pub steps_taken: Option<Bound<'py, PyCapsule>>,
+pub struct EpisodeFrames {
+    pub extensions: Option<Given>,
+    pub exit_plans: Option<Given>,
+    pub steps_taken: Option<Given>,
 }
 
 pub fn standing(
-    py: Python<'_>,
     limits: &SessionLimits,
-    episodes: &Bound<'_, PyCapsule>,
-    sessions: &Bound<'_, PyCapsule>,
+    episodes: Given,
+    sessions: Given,
     as_of: NaiveDate,
-    others: &EpisodeFrames<'_>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    others: EpisodeFrames,
+) -> Result<Answered, CareError> {
     let episode_table = Table::take("episodes", episodes)?;
     let session_table = Table::take("sessions", sessions)?;
     let episodes = Episodes::read(&episode_table)?;
@@ -45,10 +45,9 @@ pub fn standing(
     let mut unread = episode_table.unread();
     unread.extend(session_table.unread());
     let (line, id) = (episode_table.needed("line")?, episode_table.needed("id")?);
-    let stand = || Ok(stand(limits, &episodes, &sessions, &others, as_of));
-    let answer = py.detach(|| guarded(stand))?;
-    let rejects = rejected(&answer.rejected)?;
-    Ok((decided(answer, id, line)?, rejects, unread))
+    let answer = stand(limits, &episodes, &sessions, &others, as_of);
+    let rejects = rejected(&answer.rejected);
+    Ok((decided(answer, &id, &line), rejects, unread))
 }
 
 /// What is recorded of episodes in frames of its own.
@@ -59,15 +58,13 @@ struct Others {
 }
 
 impl Others {
-    fn take(frames: &EpisodeFrames<'_>, ids: &Identifiers<'_>) -> PyResult<Self> {
+    fn take(frames: EpisodeFrames, ids: &Identifiers<'_>) -> Result<Self, CareError> {
         let owner = "episode";
         let recorded: Inside<'_> = &[("recorded", fields::<ExtensionRecorded>())];
-        let (extensions, plans) = (frames.extensions.as_ref(), frames.exit_plans.as_ref());
-        let steps = frames.steps_taken.as_ref();
         Ok(Self {
-            extensions: Events::take("extensions", owner, ids, recorded, extensions)?,
-            exit_plans: Events::take("exit_plans", owner, ids, &[], plans)?,
-            steps_taken: Events::take("steps_taken", owner, ids, &[], steps)?,
+            extensions: Events::take("extensions", owner, ids, recorded, frames.extensions)?,
+            exit_plans: Events::take("exit_plans", owner, ids, &[], frames.exit_plans)?,
+            steps_taken: Events::take("steps_taken", owner, ids, &[], frames.steps_taken)?,
         })
     }
 }
@@ -117,14 +114,16 @@ impl Episodes {
         let others = names
             .iter()
             .filter(|name| !PLAIN_EPISODE.contains(&name.as_str()));
-        for column in others.filter_map(|name| table.column(name)) {
-            mark_recorded(&mut more, &column);
+        for name in others {
+            if let Some(column) = table.column(name)? {
+                mark_recorded(&mut more, &column);
+            }
         }
-        if let Some(workers) = table.column("workers") {
+        if let Some(workers) = table.column("workers")? {
             mark_recorded(&mut has_workers, &workers);
         }
         mark_rows(&mut more, faults.keys());
-        let records = Rows::of::<Episode>(table, &[]);
+        let records = Rows::of::<Episode>(table, &[])?;
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
         table.refuse_misspelt(&known)?;
         Ok(Self {
@@ -183,16 +182,18 @@ impl Sessions {
         let others = names
             .iter()
             .filter(|name| !PLAIN_SESSION.contains(&name.as_str()));
-        for column in others.filter_map(|name| table.column(name)) {
-            more.resize(table.rows(), false);
-            mark_recorded(&mut more, &column);
+        for name in others {
+            if let Some(column) = table.column(name)? {
+                more.resize(table.rows(), false);
+                mark_recorded(&mut more, &column);
+            }
         }
         let doubtful = doubtful_ids(table)?;
         if !doubtful.is_empty() || !faults.is_empty() {
             more.resize(table.rows(), false);
             mark_rows(&mut more, doubtful.iter().chain(faults.keys()));
         }
-        let records = Rows::of::<Appointment>(table, inside)
+        let records = Rows::of::<Appointment>(table, inside)?
             .or("id", Fallback::RowNumber)
             .or("kind", Fallback::Word("session"));
         let known: Vec<&str> = names.iter().map(String::as_str).collect();
@@ -329,15 +330,15 @@ impl EpisodeRecords for Records<'_> {
 }
 
 /// The episodes that were decided, with what the answer says of each.
-fn decided(answer: StandingColumns, id: ArrayRef, line: ArrayRef) -> PyResult<ArrowFrame> {
+fn decided(answer: StandingColumns, id: &Parts, line: &Parts) -> ArrowFrame {
     let some_rejected = answer.decided.contains(&false);
-    let keep = some_rejected.then(|| BooleanArray::from(answer.decided.clone()));
+    let keep = some_rejected.then_some(answer.decided.as_slice());
     let mut columns = Columns::default();
-    columns.add("id", id);
-    columns.add("line", line);
-    let states = words(answer.state, StandingColumns::states(), None)?;
+    columns.add("id", id.joined());
+    columns.add("line", line.joined());
+    let states = words(answer.state, StandingColumns::states(), None);
     columns.add("state", states);
-    columns.add("unit", words(answer.unit, StandingColumns::units(), None)?);
+    columns.add("unit", words(answer.unit, StandingColumns::units(), None));
     for (name, values) in [
         ("limit", answer.limit),
         ("authorised_extra", answer.authorised_extra),
@@ -351,10 +352,10 @@ fn decided(answer: StandingColumns, id: ArrayRef, line: ArrayRef) -> PyResult<Ar
         columns.add(name, numbers(values, None));
     }
     let any: NullBuffer = answer.next_step.iter().map(|step| *step > 0).collect();
-    let steps = words(answer.next_step, answer.steps, Some(&any))?;
+    let steps = words(answer.next_step, answer.steps, Some(&any));
     columns.add("next_step", steps);
-    let roles = words(answer.next_step_by, answer.roles, Some(&any))?;
+    let roles = words(answer.next_step_by, answer.roles, Some(&any));
     columns.add("next_step_by", roles);
-    columns.add("reasons", words(answer.reasons, answer.reason_sets, None)?);
+    columns.add("reasons", words(answer.reasons, answer.reason_sets, None));
     columns.frame(keep)
 }

@@ -1,8 +1,6 @@
 //! Many workers as frames: the workers, their meetings of supervision, and what else is recorded.
 
-use arrow_array::{ArrayRef, Int64Array, UInt32Array};
-use arrow_buffer::NullBuffer;
-use arrow_select::take::take;
+use arrow_array::Int64Array;
 use carewright::decision::Rejected;
 use carewright::decision::columns::{Bits, Identifiers, Words};
 use carewright::supervision::{
@@ -10,47 +8,46 @@ use carewright::supervision::{
     StatusColumns, SupervisedWorker, Supervision, SupervisionRecords, SupervisionRules, Supervisor,
     SupportedPerson, WorkerAbsence, WorkerColumns,
 };
-use carewright::{CareError, Problem, guarded};
+use carewright::{CareError, Problem};
 use chrono::NaiveDate;
-use pyo3::exceptions::PyValueError;
-use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 
-use super::answers::{ArrowFrame, Columns, days_given, numbers, rejected, words};
+use super::Answered;
+use super::answers::{ArrowFrame, Columns, days_given, numbers, rejected, rows_of, words};
+use super::capsule::Given;
 use super::columns::{
     Faults, OwnedDays, OwnedFlags, OwnedIds, bits_of, doubtful_ids, flags_given, mark_recorded,
     mark_rows, numbers_given, numbers_needed, numbers_of, words as words_of, words_given,
 };
 use super::events::{Events, read_all, strays};
 use super::grouping::{Grouped, Index};
+use super::parts::Parts;
 use super::rows::{Fallback, Rows, names_of};
 use super::table::Table;
 
 /// What may be recorded of workers in frames of its own, with a column `worker`.
-pub struct WorkerFrames<'py> {
-    pub absences: Option<Bound<'py, PyCapsule>>,
-    pub supervisors: Option<Bound<'py, PyCapsule>>,
-    pub caseload: Option<Bound<'py, PyCapsule>>,
-    pub client_work: Option<Bound<'py, PyCapsule>>,
-    pub documented_breaks: Option<Bound<'py, PyCapsule>>,
-    pub agreed_cadences: Option<Bound<'py, PyCapsule>>,
-    pub safety_statements: Option<Bound<'py, PyCapsule>>,
+pub struct WorkerFrames {
+    pub absences: Option<Given>,
+    pub supervisors: Option<Given>,
+    pub caseload: Option<Given>,
+    pub client_work: Option<Given>,
+    pub documented_breaks: Option<Given>,
+    pub agreed_cadences: Option<Given>,
+    pub safety_statements: Option<Given>,
 }
 
 pub fn status(
-    py: Python<'_>,
     rules: &SupervisionRules,
-    workers: &Bound<'_, PyCapsule>,
-    supervisions: &Bound<'_, PyCapsule>,
+    workers: Given,
+    supervisions: Given,
     as_of: NaiveDate,
-    frames: &WorkerFrames<'_>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    mut frames: WorkerFrames,
+) -> Result<Answered, CareError> {
     let worker_table = Table::take("workers", workers)?;
     let meeting_table = Table::take("supervisions", supervisions)?;
     let workers = Workers::read(&worker_table)?;
     let ids = workers.ids.identifiers();
     let meetings = Meetings::read(&meeting_table, &ids)?;
-    let absences = Absences::take(&ids, frames.absences.as_ref())?;
+    let absences = Absences::take(&ids, frames.absences.take())?;
     let others = Others::take(frames, &ids)?;
     let mut unread = worker_table.unread();
     unread.extend(meeting_table.unread());
@@ -61,9 +58,9 @@ pub fn status(
         absences,
         others,
     };
-    let answer = py.detach(|| guarded(|| frames.status(rules, as_of)))?;
-    let rejects = rejected(&answer.rejected)?;
-    Ok((decided(answer, &id, &role)?, rejects, unread))
+    let answer = frames.status(rules, as_of)?;
+    let rejects = rejected(&answer.rejected);
+    Ok((decided(answer, &id, &role), rejects, unread))
 }
 
 /// The columns of a frame of workers.
@@ -110,7 +107,7 @@ impl Workers {
             } else {
                 &mut more
             };
-            if let Some(column) = table.column(name) {
+            if let Some(column) = table.column(name)? {
                 mark_recorded(marks, &column);
             }
         }
@@ -123,7 +120,7 @@ impl Workers {
             in_multidisciplinary_team: flags_given(table, "in_multidisciplinary_team")?,
             besides,
             more,
-            records: Rows::of::<SupervisedWorker>(table, &[]),
+            records: Rows::of::<SupervisedWorker>(table, &[])?,
             faults,
         };
         table.refuse_misspelt(&names.iter().map(String::as_str).collect::<Vec<_>>())?;
@@ -159,11 +156,11 @@ impl Meetings {
         let owners = OwnedIds::of(table, "worker")?;
         let on = OwnedDays::needed(table, "on", &mut faults)?;
         let needed = |name: &str| words_of(table, name, &table.needed(name)?);
-        let ids = table.column("id").map(|_| OwnedIds::of(table, "id"));
+        let ids = table.column("id")?.map(|_| OwnedIds::of(table, "id"));
         let mut more = Vec::new();
         let doubtful = doubtful_ids(table)?;
         // What was agreed at a meeting is checked where records are.
-        let actions = table.column("actions");
+        let actions = table.column("actions")?;
         if !doubtful.is_empty() || !faults.is_empty() || actions.is_some() {
             more.resize(table.rows(), false);
             mark_rows(&mut more, doubtful.iter().chain(faults.keys()));
@@ -187,7 +184,7 @@ impl Meetings {
             ad_hoc: flags_given(table, "ad_hoc")?,
             time_protected: flags_given(table, "time_protected")?,
             more,
-            records: Rows::of::<Supervision>(table, &[]).or("id", Fallback::RowNumber),
+            records: Rows::of::<Supervision>(table, &[])?.or("id", Fallback::RowNumber),
             faults,
         };
         table.refuse_misspelt(&names.iter().map(String::as_str).collect::<Vec<_>>())?;
@@ -226,14 +223,11 @@ struct Absences {
 }
 
 impl Absences {
-    fn take(
-        workers: &Identifiers<'_>,
-        stream: Option<&Bound<'_, PyCapsule>>,
-    ) -> PyResult<Option<Self>> {
-        let Some(stream) = stream else {
+    fn take(workers: &Identifiers<'_>, given: Option<Given>) -> Result<Option<Self>, CareError> {
+        let Some(given) = given else {
             return Ok(None);
         };
-        let table = Table::take("absences", stream)?;
+        let table = Table::take("absences", given)?;
         let names = names_of::<WorkerAbsence>(&[]);
         let mut faults = Faults::new();
         let owners = OwnedIds::of(&table, "worker")?;
@@ -248,7 +242,7 @@ impl Absences {
             starts_on,
             ends_on,
             more,
-            records: Rows::of::<WorkerAbsence>(&table, &[]),
+            records: Rows::of::<WorkerAbsence>(&table, &[])?,
         };
         table.refuse_misspelt(&names.iter().map(String::as_str).collect::<Vec<_>>())?;
         Ok(Some(absences))
@@ -276,16 +270,13 @@ struct Others {
 }
 
 impl Others {
-    fn take(frames: &WorkerFrames<'_>, ids: &Identifiers<'_>) -> PyResult<Self> {
+    fn take(frames: WorkerFrames, ids: &Identifiers<'_>) -> Result<Self, CareError> {
         let owner = "worker";
-        let (caseload, work) = (frames.caseload.as_ref(), frames.client_work.as_ref());
-        let breaks = frames.documented_breaks.as_ref();
-        let agreed = frames.agreed_cadences.as_ref();
-        let said = frames.safety_statements.as_ref();
-        let supervisors = frames.supervisors.as_ref();
+        let (work, breaks) = (frames.client_work, frames.documented_breaks);
+        let (agreed, said) = (frames.agreed_cadences, frames.safety_statements);
         Ok(Self {
-            supervisors: Events::take("supervisors", owner, ids, &[], supervisors)?,
-            caseload: Events::take("caseload", owner, ids, &[], caseload)?,
+            supervisors: Events::take("supervisors", owner, ids, &[], frames.supervisors)?,
+            caseload: Events::take("caseload", owner, ids, &[], frames.caseload)?,
             client_work: Events::take("client_work", owner, ids, &[], work)?,
             documented_breaks: Events::take("documented_breaks", owner, ids, &[], breaks)?,
             agreed_cadences: Events::take("agreed_cadences", owner, ids, &[], agreed)?,
@@ -451,18 +442,15 @@ impl SupervisionRecords for Records<'_> {
 }
 
 /// One row for each requirement of each worker who was decided.
-fn decided(answer: StatusColumns, id: &ArrayRef, role: &ArrayRef) -> PyResult<ArrowFrame> {
-    let rows = UInt32Array::new(answer.worker.into(), None::<NullBuffer>);
-    let of_worker = |column: &ArrayRef| {
-        take(column.as_ref(), &rows, None).map_err(|e| PyValueError::new_err(e.to_string()))
-    };
+fn decided(answer: StatusColumns, id: &Parts, role: &Parts) -> ArrowFrame {
+    let of_worker = |column: &Parts| rows_of(&column.joined(), &answer.worker);
     let mut columns = Columns::default();
-    columns.add("id", of_worker(id)?);
-    columns.add("role", of_worker(role)?);
-    let requirements = words(answer.requirement, answer.requirements, None)?;
+    columns.add("id", of_worker(id));
+    columns.add("role", of_worker(role));
+    let requirements = words(answer.requirement, answer.requirements, None);
     columns.add("requirement", requirements);
-    columns.add("kind", words(answer.kind, StatusColumns::kinds(), None)?);
-    columns.add("state", words(answer.state, StatusColumns::states(), None)?);
+    columns.add("kind", words(answer.kind, StatusColumns::kinds(), None));
+    columns.add("state", words(answer.state, StatusColumns::states(), None));
     for (name, values) in [
         ("due_on", answer.due_on),
         ("lapses_on", answer.lapses_on),
@@ -480,6 +468,6 @@ fn decided(answer: StatusColumns, id: &ArrayRef, role: &ArrayRef) -> PyResult<Ar
     ] {
         columns.add(name, numbers(values, None));
     }
-    columns.add("reasons", words(answer.reasons, answer.reason_sets, None)?);
+    columns.add("reasons", words(answer.reasons, answer.reason_sets, None));
     columns.frame(None)
 }

@@ -1,57 +1,106 @@
 //! A frame as it comes in: one batch with named columns, of which it is known which were read.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use arrow_array::{Array, ArrayRef, RecordBatch};
-use arrow_cast::cast;
 use arrow_schema::DataType;
-use arrow_select::concat::concat_batches;
 use carewright::{CareError, Problem};
-use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
-use pyo3_arrow::PyTable;
+
+use super::arrays;
+use super::capsule::{Batches, Given, Raw, Unsound};
+use super::parts::Parts;
 
 /// A frame, by the name of the argument that it is.
 pub struct Table {
     name: &'static str,
-    batch: RecordBatch,
-    read: RefCell<BTreeSet<String>>,
+    batches: Batches,
+    names: Vec<String>,
+    rows: usize,
+    /// The columns that were read.
+    read: RefCell<BTreeMap<String, Parts>>,
 }
 
 impl Table {
-    /// Takes a stream of Arrow batches.
-    pub fn take(name: &'static str, stream: &Bound<'_, PyCapsule>) -> PyResult<Self> {
-        let taken = PyTable::from_arrow_pycapsule(stream).map_err(|_| problem(name, "", NOT_TAKEN));
-        let (batches, schema) = taken?.into_inner();
-        let batch = match <[RecordBatch; 1]>::try_from(batches) {
-            Ok([batch]) => batch,
-            Err(batches) => concat_batches(&schema, &batches)
-                .map_err(|error| problem(name, "", &error.to_string()))?,
-        };
-        Ok(Self {
+    /// Takes a frame over. Each column is checked when it is first read.
+    pub fn take(name: &'static str, given: Given) -> Result<Self, CareError> {
+        let batches = given.0.filter(|batches| batches.schema.format() == "+s");
+        let batches = batches.ok_or_else(|| unreadable(name, "", NOT_TAKEN))?;
+        let fields = batches.schema.children();
+        let names = fields.map(|field| field.name().unwrap_or_default().to_owned());
+        let mut table = Self {
             name,
-            batch,
+            names: names.collect(),
+            rows: 0,
+            batches,
             read: RefCell::default(),
-        })
+        };
+        for batch in &table.batches.arrays {
+            let span = Raw::of(batch).span();
+            table.rows += span.map_err(|_| unreadable(name, "", NOT_TAKEN))?.len;
+        }
+        table.refuse_repeated()?;
+        Ok(table)
+    }
+
+    /// Of two columns of one name, nobody could say which is meant.
+    fn refuse_repeated(&self) -> Result<(), CareError> {
+        let mut seen = std::collections::BTreeSet::new();
+        let Some(twice) = self.names.iter().find(|name| !seen.insert(*name)) else {
+            return Ok(());
+        };
+        let message = "The frame has two columns of this name.";
+        let mut problem = Problem::new("frame.repeated_column", twice.as_str(), message);
+        problem.suggestion = Some("Rename one of them, or leave it out.".to_owned());
+        Err(self.invalid(problem))
     }
 
     /// How many rows there are.
     pub fn rows(&self) -> usize {
-        self.batch.num_rows()
+        self.rows
     }
 
-    /// A column, of plain values where it came as a dictionary of some.
-    pub fn column(&self, name: &str) -> Option<ArrayRef> {
-        let column = self.batch.column_by_name(name)?;
-        self.read.borrow_mut().insert(name.to_owned());
+    /// A column, as it came: of plain values, or a dictionary of some.
+    pub fn column(&self, name: &str) -> Result<Option<Parts>, CareError> {
+        let column = self.any_column(name)?;
         // What has no values at all has no type either: it is as if it were not there.
-        (*column.data_type() != DataType::Null).then(|| column.clone())
+        Ok(column.filter(|column| *column.kind() != DataType::Null))
     }
 
-    /// A column that has to be there.
-    pub fn needed(&self, name: &str) -> Result<ArrayRef, CareError> {
-        self.column(name).ok_or_else(|| {
+    fn any_column(&self, name: &str) -> Result<Option<Parts>, CareError> {
+        if let Some(known) = self.read.borrow().get(name) {
+            return Ok(Some(known.clone()));
+        }
+        let Some(place) = self.names.iter().position(|known| known == name) else {
+            return Ok(None);
+        };
+        let column = self.parts(place).map_err(|why| self.unsound(name, why))?;
+        self.read
+            .borrow_mut()
+            .insert(name.to_owned(), column.clone());
+        Ok(Some(column))
+    }
+
+    fn parts(&self, place: usize) -> Result<Parts, Unsound> {
+        let field = self.batches.schema.child(place);
+        let parts = self.batches.arrays.iter().map(|batch| {
+            let batch = Raw::of(batch);
+            arrays::column(field, batch.child(place)?, batch.span()?)
+        });
+        let mut parts: Vec<_> = parts.collect::<Result<_, _>>()?;
+        if parts.is_empty() {
+            parts.push(arrays::sound(field, Raw::NOTHING)?);
+        }
+        Ok(Parts::new(parts))
+    }
+
+    fn unsound(&self, column: &str, why: Unsound) -> CareError {
+        let message = format!("The column is no sound Arrow: {}.", why.0);
+        unreadable(self.name, column, &message)
+    }
+
+    /// A column that has to be there; one without a type is one of missing values.
+    pub fn needed(&self, name: &str) -> Result<Parts, CareError> {
+        self.any_column(name)?.ok_or_else(|| {
             let message = "The frame has no such column, and it is needed.";
             let mut missing = Problem::new("frame.missing_column", name, message);
             missing.allowed = Some(self.names().join(", "));
@@ -67,7 +116,7 @@ impl Table {
         let read = self.read.borrow();
         let names = self.names().into_iter();
         names
-            .filter(|name| !read.contains(*name))
+            .filter(|name| !read.contains_key(*name))
             .map(str::to_owned)
             .collect()
     }
@@ -108,12 +157,7 @@ impl Table {
     }
 
     pub fn names(&self) -> Vec<&str> {
-        let schema = self.batch.schema_ref();
-        schema
-            .fields()
-            .iter()
-            .map(|field| field.name().as_str())
-            .collect()
+        self.names.iter().map(String::as_str).collect()
     }
 
     fn alike(&self, name: &str) -> Option<&str> {
@@ -121,11 +165,10 @@ impl Table {
     }
 }
 
-/// What is told of a frame that is no sound Arrow: tools hand over lists without a type so.
-const NOT_TAKEN: &str = "The frame cannot be taken over. A column in which every list is empty has \
-                         no type: leave it out, or give it one.";
+/// What is told of a frame whose tool could not hand it over.
+const NOT_TAKEN: &str = "The frame cannot be taken over: its Arrow stream ends in an error.";
 
-fn problem(name: &str, path: &str, message: &str) -> CareError {
+fn unreadable(name: &str, path: &str, message: &str) -> CareError {
     CareError::FactsInvalid {
         record: name.to_owned(),
         problems: vec![Problem::new("frame.unreadable", path, message)],
@@ -135,14 +178,6 @@ fn problem(name: &str, path: &str, message: &str) -> CareError {
 fn is_near(one: &str, other: &str) -> bool {
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
     one.replace([' ', '-'], "_") == other || strsim::osa_distance(&one, &other) <= 2
-}
-
-/// A column of plain values where it is a dictionary of some.
-pub fn without_dictionary(column: &ArrayRef) -> ArrayRef {
-    match column.data_type() {
-        DataType::Dictionary(_, values) => cast(column, values).unwrap_or_else(|_| column.clone()),
-        _ => column.clone(),
-    }
 }
 
 /// What a column holds, for people.
@@ -157,7 +192,7 @@ pub fn kind_of(kind: &DataType) -> &'static str {
         DataType::Timestamp(_, None) => "dates with times",
         DataType::Timestamp(_, Some(_)) => "moments in a time zone",
         DataType::List(_) | DataType::LargeList(_) => "lists",
-        DataType::Struct(_) => "records",
+        DataType::Struct(fields) if !fields.is_empty() => "records",
         DataType::Dictionary(_, values) => kind_of(values),
         _ => "something else",
     }

@@ -1,26 +1,26 @@
 //! A whole waiting list as a frame.
 
-use arrow_array::{Array, ArrayRef, BooleanArray, Int64Array};
+use arrow_array::{Array, Int64Array};
 use arrow_buffer::NullBuffer;
 use carewright::CareError;
 use carewright::decision::columns::{Bits, Identifiers, Words, day_of};
 use carewright::decision::{Rejected, Wire};
-use carewright::guarded;
 use carewright::people::RecordedRisk;
 use carewright::waiting_list::{
     AppointmentOffer, ClockReview, CrossReferral, ListPart, RankedColumns, RecordedStep, Referral,
     ReferralCancellation, ReferralColumns, ReferralStep, ReferralStop, Unavailability, WaitingList,
 };
 use chrono::NaiveDate;
-use pyo3::prelude::*;
-use pyo3::types::PyCapsule;
 
+use super::Answered;
 use super::answers::{ArrowFrame, Columns, days, few_texts, numbers, rejected, words, yes_and_no};
+use super::capsule::Given;
 use super::columns::{
     Faults, OwnedDays, OwnedFlags, OwnedIds, mark_recorded, mark_rows, mark_where, whole_numbers,
-    words as words_of,
+    words_given,
 };
 use super::events::Events;
+use super::parts::Parts;
 use super::rows::{Inside, Rows, fields, names_of};
 use super::table::Table;
 
@@ -48,27 +48,26 @@ const PLAIN: [&str; 8] = [
 ];
 
 /// What may come in a frame of its own, with a column `referral`.
-pub struct EventFrames<'py> {
-    pub offers: Option<Bound<'py, PyCapsule>>,
-    pub cancellations: Option<Bound<'py, PyCapsule>>,
-    pub unavailable: Option<Bound<'py, PyCapsule>>,
-    pub reviews: Option<Bound<'py, PyCapsule>>,
+pub struct EventFrames {
+    pub offers: Option<Given>,
+    pub cancellations: Option<Given>,
+    pub unavailable: Option<Given>,
+    pub reviews: Option<Given>,
 }
 
 pub fn rank(
-    py: Python<'_>,
     list: &WaitingList,
-    referrals: &Bound<'_, PyCapsule>,
+    referrals: Given,
     as_of: NaiveDate,
-    events: &EventFrames<'_>,
-) -> PyResult<(ArrowFrame, ArrowFrame, Vec<String>)> {
+    events: EventFrames,
+) -> Result<Answered, CareError> {
     let table = Table::take("referrals", referrals)?;
     let frame = Frame::read(list, &table, as_of)?;
     let events = ReferralEvents::take(events, &frame.ids.identifiers())?;
     let (unread, id) = (table.unread(), table.needed("id")?);
-    let answer = py.detach(|| guarded(|| frame.rank(list, as_of, &events)))?;
-    let rejects = rejected(&answer.rejected)?;
-    Ok((decided(answer, id)?, rejects, unread))
+    let answer = frame.rank(list, as_of, &events)?;
+    let rejects = rejected(&answer.rejected);
+    Ok((decided(answer, &id), rejects, unread))
 }
 
 /// What happened to referrals, from frames of its own.
@@ -80,15 +79,14 @@ struct ReferralEvents {
 }
 
 impl ReferralEvents {
-    fn take(frames: &EventFrames<'_>, ids: &Identifiers<'_>) -> PyResult<Self> {
+    fn take(frames: EventFrames, ids: &Identifiers<'_>) -> Result<Self, CareError> {
         let owner = "referral";
-        let (offers, cancellations) = (frames.offers.as_ref(), frames.cancellations.as_ref());
-        let (unavailable, reviews) = (frames.unavailable.as_ref(), frames.reviews.as_ref());
+        let cancelled = frames.cancellations;
         Ok(Self {
-            offers: Events::take("offers", owner, ids, &[], offers)?,
-            cancellations: Events::take("cancellations", owner, ids, &[], cancellations)?,
-            unavailable: Events::take("unavailable", owner, ids, &[], unavailable)?,
-            reviews: Events::take("reviews", owner, ids, &[], reviews)?,
+            offers: Events::take("offers", owner, ids, &[], frames.offers)?,
+            cancellations: Events::take("cancellations", owner, ids, &[], cancelled)?,
+            unavailable: Events::take("unavailable", owner, ids, &[], frames.unavailable)?,
+            reviews: Events::take("reviews", owner, ids, &[], frames.reviews)?,
         })
     }
 
@@ -158,30 +156,27 @@ impl Frame {
         }
         let mut groups = Vec::new();
         for code in list.group_codes(as_of)? {
-            if let Some(column) = table.column(&code) {
+            if let Some(column) = table.column(&code)? {
                 let flags = OwnedFlags::of(table, &code, &column)?;
                 groups.push((code, flags));
             }
         }
-        let coded = |name: &str| {
-            let column = table.column(name);
-            column
-                .map(|column| words_of(table, name, &column))
-                .transpose()
-        };
+        let coded = |name: &str| words_given(table, name);
         let (band, source, risk) = (coded("band")?, coded("source")?, coded("risk")?);
-        let records = Rows::of::<Referral>(table, inside);
+        let records = Rows::of::<Referral>(table, inside)?;
         let mut more = vec![false; table.rows()];
         let others = names.iter().filter(|name| !PLAIN.contains(&name.as_str()));
-        for column in others.filter_map(|name| table.column(name)) {
-            mark_recorded(&mut more, &column);
+        for name in others {
+            if let Some(column) = table.column(name)? {
+                mark_recorded(&mut more, &column);
+            }
         }
         mark_where(&mut more, |row| {
             risk.as_ref()
                 .and_then(|risk| risk.get(row))
                 .is_some_and(|word| !is_risk(word))
         });
-        if let Some(ages) = table.column("age_years") {
+        if let Some(ages) = table.column("age_years")? {
             let ages = whole_numbers(&ages);
             mark_where(&mut more, |row| {
                 let age = |ages: &Int64Array| ages.is_null(row) || ages.value(row) >= 0;
@@ -275,7 +270,7 @@ fn is_risk(word: &str) -> bool {
 }
 
 /// The rows that were decided, with what the answer says of each.
-fn decided(answer: RankedColumns, id: ArrayRef) -> PyResult<ArrowFrame> {
+fn decided(answer: RankedColumns, id: &Parts) -> ArrowFrame {
     let rows = answer.part.len();
     let is = |part: ListPart| move |found: &ListPart| *found == part;
     let placed = answer.part.iter().map(is(ListPart::Ranked));
@@ -283,11 +278,8 @@ fn decided(answer: RankedColumns, id: ArrayRef) -> PyResult<ArrowFrame> {
         (!answer.part.iter().all(is(ListPart::Ranked))).then(|| placed.collect());
     let placed = placed.as_ref();
     let keep = answer.part.contains(&ListPart::Rejected).then(|| {
-        let kept = answer
-            .part
-            .iter()
-            .map(|part| Some(*part != ListPart::Rejected));
-        kept.collect::<BooleanArray>()
+        let kept = answer.part.iter().map(|part| *part != ListPart::Rejected);
+        kept.collect::<Vec<bool>>()
     });
     let parts = [
         ListPart::Immediate,
@@ -301,10 +293,10 @@ fn decided(answer: RankedColumns, id: ArrayRef) -> PyResult<ArrowFrame> {
         u32::try_from(place.unwrap_or(0)).unwrap_or(0)
     };
     let mut columns = Columns::default();
-    columns.add("id", id);
+    columns.add("id", id.joined());
     let list = answer.part.iter().map(place_of).collect();
     let names = parts.map(|part| part.word().to_owned()).to_vec();
-    columns.add("list", words(list, names, None)?);
+    columns.add("list", words(list, names, None));
     for (name, values) in [
         ("place", answer.place),
         ("points", answer.points),
@@ -322,12 +314,12 @@ fn decided(answer: RankedColumns, id: ArrayRef) -> PyResult<ArrowFrame> {
     }
     columns.add("waiting_since", days(answer.waiting_since, placed));
     columns.add("breached", yes_and_no(&answer.breached, placed));
-    columns.add("reasons", words(answer.reasons, answer.reason_sets, None)?);
+    columns.add("reasons", words(answer.reasons, answer.reason_sets, None));
     let told = answer.apart.iter().filter(|apart| !apart.tell.is_empty());
     let told = told.map(|apart| (apart.row, apart.tell.join(", ")));
-    columns.add("tell", few_texts(rows, told.collect())?);
+    columns.add("tell", few_texts(rows, told.collect()));
     let referred = answer.apart.into_iter();
     let referred = referred.filter_map(|apart| Some((apart.row, apart.refer_to?)));
-    columns.add("refer_to", few_texts(rows, referred.collect())?);
-    columns.frame(keep)
+    columns.add("refer_to", few_texts(rows, referred.collect()));
+    columns.frame(keep.as_deref())
 }

