@@ -70,7 +70,7 @@ macro_rules! families {
                 reason: AvailabilityReason,
                 title: "Availability",
                 about: "availability for new clients",
-                clause: "in the section `availability`, or in the section it begins with",
+                clause: "the policy that was read, in the section `availability` or the one it begins with",
                 // Where families meet: it carries out rules of several, and has none of its own.
                 sources: [],
                 further: [],

@@ -11,19 +11,8 @@
 //! Policy ───────────────► rule family: a pure function ───► answer and reasons
 //! ```
 //!
-//! # The modules
-//!
-//! - [`policy`]: the service's own policy, checked before any rule reads it.
-//! - [`session_limits`]: how many sessions, who may extend them, supported exits, missed sessions.
-//! - [`waiting_list`]: clocks of every nation, targets, who is next and why.
-//! - [`supervision`]: whose supervision is due, what it covers, and whether it is in place.
-//! - [`adjustments`]: what is agreed with a worker, whether it is in place, who may be told.
-//! - [`availability`]: whether a worker may be given new clients, how many, within which limits.
-//! - [`competency`]: competency frameworks as data, levels held and asked for, and what is next.
-//! - [`families`]: all of these as data: what they are called, and every reason they give.
-//! - [`decision`]: what every answer has: reasons, problems, errors, the canonical JSON form.
-//! - [`people`]: words about people that several of these share.
-//! - [`calendar`]: civil dates and times, what the clocks do to them, and working days.
+//! A module for each family of rules has its facts, its answers and its reasons; [`families`] is all
+//! of them as data, and a [`Policy`] answers the questions of each.
 //!
 //! The core reads no clock, file, network or environment, and holds no state.
 #![cfg_attr(not(any(feature = "uniffi", feature = "python")), forbid(unsafe_code))]

@@ -33,6 +33,8 @@ pub struct Parameter {
     pub kind: &'static str,
     /// It is a list of such.
     pub many: bool,
+    /// Rust lends it to the question, and keeps it.
+    pub lent: bool,
     /// What it is, in Markdown.
     pub about: &'static str,
 }
@@ -98,6 +100,7 @@ macro_rules! questions {
         #[cfg_attr(feature = "uniffi", derive(uniffi::Object))]
         pub struct $rules {
             policy: ::std::sync::Arc<$crate::policy::Checked>,
+            #[allow(dead_code, reason = "not every family has a question over many records")]
             watch: Option<$crate::decision::Watch>,
         }
 
@@ -123,13 +126,14 @@ macro_rules! questions {
                         $crate::questions::Parameter {
                             name: stringify!($parameter),
                             kind: $crate::questions::kind!($($lent)? $($given $(<$each>)?)?),
-                            many: $crate::questions::is_many!($($($each)?)?),
+                            many: $crate::questions::is_there!($($($each)?)?),
+                            lent: $crate::questions::is_there!($($lent)?),
                             about: concat!($($parameter_about, "\n",)* ""),
                         },
                     )* ],
                     answer: stringify!($answer),
                     fails: $fails,
-                    of_many: $crate::questions::is_many!($($many)?),
+                    of_many: $crate::questions::is_there!($($many)?),
                 },
             )* ];
 
@@ -211,7 +215,8 @@ macro_rules! kind {
 }
 pub(crate) use kind;
 
-macro_rules! is_many {
+/// Whether an optional part of a definition is there.
+macro_rules! is_there {
     () => {
         false
     };
@@ -219,7 +224,7 @@ macro_rules! is_many {
         true
     };
 }
-pub(crate) use is_many;
+pub(crate) use is_there;
 
 /// Takes a parameter out of a request, under its own name.
 macro_rules! take {

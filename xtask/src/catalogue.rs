@@ -3,11 +3,20 @@
 use std::collections::BTreeMap;
 
 use carewright::decision::RuleEntry;
-use carewright::families::{FAMILIES, Reasons};
+use carewright::families::{FAMILIES, Family, Reasons};
 
 use crate::Result;
 use crate::vectors::{self, Shown};
 use crate::workspace::{Workspace, write};
+
+/// The pages, one for each catalogue of each family.
+pub fn pages() -> impl Iterator<Item = String> {
+    FAMILIES.iter().flat_map(Family::pages).map(page_of)
+}
+
+fn page_of(reasons: &Reasons) -> String {
+    format!("docs/rules/{}.md", reasons.page)
+}
 
 pub fn generate(workspace: &Workspace) -> Result {
     for family in FAMILIES {
@@ -32,8 +41,7 @@ fn page(workspace: &Workspace, reasons: &Reasons, shown: &BTreeMap<String, Shown
     for entry in reasons.catalogue {
         text.push_str(&section(reasons.name, entry, shown.get(entry.code)));
     }
-    let page = format!("docs/rules/{}.md", reasons.page);
-    write(&workspace.path(&page), &text)
+    write(&workspace.path(&page_of(reasons)), &text)
 }
 
 /// A reason that no vector shows has no example; the coverage page refuses to be written then.

@@ -5,95 +5,92 @@ use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
 use crate::workspace::{Workspace, files_below, write};
-use crate::{Result, catalogue, coverage, policy_fields, presets, process, python, sample, swift};
+use crate::{
+    Result, catalogue, coverage, policy_fields, presets, process, python, questions, sample, swift,
+};
 
 /// Something derived from the code and committed.
 struct Generated {
     what: &'static str,
     /// The files or folders it writes, and nothing else is in them.
-    paths: &'static [&'static str],
+    paths: Vec<String>,
     make: fn(&Workspace) -> Result,
 }
 
-const GENERATED: &[Generated] = &[
-    Generated {
-        what: "the schema by which the core checks a policy",
-        paths: &["core/src/policy/resolved.schema.json"],
-        make: |workspace| {
-            let path = workspace.path("core/src/policy/resolved.schema.json");
-            write(&path, &carewright::policy::resolved_schema())
+impl Generated {
+    fn new(what: &'static str, paths: &[&str], make: fn(&Workspace) -> Result) -> Self {
+        let paths = paths.iter().map(|&path| path.to_owned()).collect();
+        Self { what, paths, make }
+    }
+}
+
+fn all() -> Vec<Generated> {
+    vec![
+        Generated::new(
+            "the schema by which the core checks a policy",
+            &["core/src/policy/resolved.schema.json"],
+            |workspace| {
+                let path = workspace.path("core/src/policy/resolved.schema.json");
+                write(&path, &carewright::policy::resolved_schema())
+            },
+        ),
+        Generated::new(
+            "the schema by which the core checks a competency framework",
+            &["core/src/competency/framework/framework.schema.json"],
+            |workspace| {
+                let path = workspace.path("core/src/competency/framework/framework.schema.json");
+                write(
+                    &path,
+                    &carewright::competency::framework::framework_schema(),
+                )
+            },
+        ),
+        Generated::new(
+            "the schema for editors of policy files",
+            &["docs/policy.schema.json"],
+            |workspace| {
+                let path = workspace.path("docs/policy.schema.json");
+                write(&path, &carewright::policy::document_schema())
+            },
+        ),
+        Generated::new(
+            "the sample policy in the Python package",
+            &[sample::POLICY],
+            sample::generate,
+        ),
+        Generated {
+            what: "the catalogue of rules",
+            paths: catalogue::pages().collect(),
+            make: catalogue::generate,
         },
-    },
-    Generated {
-        what: "the schema by which the core checks a competency framework",
-        paths: &["core/src/competency/framework/framework.schema.json"],
-        make: |workspace| {
-            let path = workspace.path("core/src/competency/framework/framework.schema.json");
-            write(
-                &path,
-                &carewright::competency::framework::framework_schema(),
-            )
-        },
-    },
-    Generated {
-        what: "the schema for editors of policy files",
-        paths: &["docs/policy.schema.json"],
-        make: |workspace| {
-            let path = workspace.path("docs/policy.schema.json");
-            write(&path, &carewright::policy::document_schema())
-        },
-    },
-    Generated {
-        what: "the sample policy in the Python package",
-        paths: &[sample::POLICY],
-        make: sample::generate,
-    },
-    Generated {
-        what: "the catalogue of rules",
-        paths: &[
-            "docs/rules/session_limits.md",
-            "docs/rules/waiting_list.md",
-            "docs/rules/supervision.md",
-            "docs/rules/adjustments.md",
-            "docs/rules/availability.md",
-            "docs/rules/competency.md",
-            "docs/rules/frameworks.md",
-        ],
-        make: catalogue::generate,
-    },
-    Generated {
-        what: "the fields of a policy",
-        paths: &["docs/rules/policy_fields.md"],
-        make: policy_fields::generate,
-    },
-    Generated {
-        what: "the presets",
-        paths: &["docs/rules/presets.md"],
-        make: presets::generate,
-    },
-    Generated {
-        what: "the coverage of the source rules",
-        paths: &["docs/coverage.md"],
-        make: coverage::generate,
-    },
-    Generated {
-        what: "the types of the Python package",
-        paths: &[python::STUB],
-        make: python::generate,
-    },
-    Generated {
-        what: "the Swift sources, and the handbook's Swift examples as a test",
-        paths: &[swift::GENERATED, swift::HEADER, swift::EXAMPLES],
-        make: swift::generate,
-    },
-];
+        Generated::new("the questions", &[questions::PAGE], questions::generate),
+        Generated::new(
+            "the fields of a policy",
+            &["docs/rules/policy_fields.md"],
+            policy_fields::generate,
+        ),
+        Generated::new("the presets", &["docs/rules/presets.md"], presets::generate),
+        Generated::new(
+            "the coverage of the source rules",
+            &["docs/coverage.md"],
+            coverage::generate,
+        ),
+        Generated::new(
+            "the types of the Python package",
+            &[python::STUB],
+            python::generate,
+        ),
+        Generated::new(
+            "the Swift sources, and the handbook's Swift examples as a test",
+            &[swift::GENERATED, swift::HEADER, swift::EXAMPLES],
+            swift::generate,
+        ),
+    ]
+}
 
 /// The files and folders that are written, and nothing else is in them.
-pub fn paths() -> impl Iterator<Item = &'static str> {
-    GENERATED
-        .iter()
-        .flat_map(|generated| generated.paths)
-        .copied()
+pub fn paths() -> impl Iterator<Item = String> {
+    all().into_iter().flat_map(|generated| generated.paths)
 }
 
 /// Writes what is below the named paths; everything where none is named. The word `unchanged` alone
@@ -106,9 +103,9 @@ pub fn run(workspace: &Workspace, named: &[String]) -> Result {
 }
 
 fn write_below(workspace: &Workspace, named: &[String]) -> Result {
-    let wanted = |path: &&str| named.iter().any(|name| path.starts_with(name.as_str()));
-    for generated in GENERATED {
-        if !named.is_empty() && !generated.paths.iter().any(|path| wanted(&path)) {
+    let wanted = |path: &String| named.iter().any(|name| path.starts_with(name.as_str()));
+    for generated in all() {
+        if !named.is_empty() && !generated.paths.iter().any(wanted) {
             continue;
         }
         println!("{}: {}", generated.what, generated.paths.join(", "));
@@ -134,7 +131,7 @@ pub fn unchanged(workspace: &Workspace) -> Result<Outcome> {
 
 fn contents(workspace: &Workspace) -> BTreeMap<PathBuf, Vec<u8>> {
     paths()
-        .flat_map(|path| files_at(&workspace.path(path)))
+        .flat_map(|path| files_at(&workspace.path(&path)))
         .filter_map(|file| Some((file.clone(), std::fs::read(file).ok()?)))
         .collect()
 }
@@ -164,7 +161,8 @@ fn not_committed(workspace: &Workspace) -> Result<Vec<String>> {
     if !workspace.path(".git").exists() || !process::answers("git", &["--version"]) {
         return Ok(Vec::new());
     }
-    let words = ["ls-files", "--others", "--"].into_iter().chain(paths());
+    let words = ["ls-files", "--others", "--"].map(str::to_owned);
+    let words = words.into_iter().chain(paths());
     let listed = process::output(&mut process::command(workspace, "git", words))?;
     Ok(listed
         .lines()

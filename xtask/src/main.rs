@@ -30,6 +30,7 @@ mod limits;
 mod lint;
 #[cfg(feature = "core")]
 mod mutants;
+mod new_family;
 mod oldest_rust;
 mod parts;
 #[cfg(feature = "core")]
@@ -38,6 +39,8 @@ mod policy_fields;
 mod presets;
 mod process;
 mod python;
+#[cfg(feature = "core")]
+mod questions;
 #[cfg(feature = "core")]
 mod sample;
 #[cfg(feature = "core")]

@@ -8,7 +8,8 @@ use crate::parts::{self, Outcome, Part};
 use crate::python::{self, Environment};
 use crate::workspace::{Workspace, files_below};
 use crate::{
-    Result, docs, fuzz, generate, import, licences, limits, lint, oldest_rust, process, swift,
+    Result, docs, fuzz, generate, import, licences, limits, lint, new_family, oldest_rust, process,
+    swift,
 };
 
 /// The versions of the Python tools that the tests use.
@@ -78,6 +79,11 @@ const PARTS: &[Part] = &[
         name: "swift",
         what: "the Swift package compiles in Swift 6 mode and passes its tests",
         run: swift::test,
+    },
+    Part {
+        name: "new-family",
+        what: "an invented family is added in few places, and answers in every language",
+        run: new_family::check,
     },
     Part {
         name: "oldest-rust",

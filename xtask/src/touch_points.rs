@@ -166,7 +166,7 @@ fn reason_types(text: &str) -> Vec<String> {
 
 /// Every file of code with its text, in a fixed order.
 fn code(workspace: &Workspace) -> Result<BTreeMap<String, String>> {
-    let generated: Vec<&str> = generate::paths().collect();
+    let generated: Vec<String> = generate::paths().collect();
     let is_below = |file: &str, folder: &str| {
         file.strip_prefix(folder)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -179,10 +179,8 @@ fn code(workspace: &Workspace) -> Result<BTreeMap<String, String>> {
         let file = relative(workspace, &path);
         let ending = path.extension().and_then(|ending| ending.to_str());
         let counted = ending.is_some_and(|ending| ENDINGS.contains(&ending))
-            && !generated
-                .iter()
-                .chain(NOT_COUNTED)
-                .any(|folder| is_below(&file, folder))
+            && !generated.iter().any(|folder| is_below(&file, folder))
+            && !NOT_COUNTED.iter().any(|folder| is_below(&file, folder))
             && path.file_stem().is_none_or(|stem| stem != "tests");
         if counted {
             found.insert(file, read(&path)?);
