@@ -5,7 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::parts::Outcome;
 use crate::workspace::{Workspace, files_below, write};
-use crate::{Result, catalogue, coverage, policy_fields, presets, process, python, sample, swift};
+use crate::{
+    Result, catalogue, coverage, policy_fields, presets, process, python, sample, swift,
+    swift_questions,
+};
 
 /// Something derived from the code and committed.
 struct Generated {
@@ -85,6 +88,11 @@ const GENERATED: &[Generated] = &[
         what: "the Swift sources, and the handbook's Swift examples as a test",
         paths: &[swift::GENERATED, swift::HEADER, swift::EXAMPLES],
         make: swift::generate,
+    },
+    Generated {
+        what: "the typed method of every question, as the Swift tests ask it",
+        paths: &[swift_questions::FILE],
+        make: swift_questions::generate,
     },
 ];
 

@@ -43,6 +43,8 @@ mod python;
 #[cfg(feature = "core")]
 mod sample;
 mod swift;
+#[cfg(feature = "core")]
+mod swift_questions;
 mod test;
 #[cfg(feature = "core")]
 mod touch_points;
