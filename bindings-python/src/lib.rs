@@ -36,6 +36,27 @@ mod _carewright {
         let classes = carewright::classes();
         classes.map(|class| (class.name, class.module)).collect()
     }
+
+    /// A parameter of a question: its name, its type, and whether it is a list of such.
+    type Parameter = (&'static str, &'static str, bool);
+
+    /// Lists every question: its family, its name, its parameters in order, and whether it is asked
+    /// of many records at once. For the tests of the package.
+    #[pyfunction]
+    #[pyo3(name = "_questions")]
+    fn questions() -> Vec<(&'static str, &'static str, Vec<Parameter>, bool)> {
+        let families = carewright::families::FAMILIES.iter();
+        families
+            .flat_map(|family| family.questions.iter().map(|one| (family.name, one)))
+            .map(|(family, question)| {
+                let parameters = question.parameters.iter();
+                let parameters = parameters
+                    .map(|one| (one.name, one.kind, one.many))
+                    .collect();
+                (family, question.name, parameters, question.of_many)
+            })
+            .collect()
+    }
 }
 
 // With every class in it by name, so that the types of the package can be written from it.

@@ -57,6 +57,19 @@ macro_rules! word {
 }
 pub(crate) use word;
 
+/// Defines a word of a closed set that only policies use: no record and no answer holds it, so other
+/// languages need not know it.
+macro_rules! policy_word {
+    ($(#[$about:meta])* pub enum $name:ident { $($(#[$meta:meta])* $variant:ident),* $(,)? }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$meta])* $variant),* }
+    };
+}
+pub(crate) use policy_word;
+
 /// Defines an answer. How it shows in `Debug` is said beside it.
 macro_rules! answer {
     ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {

@@ -99,8 +99,20 @@ fn inputs(target: &str, facts: &Value) -> Vec<String> {
             .map(Value::to_string)
             .chain(given("referral").map(|referral| format!("[{referral}]")))
             .collect(),
-        _ => vec![facts.to_string()],
+        _ => std::iter::once(facts)
+            .chain(asked_with(facts))
+            .map(Value::to_string)
+            .collect(),
     }
+}
+
+/// The facts with which those questions are asked whose answers are facts of a vector.
+fn asked_with(facts: &Value) -> impl Iterator<Item = &Value> {
+    let facts = facts
+        .as_object()
+        .into_iter()
+        .flat_map(|facts| facts.values());
+    facts.filter_map(|fact| fact.get("with"))
 }
 
 fn targets(workspace: &Workspace) -> Result<Vec<String>> {

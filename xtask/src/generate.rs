@@ -7,6 +7,7 @@ use crate::parts::Outcome;
 use crate::workspace::{Workspace, files_below, write};
 use crate::{
     Result, catalogue, coverage, policy_fields, presets, process, python, questions, sample, swift,
+    swift_questions,
 };
 
 /// Something derived from the code and committed.
@@ -84,6 +85,11 @@ fn all() -> Vec<Generated> {
             "the Swift sources, and the handbook's Swift examples as a test",
             &[swift::GENERATED, swift::HEADER, swift::EXAMPLES],
             swift::generate,
+        ),
+        Generated::new(
+            "the typed method of every question, as the Swift tests ask it",
+            &[swift_questions::FILE],
+            swift_questions::generate,
         ),
     ]
 }

@@ -46,6 +46,8 @@ mod sample;
 #[cfg(feature = "core")]
 mod shares;
 mod swift;
+#[cfg(feature = "core")]
+mod swift_questions;
 mod test;
 #[cfg(feature = "core")]
 mod touch_points;

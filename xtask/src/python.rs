@@ -249,6 +249,8 @@ fn classes(workspace: &Workspace) -> Result<Vec<Class>> {
 fn classes_in(text: &str, module: &str) -> Vec<Class> {
     let room = match module.strip_prefix("competency::framework") {
         Some(_) => "competency::framework",
+        // What a policy says of where its values come from.
+        None if module.starts_with("document") => "policy",
         None => module.split("::").next().unwrap_or(module),
     };
     let mut found = Vec::new();

@@ -21,7 +21,8 @@ pub const HEADER: &str = "bindings-swift/Sources/CarewrightFFI/CarewrightFFI.h";
 pub const EXAMPLES: &str = "bindings-swift/Tests/CarewrightTests/HandbookExamples.swift";
 const PAGES: [&str; 2] = ["README.md", "docs/swift.md"];
 
-const WRITTEN_BY: &str =
+/// The first line of what is written.
+pub const WRITTEN_BY: &str =
     "// Written by `cargo xtask generate` from the Rust types. Do not change it here.\n";
 
 /// Writes the Swift sources from the compiled library.

@@ -7,7 +7,7 @@ final class AdjustmentsPrivacyTests: XCTestCase {
     private func adjustments() throws -> Adjustments {
         let policy = try Policy.load(
             Vector.tests.appendingPathComponent("services/peer_support_adjustments/policy.toml"))
-        return try policy.adjustments()
+        return policy.adjustments()
     }
 
     /// Written as an app would write it: what is not said has its default.

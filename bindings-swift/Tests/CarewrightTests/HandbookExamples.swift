@@ -85,7 +85,7 @@ final class HandbookExamples: XCTestCase {
             notice_hours = 48
             """#) {
             let policy = try Policy.load(URL(fileURLWithPath: "policy.toml"))
-            let limits = try policy.sessionLimits()
+            let limits = policy.sessionLimits()
             let today = CivilDate("2026-10-01")!
 
             let episode = Episode(

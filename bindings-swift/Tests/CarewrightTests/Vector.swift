@@ -1,10 +1,13 @@
+import Carewright
 import Foundation
-
-@testable import Carewright
 
 /// One golden vector: a policy, facts and a date, and the whole answer.
 struct Vector {
+    /// Asks a question by its name, and gives canonical JSON.
+    typealias Ask = (_ question: String, _ request: Request) throws -> String
+
     let name: String
+    private let family: String
     private let fields: [String: Any]
 
     /// The tests folder of the project.
@@ -12,84 +15,68 @@ struct Vector {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("tests")
 
-    static func all(of family: String) throws -> [Vector] {
-        let folder = tests.appendingPathComponent("vectors").appendingPathComponent(family)
-        return try FileManager.default
-            .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "json" }
+    /// The vectors of every family.
+    static func all() throws -> [Vector] {
+        let folder = tests.appendingPathComponent("vectors")
+        return try contents(of: folder).flatMap { family in
+            try contents(of: family).filter { $0.pathExtension == "json" }.map(Vector.init)
+        }
+    }
+
+    private static func contents(of folder: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
             .sorted { $0.path < $1.path }
-            .map(Vector.init)
     }
 
     init(_ file: URL) throws {
         name = file.deletingPathExtension().lastPathComponent
-        let read = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
-        guard let fields = read as? [String: Any] else { throw Missing(what: "object") }
-        self.fields = fields
+        family = file.deletingLastPathComponent().lastPathComponent
+        fields = try Request(json: String(contentsOf: file, encoding: .utf8)).fields
     }
 
-    func policy() throws -> Policy {
-        let folder = Self.tests.appendingPathComponent("services")
-            .appendingPathComponent(try word("policy"))
-        return try Policy.load(folder.appendingPathComponent("policy.toml"))
-    }
+    /// The folder of the service whose policy is asked.
+    var service: String { get throws { try Request(fields).given("policy") } }
 
-    var question: String { get throws { try word("question") } }
-
-    var asOf: CivilDate {
+    /// The question with its family: that of the folder, unless the vector says so itself.
+    var question: String {
         get throws {
-            guard let day = CivilDate(fields["as_of"] as? String ?? "2026-10-01")
-            else { throw Missing(what: "as_of") }
-            return day
+            let question: String = try Request(fields).given("question")
+            return question.contains(".") ? question : "\(family).\(question)"
         }
     }
 
-    var expected: String { get throws { try Canonical.text(try field("expected", of: fields)) } }
+    var expected: String { get throws { try Canonical.text(try Request(fields).value("expected")) } }
 
-    /// The answer that a question gives, an error as `{"error": …}`.
-    func answer(_ ask: (Vector) throws -> String) throws -> String {
+    /// What the question is asked with.
+    func request(_ ask: Ask) throws -> Request {
+        try request(question, with: Request(fields).value("facts"), ask)
+    }
+
+    /// The answer to the question, an error as `{"error": …}`.
+    func answer(_ ask: Ask) throws -> String {
         do {
-            return try ask(self)
+            return try ask(question, request(ask))
         } catch let error as CareError {
             return "{\"error\":\(try error.toJson())}"
         }
     }
 
-    func fact<Fact: JsonForm>(_ name: String, as kind: Fact.Type = Fact.self) throws -> Fact {
-        try Fact.fromJson(try Canonical.text(try value(name)))
+    /// The facts, and the day where the question has one.
+    private func request(_ question: String, with facts: Any, _ ask: Ask) throws -> Request {
+        guard let parameters = TypedQuestions.parameters[question], let facts = facts as? [String: Any]
+        else { throw Missing(what: "question \(question)") }
+        var given = try facts.mapValues { try fact($0, ask) }
+        if parameters.contains("as_of") {
+            given["as_of"] = fields["as_of"] ?? "2026-10-01"
+        }
+        return Request(given)
     }
 
-    func facts<Fact: JsonForm>(_ name: String, as kind: Fact.Type = Fact.self) throws -> [Fact] {
-        guard let items = try value(name) as? [Any] else { throw Missing(what: name) }
-        return try items.map { try Fact.fromJson(try Canonical.text($0)) }
-    }
-
-    func number(_ name: String) throws -> UInt32 {
-        guard let number = try value(name) as? NSNumber else { throw Missing(what: name) }
-        return number.uint32Value
-    }
-
-    func text(_ name: String) throws -> String {
-        guard let text = try value(name) as? String else { throw Missing(what: name) }
-        return text
-    }
-
-    private func value(_ name: String) throws -> Any {
-        guard let facts = fields["facts"] as? [String: Any] else { throw Missing(what: "facts") }
-        return try field(name, of: facts)
-    }
-
-    private func word(_ name: String) throws -> String {
-        guard let word = fields[name] as? String else { throw Missing(what: name) }
-        return word
-    }
-
-    private func field(_ name: String, of object: [String: Any]) throws -> Any {
-        guard let value = object[name] else { throw Missing(what: name) }
-        return value
-    }
-
-    struct Missing: Error {
-        let what: String
+    /// A fact; one that names a question is the answer to it.
+    private func fact(_ value: Any, _ ask: Ask) throws -> Any {
+        guard let object = value as? [String: Any], let question = object["asked"] as? String
+        else { return value }
+        let asked = try request(question, with: Request(object).value("with"), ask)
+        return try Request(json: ask(question, asked)).fields
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::facts::word;
+use crate::facts::{policy_word, word};
 use serde::{Deserialize, Serialize};
 
 /// The section `competency` of one version of the policy. Frameworks and role profiles are files
@@ -301,7 +301,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// How the ratings of several raters come to one level.
     pub enum CombineRatings {
         /// The middle one; of two in the middle the lower.
@@ -335,7 +335,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// The levels that need evidence.
     pub enum LevelsNeeding {
         /// Every level.
@@ -347,7 +347,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// Whether one average is asked for.
     #[derive(Default)]
     pub enum AverageAsked {
@@ -359,7 +359,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// What decides what is worked on first.
     pub enum DevelopmentKey {
         /// Essential to the role before what is not.
@@ -373,7 +373,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// What a statement that is partly met counts.
     pub enum PartlyCounts {
         /// Nothing.
@@ -383,7 +383,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// How the scores of several assessors come to one.
     pub enum CombineScores {
         /// The middle one; of two in the middle the lower.
@@ -393,7 +393,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// What a desirable criterion adds.
     pub enum DesirableAdds {
         /// Its weight, once it is met.
@@ -403,7 +403,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// What a criterion is about. Gaps in employment, sickness, a criminal record and protected
     /// characteristics are not among them.
     pub enum CriterionSubject {

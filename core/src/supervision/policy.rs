@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::facts::word;
+use crate::facts::{policy_word, word};
 use crate::people::SupervisionFormat;
 use serde::{Deserialize, Serialize};
 
@@ -304,7 +304,7 @@ pub struct CaseloadStep {
     pub minutes: Option<MinutesRule>,
 }
 
-word! {
+policy_word! {
     /// Whether supervision is owed.
     pub enum Owed {
         /// It is owed, and can be overdue.
@@ -354,7 +354,7 @@ word! {
     }
 }
 
-word! {
+policy_word! {
     /// How the time of a group counts for each of its members.
     pub enum GroupCredit {
         /// In full.

@@ -611,7 +611,8 @@ public protocol AdjustmentsProtocol: AnyObject, Sendable {
     /**
      * Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
      *
-     * Errors: as for `in_force`, and work that lasts no time or more than a day.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them). Also: work that lasts no time or more than a day.
      */
     func canDo(worker: AdjustedWorker, proposed: ProposedWork, asOf: CivilDate, view: AnswerView) throws  -> WorkAnswer
 
@@ -619,8 +620,8 @@ public protocol AdjustmentsProtocol: AnyObject, Sendable {
      * What is agreed for a worker, whether it is in place, and what it comes to: the tightest of
      * each limit, until when, and what contradicts.
      *
-     * Errors: the facts contradict themselves or the policy (all faults are listed, as far as the
-     * view is told of them).
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them).
      */
     func inForce(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView) throws  -> InForce
 
@@ -628,7 +629,8 @@ public protocol AdjustmentsProtocol: AnyObject, Sendable {
      * Whether care for a worker is to be arranged outside the service they work in. Only the lead
      * for own care and the worker are told; every other view has the same answer whatever is so.
      *
-     * Errors, for them: facts that contradict themselves.
+     * # Errors
+     * Facts that contradict themselves.
      */
     func ownCare(referral: OwnCareReferral, asOf: CivilDate, view: AnswerView) throws  -> OwnCare
 
@@ -636,31 +638,48 @@ public protocol AdjustmentsProtocol: AnyObject, Sendable {
      * Whether the organisation is ready for a peer support worker to start, what is missing and
      * who answers for it.
      *
-     * Errors: a step recorded twice, or one recorded as not called for that always is.
+     * # Errors
+     * A step recorded twice, or one recorded as not called for that always is.
      */
     func readiness(starter: NewStarter, asOf: CivilDate, view: AnswerView) throws  -> Readiness
 
     /**
      * Every adjustment in its life, what is due next, and what is not as it should be. Faulty
      * records are listed beside it.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about adjustments.
      */
     func register(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView) throws  -> AdjustmentRegister
 
     /**
      * The requests that were not answered in time, and what was agreed and not put in place in
      * time.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about adjustments.
      */
     func requestsLate(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView) throws  -> AdjustmentRegister
 
     /**
      * The adjustments whose review is due soon or overdue.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about adjustments.
      */
     func reviewsDue(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView) throws  -> AdjustmentRegister
 
     /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+    func watchedBy(watch: Watch) throws  -> Adjustments
+
+    /**
      * How a worker's wellbeing is watched over and supported, and what is late or lacking.
      *
-     * Errors: as for `in_force`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them).
      */
     func wellbeing(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView) throws  -> Wellbeing
 
@@ -729,7 +748,8 @@ open class Adjustments: AdjustmentsProtocol, @unchecked Sendable {
     /**
      * Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
      *
-     * Errors: as for `in_force`, and work that lasts no time or more than a day.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them). Also: work that lasts no time or more than a day.
      */
 open func canDo(worker: AdjustedWorker, proposed: ProposedWork, asOf: CivilDate, view: AnswerView)throws  -> WorkAnswer  {
     return try  FfiConverterTypeWorkAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -748,8 +768,8 @@ open func canDo(worker: AdjustedWorker, proposed: ProposedWork, asOf: CivilDate,
      * What is agreed for a worker, whether it is in place, and what it comes to: the tightest of
      * each limit, until when, and what contradicts.
      *
-     * Errors: the facts contradict themselves or the policy (all faults are listed, as far as the
-     * view is told of them).
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them).
      */
 open func inForce(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView)throws  -> InForce  {
     return try  FfiConverterTypeInForce_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -767,7 +787,8 @@ open func inForce(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView)thro
      * Whether care for a worker is to be arranged outside the service they work in. Only the lead
      * for own care and the worker are told; every other view has the same answer whatever is so.
      *
-     * Errors, for them: facts that contradict themselves.
+     * # Errors
+     * Facts that contradict themselves.
      */
 open func ownCare(referral: OwnCareReferral, asOf: CivilDate, view: AnswerView)throws  -> OwnCare  {
     return try  FfiConverterTypeOwnCare_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -785,7 +806,8 @@ open func ownCare(referral: OwnCareReferral, asOf: CivilDate, view: AnswerView)t
      * Whether the organisation is ready for a peer support worker to start, what is missing and
      * who answers for it.
      *
-     * Errors: a step recorded twice, or one recorded as not called for that always is.
+     * # Errors
+     * A step recorded twice, or one recorded as not called for that always is.
      */
 open func readiness(starter: NewStarter, asOf: CivilDate, view: AnswerView)throws  -> Readiness  {
     return try  FfiConverterTypeReadiness_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -802,6 +824,9 @@ open func readiness(starter: NewStarter, asOf: CivilDate, view: AnswerView)throw
     /**
      * Every adjustment in its life, what is due next, and what is not as it should be. Faulty
      * records are listed beside it.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about adjustments.
      */
 open func register(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView)throws  -> AdjustmentRegister  {
     return try  FfiConverterTypeAdjustmentRegister_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -818,6 +843,9 @@ open func register(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView)
     /**
      * The requests that were not answered in time, and what was agreed and not put in place in
      * time.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about adjustments.
      */
 open func requestsLate(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView)throws  -> AdjustmentRegister  {
     return try  FfiConverterTypeAdjustmentRegister_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -833,6 +861,9 @@ open func requestsLate(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerV
 
     /**
      * The adjustments whose review is due soon or overdue.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about adjustments.
      */
 open func reviewsDue(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerView)throws  -> AdjustmentRegister  {
     return try  FfiConverterTypeAdjustmentRegister_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -847,9 +878,24 @@ open func reviewsDue(workers: [AdjustedWorker], asOf: CivilDate, view: AnswerVie
 }
 
     /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+open func watchedBy(watch: Watch)throws  -> Adjustments  {
+    return try  FfiConverterTypeAdjustments_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_adjustments_watched_by(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWatch_lower(watch),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * How a worker's wellbeing is watched over and supported, and what is late or lacking.
      *
-     * Errors: as for `in_force`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them).
      */
 open func wellbeing(worker: AdjustedWorker, asOf: CivilDate, view: AnswerView)throws  -> Wellbeing  {
     return try  FfiConverterTypeWellbeing_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -927,16 +973,25 @@ public protocol AvailabilityRulesProtocol: AnyObject, Sendable {
      * Whether a worker may be given new clients, how many, of what kind, and within which limits:
      * what the role allows, what is agreed with the worker, and whether supervision is in place.
      *
-     * Errors: the facts contradict themselves, each other or the policy (all faults are listed, as
-     * far as the view is told of them).
+     * # Errors
+     * The facts contradict themselves, each other or the policy (all faults are listed, as far as the view is told of them).
      */
     func forNewClients(worker: WorkerForClients, asOf: CivilDate, view: AnswerView) throws  -> Availability
 
     /**
      * The availability of many workers, and their places added up; those whose facts have to be
      * put right come back beside.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about availability.
      */
     func forNewClientsBatch(workers: [WorkerForClients], asOf: CivilDate, view: AnswerView) throws  -> AvailabilityBatch
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+    func watchedBy(watch: Watch) throws  -> AvailabilityRules
 
 }
 /**
@@ -1004,8 +1059,8 @@ open class AvailabilityRules: AvailabilityRulesProtocol, @unchecked Sendable {
      * Whether a worker may be given new clients, how many, of what kind, and within which limits:
      * what the role allows, what is agreed with the worker, and whether supervision is in place.
      *
-     * Errors: the facts contradict themselves, each other or the policy (all faults are listed, as
-     * far as the view is told of them).
+     * # Errors
+     * The facts contradict themselves, each other or the policy (all faults are listed, as far as the view is told of them).
      */
 open func forNewClients(worker: WorkerForClients, asOf: CivilDate, view: AnswerView)throws  -> Availability  {
     return try  FfiConverterTypeAvailability_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1022,6 +1077,9 @@ open func forNewClients(worker: WorkerForClients, asOf: CivilDate, view: AnswerV
     /**
      * The availability of many workers, and their places added up; those whose facts have to be
      * put right come back beside.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about availability.
      */
 open func forNewClientsBatch(workers: [WorkerForClients], asOf: CivilDate, view: AnswerView)throws  -> AvailabilityBatch  {
     return try  FfiConverterTypeAvailabilityBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1031,6 +1089,20 @@ open func forNewClientsBatch(workers: [WorkerForClients], asOf: CivilDate, view:
         FfiConverterSequenceTypeWorkerForClients.lower(workers),
         FfiConverterTypeCivilDate_lower(asOf),
         FfiConverterTypeAnswerView_lower(view),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+open func watchedBy(watch: Watch)throws  -> AvailabilityRules  {
+    return try  FfiConverterTypeAvailabilityRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_availabilityrules_watched_by(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWatch_lower(watch),uniffiCallStatus
     )
 })
 }
@@ -1099,7 +1171,8 @@ public protocol CompetencyRulesProtocol: AnyObject, Sendable {
      * Whether everything is in before somebody starts, what is missing, and until when probation
      * lasts.
      *
-     * Errors: the policy has no such person specification, or the facts contradict themselves.
+     * # Errors
+     * The policy has no such person specification, or the facts contradict themselves.
      */
     func beforeStart(specification: String, person: Appointee, asOf: CivilDate) throws  -> StartClearance
 
@@ -1107,17 +1180,26 @@ public protocol CompetencyRulesProtocol: AnyObject, Sendable {
      * What a worker could work on, in order: small steps, the next level first, and nothing
      * before what it builds on.
      *
-     * Errors: as for `profile`.
+     * # Errors
+     * The framework, the role profile or the ratings contradict themselves or each other (all faults are listed).
      */
     func developmentPlan(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate) throws  -> DevelopmentPlan
+
+    /**
+     * What is to be looked at in a framework; nothing of it is changed.
+     *
+     * # Errors
+     * It never fails.
+     */
+    func lint(framework: CompetencyFramework) throws  -> FrameworkLint
 
     /**
      * What a worker has shown of what a role requires: for each competency the level held and
      * required, the distance on its own scale, what evidence is missing or too old, and who
      * disagrees; and whether the worker is ready.
      *
-     * Errors: the framework, the role profile or the ratings contradict themselves or each other
-     * (all faults are listed).
+     * # Errors
+     * The framework, the role profile or the ratings contradict themselves or each other (all faults are listed).
      */
     func profile(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate) throws  -> CompetencyProfile
 
@@ -1125,23 +1207,33 @@ public protocol CompetencyRulesProtocol: AnyObject, Sendable {
      * The profiles of many workers, each for their own role; those whose records have to be put
      * right come back beside.
      *
-     * Errors: the framework or a role profile contradicts itself.
+     * # Errors
+     * The framework or a role profile contradicts itself.
      */
     func profileBatch(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate) throws  -> ProfileBatch
 
     /**
      * What became of a worker's competencies since an earlier date.
      *
-     * Errors: as for `profile`, and an earlier date that is not earlier.
+     * # Errors
+     * The framework, the role profile or the ratings contradict themselves or each other (all faults are listed). Also: an earlier date that is not earlier.
      */
     func progress(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, since: CivilDate, asOf: CivilDate) throws  -> WorkerProgress
+
+    /**
+     * What a framework is as it was read of a text, and what was irregular about it.
+     *
+     * # Errors
+     * The framework has faults; all of them are listed.
+     */
+    func readFramework(text: String, format: FrameworkFormat) throws  -> LoadedFramework
 
     /**
      * How an organisation measures itself by the statements of a framework: the share met, as an
      * exact fraction, and the statements not met.
      *
-     * Errors: the framework or the assessment contradicts itself or the other, or the policy says
-     * nothing about it.
+     * # Errors
+     * The framework or the assessment contradicts itself or the other, or the policy says nothing about it.
      */
     func selfAssessment(framework: CompetencyFramework, assessment: OrganisationAssessment, asOf: CivilDate) throws  -> OrganisationStanding
 
@@ -1149,7 +1241,8 @@ public protocol CompetencyRulesProtocol: AnyObject, Sendable {
      * How the applications for a post come out: what is essential is a gate, what is desirable
      * adds. The same in any order of applicants; ties are stated, and people decide them.
      *
-     * Errors: the policy has no such person specification, or says nothing about scoring.
+     * # Errors
+     * The policy has no such person specification, or says nothing about scoring.
      */
     func shortlist(specification: String, applications: [Application], stage: SelectionStage, asOf: CivilDate) throws  -> Shortlist
 
@@ -1157,9 +1250,16 @@ public protocol CompetencyRulesProtocol: AnyObject, Sendable {
      * Who in a team holds what their roles require, what is covered, and what rests on one
      * person.
      *
-     * Errors: as for `profile_batch`.
+     * # Errors
+     * The framework or a role profile contradicts itself.
      */
     func teamMatrix(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate) throws  -> TeamMatrix
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+    func watchedBy(watch: Watch) throws  -> CompetencyRules
 
 }
 /**
@@ -1227,7 +1327,8 @@ open class CompetencyRules: CompetencyRulesProtocol, @unchecked Sendable {
      * Whether everything is in before somebody starts, what is missing, and until when probation
      * lasts.
      *
-     * Errors: the policy has no such person specification, or the facts contradict themselves.
+     * # Errors
+     * The policy has no such person specification, or the facts contradict themselves.
      */
 open func beforeStart(specification: String, person: Appointee, asOf: CivilDate)throws  -> StartClearance  {
     return try  FfiConverterTypeStartClearance_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1245,7 +1346,8 @@ open func beforeStart(specification: String, person: Appointee, asOf: CivilDate)
      * What a worker could work on, in order: small steps, the next level first, and nothing
      * before what it builds on.
      *
-     * Errors: as for `profile`.
+     * # Errors
+     * The framework, the role profile or the ratings contradict themselves or each other (all faults are listed).
      */
 open func developmentPlan(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate)throws  -> DevelopmentPlan  {
     return try  FfiConverterTypeDevelopmentPlan_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1261,12 +1363,28 @@ open func developmentPlan(framework: CompetencyFramework, worker: RatedWorker, r
 }
 
     /**
+     * What is to be looked at in a framework; nothing of it is changed.
+     *
+     * # Errors
+     * It never fails.
+     */
+open func lint(framework: CompetencyFramework)throws  -> FrameworkLint  {
+    return try  FfiConverterTypeFrameworkLint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_lint(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeCompetencyFramework_lower(framework),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * What a worker has shown of what a role requires: for each competency the level held and
      * required, the distance on its own scale, what evidence is missing or too old, and who
      * disagrees; and whether the worker is ready.
      *
-     * Errors: the framework, the role profile or the ratings contradict themselves or each other
-     * (all faults are listed).
+     * # Errors
+     * The framework, the role profile or the ratings contradict themselves or each other (all faults are listed).
      */
 open func profile(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, asOf: CivilDate)throws  -> CompetencyProfile  {
     return try  FfiConverterTypeCompetencyProfile_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1285,7 +1403,8 @@ open func profile(framework: CompetencyFramework, worker: RatedWorker, role: Rol
      * The profiles of many workers, each for their own role; those whose records have to be put
      * right come back beside.
      *
-     * Errors: the framework or a role profile contradicts itself.
+     * # Errors
+     * The framework or a role profile contradicts itself.
      */
 open func profileBatch(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate)throws  -> ProfileBatch  {
     return try  FfiConverterTypeProfileBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1303,7 +1422,8 @@ open func profileBatch(framework: CompetencyFramework, roles: [RoleProfile], wor
     /**
      * What became of a worker's competencies since an earlier date.
      *
-     * Errors: as for `profile`, and an earlier date that is not earlier.
+     * # Errors
+     * The framework, the role profile or the ratings contradict themselves or each other (all faults are listed). Also: an earlier date that is not earlier.
      */
 open func progress(framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, since: CivilDate, asOf: CivilDate)throws  -> WorkerProgress  {
     return try  FfiConverterTypeWorkerProgress_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1320,11 +1440,28 @@ open func progress(framework: CompetencyFramework, worker: RatedWorker, role: Ro
 }
 
     /**
+     * What a framework is as it was read of a text, and what was irregular about it.
+     *
+     * # Errors
+     * The framework has faults; all of them are listed.
+     */
+open func readFramework(text: String, format: FrameworkFormat)throws  -> LoadedFramework  {
+    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_read_framework(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(text),
+        FfiConverterTypeFrameworkFormat_lower(format),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * How an organisation measures itself by the statements of a framework: the share met, as an
      * exact fraction, and the statements not met.
      *
-     * Errors: the framework or the assessment contradicts itself or the other, or the policy says
-     * nothing about it.
+     * # Errors
+     * The framework or the assessment contradicts itself or the other, or the policy says nothing about it.
      */
 open func selfAssessment(framework: CompetencyFramework, assessment: OrganisationAssessment, asOf: CivilDate)throws  -> OrganisationStanding  {
     return try  FfiConverterTypeOrganisationStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1342,7 +1479,8 @@ open func selfAssessment(framework: CompetencyFramework, assessment: Organisatio
      * How the applications for a post come out: what is essential is a gate, what is desirable
      * adds. The same in any order of applicants; ties are stated, and people decide them.
      *
-     * Errors: the policy has no such person specification, or says nothing about scoring.
+     * # Errors
+     * The policy has no such person specification, or says nothing about scoring.
      */
 open func shortlist(specification: String, applications: [Application], stage: SelectionStage, asOf: CivilDate)throws  -> Shortlist  {
     return try  FfiConverterTypeShortlist_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1361,7 +1499,8 @@ open func shortlist(specification: String, applications: [Application], stage: S
      * Who in a team holds what their roles require, what is covered, and what rests on one
      * person.
      *
-     * Errors: as for `profile_batch`.
+     * # Errors
+     * The framework or a role profile contradicts itself.
      */
 open func teamMatrix(framework: CompetencyFramework, roles: [RoleProfile], workers: [RatedWorker], asOf: CivilDate)throws  -> TeamMatrix  {
     return try  FfiConverterTypeTeamMatrix_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1372,6 +1511,20 @@ open func teamMatrix(framework: CompetencyFramework, roles: [RoleProfile], worke
         FfiConverterSequenceTypeRoleProfile.lower(roles),
         FfiConverterSequenceTypeRatedWorker.lower(workers),
         FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+open func watchedBy(watch: Watch)throws  -> CompetencyRules  {
+    return try  FfiConverterTypeCompetencyRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_competencyrules_watched_by(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWatch_lower(watch),uniffiCallStatus
     )
 })
 }
@@ -1432,19 +1585,9 @@ public func FfiConverterTypeCompetencyRules_lower(_ value: CompetencyRules) -> U
 public protocol PolicyProtocol: AnyObject, Sendable {
 
     /**
-     * The questions about adjustments.
+     * Asks a question by its name, such as `supervision.status`, with JSON, and gives JSON.
      */
-    func adjustments() throws  -> Adjustments
-
-    /**
-     * The questions about availability for new clients.
-     */
-    func availability() throws  -> AvailabilityRules
-
-    /**
-     * The questions about competencies and person specifications.
-     */
-    func competency() throws  -> CompetencyRules
+    func ask(question: String, request: String) throws  -> String
 
     /**
      * A fingerprint of everything the policy says.
@@ -1452,19 +1595,9 @@ public protocol PolicyProtocol: AnyObject, Sendable {
     func fingerprint() throws  -> String
 
     /**
-     * The questions about session limits.
-     */
-    func sessionLimits() throws  -> SessionLimits
-
-    /**
      * Where a value came from; without a date, in the latest version.
      */
     func sourceOf(path: String, asOf: CivilDate?) throws  -> ValueSource?
-
-    /**
-     * The questions about supervision.
-     */
-    func supervision() throws  -> SupervisionRules
 
     /**
      * The whole checked policy in canonical JSON, every line resolved.
@@ -1472,9 +1605,34 @@ public protocol PolicyProtocol: AnyObject, Sendable {
     func toJson() throws  -> String
 
     /**
-     * The questions about the waiting list.
+     * The questions of this family.
      */
-    func waitingList() throws  -> WaitingList
+    func adjustments()  -> Adjustments
+
+    /**
+     * The questions of this family.
+     */
+    func availability()  -> AvailabilityRules
+
+    /**
+     * The questions of this family.
+     */
+    func competency()  -> CompetencyRules
+
+    /**
+     * The questions of this family.
+     */
+    func sessionLimits()  -> SessionLimits
+
+    /**
+     * The questions of this family.
+     */
+    func supervision()  -> SupervisionRules
+
+    /**
+     * The questions of this family.
+     */
+    func waitingList()  -> WaitingList
 
 }
 /**
@@ -1570,37 +1728,15 @@ public static func fromLayers(layers: [PolicyLayer])throws  -> Policy  {
 
 
     /**
-     * The questions about adjustments.
+     * Asks a question by its name, such as `supervision.status`, with JSON, and gives JSON.
      */
-open func adjustments()throws  -> Adjustments  {
-    return try  FfiConverterTypeAdjustments_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+open func ask(question: String, request: String)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_method_policy_adjustments(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * The questions about availability for new clients.
-     */
-open func availability()throws  -> AvailabilityRules  {
-    return try  FfiConverterTypeAvailabilityRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_method_policy_availability(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * The questions about competencies and person specifications.
-     */
-open func competency()throws  -> CompetencyRules  {
-    return try  FfiConverterTypeCompetencyRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_method_policy_competency(
-            self.uniffiCloneHandle(),uniffiCallStatus
+    uniffi_carewright_fn_method_policy_ask(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(question),
+        FfiConverterString.lower(request),uniffiCallStatus
     )
 })
 }
@@ -1612,18 +1748,6 @@ open func fingerprint()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_method_policy_fingerprint(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * The questions about session limits.
-     */
-open func sessionLimits()throws  -> SessionLimits  {
-    return try  FfiConverterTypeSessionLimits_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_method_policy_session_limits(
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
@@ -1644,18 +1768,6 @@ open func sourceOf(path: String, asOf: CivilDate?)throws  -> ValueSource?  {
 }
 
     /**
-     * The questions about supervision.
-     */
-open func supervision()throws  -> SupervisionRules  {
-    return try  FfiConverterTypeSupervisionRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_method_policy_supervision(
-            self.uniffiCloneHandle(),uniffiCallStatus
-    )
-})
-}
-
-    /**
      * The whole checked policy in canonical JSON, every line resolved.
      */
 open func toJson()throws  -> String  {
@@ -1668,10 +1780,70 @@ open func toJson()throws  -> String  {
 }
 
     /**
-     * The questions about the waiting list.
+     * The questions of this family.
      */
-open func waitingList()throws  -> WaitingList  {
-    return try  FfiConverterTypeWaitingList_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+open func adjustments() -> Adjustments  {
+    return try!  FfiConverterTypeAdjustments_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_adjustments(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions of this family.
+     */
+open func availability() -> AvailabilityRules  {
+    return try!  FfiConverterTypeAvailabilityRules_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_availability(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions of this family.
+     */
+open func competency() -> CompetencyRules  {
+    return try!  FfiConverterTypeCompetencyRules_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_competency(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions of this family.
+     */
+open func sessionLimits() -> SessionLimits  {
+    return try!  FfiConverterTypeSessionLimits_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_session_limits(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions of this family.
+     */
+open func supervision() -> SupervisionRules  {
+    return try!  FfiConverterTypeSupervisionRules_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policy_supervision(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The questions of this family.
+     */
+open func waitingList() -> WaitingList  {
+    return try!  FfiConverterTypeWaitingList_lift(try! rustCall() {
         uniffiCallStatus in
     uniffi_carewright_fn_method_policy_waiting_list(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -1742,15 +1914,16 @@ public protocol SessionLimitsProtocol: AnyObject, Sendable {
      * Whether a series of sessions is as the policy asks: weekday and local time, workers,
      * skills, records, last day. The version in force on the day of its first session governs.
      *
-     * Errors: the policy was not in force then, an unknown line, no sessions, or two sessions
-     * with one identifier.
+     * # Errors
+     * The policy was not in force then, an unknown line, no sessions, or two sessions with one identifier.
      */
     func checkSeries(series: Series, asOf: CivilDate) throws  -> SeriesAnswer
 
     /**
      * Whether a worker's day can be worked: nothing overlaps and every journey fits.
      *
-     * Errors: an engagement or a journey impossibly short or long.
+     * # Errors
+     * An engagement or a journey impossibly short or long.
      */
     func checkWorkingDay(worker: String, engagements: [Engagement]) throws  -> WorkingDayAnswer
 
@@ -1758,7 +1931,8 @@ public protocol SessionLimitsProtocol: AnyObject, Sendable {
      * Whether an extension is within the policy, needs something, or is refused; and the smallest
      * changes that would bring it within the policy.
      *
-     * Errors: as for `standing`, and an extension of nothing.
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed). Also: an extension of nothing.
      */
     func decideExtension(episode: Episode, request: ExtensionRequest, asOf: CivilDate) throws  -> ExtensionAnswer
 
@@ -1766,7 +1940,8 @@ public protocol SessionLimitsProtocol: AnyObject, Sendable {
      * What each appointment came to: contact minutes, paid minutes, what it used of the limit
      * and what was charged in pence, each with its reasons.
      *
-     * Errors: as for `standing`.
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
      */
     func ledger(episode: Episode, asOf: CivilDate) throws  -> Ledger
 
@@ -1774,23 +1949,33 @@ public protocol SessionLimitsProtocol: AnyObject, Sendable {
      * Whether a session may be booked: yes, no, or who has to authorise it; and where the answer
      * is not yes, the smallest changes that would make it so.
      *
-     * Errors: as for `standing`, and a session impossibly short or long.
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed). Also: a session impossibly short or long.
      */
     func mayBook(episode: Episode, proposed: ProposedSession, asOf: CivilDate) throws  -> BookingAnswer
 
     /**
      * Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
      *
-     * Errors: the policy was not in force when the episode started, or the facts contradict
-     * themselves or the policy (all faults are listed).
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
      */
     func standing(episode: Episode, asOf: CivilDate) throws  -> Standing
 
     /**
      * Where each of these clients stands. Episodes that cannot be decided come back beside the
      * others with what to put right; nothing is lost.
+     *
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
      */
     func standingBatch(episodes: [Episode], asOf: CivilDate) throws  -> StandingBatch
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+    func watchedBy(watch: Watch) throws  -> SessionLimits
 
 }
 /**
@@ -1857,8 +2042,8 @@ open class SessionLimits: SessionLimitsProtocol, @unchecked Sendable {
      * Whether a series of sessions is as the policy asks: weekday and local time, workers,
      * skills, records, last day. The version in force on the day of its first session governs.
      *
-     * Errors: the policy was not in force then, an unknown line, no sessions, or two sessions
-     * with one identifier.
+     * # Errors
+     * The policy was not in force then, an unknown line, no sessions, or two sessions with one identifier.
      */
 open func checkSeries(series: Series, asOf: CivilDate)throws  -> SeriesAnswer  {
     return try  FfiConverterTypeSeriesAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1874,7 +2059,8 @@ open func checkSeries(series: Series, asOf: CivilDate)throws  -> SeriesAnswer  {
     /**
      * Whether a worker's day can be worked: nothing overlaps and every journey fits.
      *
-     * Errors: an engagement or a journey impossibly short or long.
+     * # Errors
+     * An engagement or a journey impossibly short or long.
      */
 open func checkWorkingDay(worker: String, engagements: [Engagement])throws  -> WorkingDayAnswer  {
     return try  FfiConverterTypeWorkingDayAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1891,7 +2077,8 @@ open func checkWorkingDay(worker: String, engagements: [Engagement])throws  -> W
      * Whether an extension is within the policy, needs something, or is refused; and the smallest
      * changes that would bring it within the policy.
      *
-     * Errors: as for `standing`, and an extension of nothing.
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed). Also: an extension of nothing.
      */
 open func decideExtension(episode: Episode, request: ExtensionRequest, asOf: CivilDate)throws  -> ExtensionAnswer  {
     return try  FfiConverterTypeExtensionAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1909,7 +2096,8 @@ open func decideExtension(episode: Episode, request: ExtensionRequest, asOf: Civ
      * What each appointment came to: contact minutes, paid minutes, what it used of the limit
      * and what was charged in pence, each with its reasons.
      *
-     * Errors: as for `standing`.
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
      */
 open func ledger(episode: Episode, asOf: CivilDate)throws  -> Ledger  {
     return try  FfiConverterTypeLedger_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1926,7 +2114,8 @@ open func ledger(episode: Episode, asOf: CivilDate)throws  -> Ledger  {
      * Whether a session may be booked: yes, no, or who has to authorise it; and where the answer
      * is not yes, the smallest changes that would make it so.
      *
-     * Errors: as for `standing`, and a session impossibly short or long.
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed). Also: a session impossibly short or long.
      */
 open func mayBook(episode: Episode, proposed: ProposedSession, asOf: CivilDate)throws  -> BookingAnswer  {
     return try  FfiConverterTypeBookingAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1943,8 +2132,8 @@ open func mayBook(episode: Episode, proposed: ProposedSession, asOf: CivilDate)t
     /**
      * Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
      *
-     * Errors: the policy was not in force when the episode started, or the facts contradict
-     * themselves or the policy (all faults are listed).
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
      */
 open func standing(episode: Episode, asOf: CivilDate)throws  -> Standing  {
     return try  FfiConverterTypeStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1960,6 +2149,9 @@ open func standing(episode: Episode, asOf: CivilDate)throws  -> Standing  {
     /**
      * Where each of these clients stands. Episodes that cannot be decided come back beside the
      * others with what to put right; nothing is lost.
+     *
+     * # Errors
+     * The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
      */
 open func standingBatch(episodes: [Episode], asOf: CivilDate)throws  -> StandingBatch  {
     return try  FfiConverterTypeStandingBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -1968,6 +2160,20 @@ open func standingBatch(episodes: [Episode], asOf: CivilDate)throws  -> Standing
             self.uniffiCloneHandle(),
         FfiConverterSequenceTypeEpisode.lower(episodes),
         FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+open func watchedBy(watch: Watch)throws  -> SessionLimits  {
+    return try  FfiConverterTypeSessionLimits_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_sessionlimits_watched_by(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWatch_lower(watch),uniffiCallStatus
     )
 })
 }
@@ -2035,21 +2241,24 @@ public protocol SupervisionRulesProtocol: AnyObject, Sendable {
     /**
      * What the next meeting is about, in order.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func agenda(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionAgenda
 
     /**
      * Whether everybody supported and every topic of the policy comes up in time.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func coverage(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionCoverage
 
     /**
      * What the records of meetings lack, and whether what was arranged was attended.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func recordGaps(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionRecordGaps
 
@@ -2057,7 +2266,8 @@ public protocol SupervisionRulesProtocol: AnyObject, Sendable {
      * The days up to another by which supervision is to be held, as if each were held on its
      * last day in time.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func schedule(worker: SupervisedWorker, until: CivilDate, asOf: CivilDate) throws  -> SupervisionSchedule
 
@@ -2065,30 +2275,42 @@ public protocol SupervisionRulesProtocol: AnyObject, Sendable {
      * Where a worker's supervision stands: every requirement of the role, and by when the next
      * is owed.
      *
-     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func status(worker: SupervisedWorker, asOf: CivilDate) throws  -> SupervisionStatus
 
     /**
      * Where the supervision of many workers stands; those whose facts have to be put right come
      * back beside.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about supervision.
      */
     func statusBatch(workers: [SupervisedWorker], asOf: CivilDate) throws  -> SupervisionBatch
 
     /**
      * Whether it is settled who supervises everybody. Give all workers at once, supervisors
      * included: somebody who is not among them counts as supervised by nobody.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about supervision.
      */
     func structure(workers: [SupervisedWorker], asOf: CivilDate) throws  -> SupervisionStructure
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+    func watchedBy(watch: Watch) throws  -> SupervisionRules
 
     /**
      * The worker with what their adjustments come to for supervision: the cadences and forms that
      * were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
      * question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
      *
-     * Errors: the two records are of different workers or contradict each other, or the
-     * adjustments contradict themselves or the policy; no version is in force, or the one that is
-     * says nothing about supervision or adjustments.
+     * # Errors
+     * The two records are of different workers or contradict each other, or the adjustments contradict themselves or the policy; no version is in force, or the one that is says nothing about supervision or adjustments.
      */
     func withAdjustments(worker: SupervisedWorker, adjusted: AdjustedWorker, asOf: CivilDate) throws  -> SupervisedWorker
 
@@ -2157,7 +2379,8 @@ open class SupervisionRules: SupervisionRulesProtocol, @unchecked Sendable {
     /**
      * What the next meeting is about, in order.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func agenda(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionAgenda  {
     return try  FfiConverterTypeSupervisionAgenda_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2173,7 +2396,8 @@ open func agenda(worker: SupervisedWorker, asOf: CivilDate)throws  -> Supervisio
     /**
      * Whether everybody supported and every topic of the policy comes up in time.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func coverage(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionCoverage  {
     return try  FfiConverterTypeSupervisionCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2189,7 +2413,8 @@ open func coverage(worker: SupervisedWorker, asOf: CivilDate)throws  -> Supervis
     /**
      * What the records of meetings lack, and whether what was arranged was attended.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func recordGaps(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionRecordGaps  {
     return try  FfiConverterTypeSupervisionRecordGaps_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2206,7 +2431,8 @@ open func recordGaps(worker: SupervisedWorker, asOf: CivilDate)throws  -> Superv
      * The days up to another by which supervision is to be held, as if each were held on its
      * last day in time.
      *
-     * Errors: as for `status`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func schedule(worker: SupervisedWorker, until: CivilDate, asOf: CivilDate)throws  -> SupervisionSchedule  {
     return try  FfiConverterTypeSupervisionSchedule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2224,7 +2450,8 @@ open func schedule(worker: SupervisedWorker, until: CivilDate, asOf: CivilDate)t
      * Where a worker's supervision stands: every requirement of the role, and by when the next
      * is owed.
      *
-     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func status(worker: SupervisedWorker, asOf: CivilDate)throws  -> SupervisionStatus  {
     return try  FfiConverterTypeSupervisionStatus_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2240,6 +2467,9 @@ open func status(worker: SupervisedWorker, asOf: CivilDate)throws  -> Supervisio
     /**
      * Where the supervision of many workers stands; those whose facts have to be put right come
      * back beside.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about supervision.
      */
 open func statusBatch(workers: [SupervisedWorker], asOf: CivilDate)throws  -> SupervisionBatch  {
     return try  FfiConverterTypeSupervisionBatch_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2255,6 +2485,9 @@ open func statusBatch(workers: [SupervisedWorker], asOf: CivilDate)throws  -> Su
     /**
      * Whether it is settled who supervises everybody. Give all workers at once, supervisors
      * included: somebody who is not among them counts as supervised by nobody.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about supervision.
      */
 open func structure(workers: [SupervisedWorker], asOf: CivilDate)throws  -> SupervisionStructure  {
     return try  FfiConverterTypeSupervisionStructure_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2268,13 +2501,26 @@ open func structure(workers: [SupervisedWorker], asOf: CivilDate)throws  -> Supe
 }
 
     /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+open func watchedBy(watch: Watch)throws  -> SupervisionRules  {
+    return try  FfiConverterTypeSupervisionRules_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_supervisionrules_watched_by(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWatch_lower(watch),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The worker with what their adjustments come to for supervision: the cadences and forms that
      * were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
      * question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
      *
-     * Errors: the two records are of different workers or contradict each other, or the
-     * adjustments contradict themselves or the policy; no version is in force, or the one that is
-     * says nothing about supervision or adjustments.
+     * # Errors
+     * The two records are of different workers or contradict each other, or the adjustments contradict themselves or the policy; no version is in force, or the one that is says nothing about supervision or adjustments.
      */
 open func withAdjustments(worker: SupervisedWorker, adjusted: AdjustedWorker, asOf: CivilDate)throws  -> SupervisedWorker  {
     return try  FfiConverterTypeSupervisedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2352,7 +2598,8 @@ public protocol WaitingListProtocol: AnyObject, Sendable {
      * How long a client has waited under the rules that the policy names, and where its targets
      * stand.
      *
-     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func clock(referral: Referral, asOf: CivilDate) throws  -> Clock
 
@@ -2360,39 +2607,49 @@ public protocol WaitingListProtocol: AnyObject, Sendable {
      * The same history under each nation's rules, and the local ones where the policy spells
      * them out.
      *
-     * Errors: as for `clock`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func clocksSideBySide(referral: Referral, asOf: CivilDate) throws  -> ClocksSideBySide
 
     /**
      * Which of two referrals is first, and why, in one sentence.
      *
-     * Errors: as for `clock`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func compare(a: Referral, b: Referral, asOf: CivilDate) throws  -> Comparison
 
     /**
      * The place of one referral among others, what it comes from, and what would change it.
      *
-     * Errors: as for `clock`, and an identifier that the list does not have, or has twice.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed). Also: an identifier that the list does not have, or has twice.
      */
     func explain(referrals: [Referral], referralId: String, asOf: CivilDate) throws  -> Explanation
 
     /**
      * Whether a step may be taken now, and by this role.
      *
-     * Errors: as for `clock`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
     func mayTakeStep(referral: Referral, proposed: ProposedStep, asOf: CivilDate) throws  -> StepAnswer
 
     /**
      * The most places that somebody who waits can ever lose to later arrivals, when at most so
      * many arrive in any seven days; or that there is no bound, and for which clause.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about a waiting list.
      */
     func overtaking(arrivalsAWeek: UInt32, asOf: CivilDate) throws  -> Overtaking
 
     /**
      * The state of the list: how many, how long, what is breached and due soon, from where.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about a waiting list.
      */
     func overview(referrals: [Referral], asOf: CivilDate) throws  -> ListOverview
 
@@ -2400,15 +2657,25 @@ public protocol WaitingListProtocol: AnyObject, Sendable {
      * Who is next: everybody on the list in order, and beside it those who must not wait, those
      * better served elsewhere, those who do not wait, and those whose facts have to be put right.
      * The order in which they are given makes no difference.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about a waiting list.
      */
     func rank(referrals: [Referral], asOf: CivilDate) throws  -> Ranking
 
     /**
      * The step that comes next, and where each of the service's targets stands.
      *
-     * Errors: as for `clock`, and a day for which the bank holidays are not known.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed). Also: a day for which the bank holidays are not known.
      */
     func stages(referral: Referral, asOf: CivilDate) throws  -> Stages
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+    func watchedBy(watch: Watch) throws  -> WaitingList
 
 }
 /**
@@ -2476,7 +2743,8 @@ open class WaitingList: WaitingListProtocol, @unchecked Sendable {
      * How long a client has waited under the rules that the policy names, and where its targets
      * stand.
      *
-     * Errors: the facts contradict themselves or the policy (all faults are listed).
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func clock(referral: Referral, asOf: CivilDate)throws  -> Clock  {
     return try  FfiConverterTypeClock_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2493,7 +2761,8 @@ open func clock(referral: Referral, asOf: CivilDate)throws  -> Clock  {
      * The same history under each nation's rules, and the local ones where the policy spells
      * them out.
      *
-     * Errors: as for `clock`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func clocksSideBySide(referral: Referral, asOf: CivilDate)throws  -> ClocksSideBySide  {
     return try  FfiConverterTypeClocksSideBySide_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2509,7 +2778,8 @@ open func clocksSideBySide(referral: Referral, asOf: CivilDate)throws  -> Clocks
     /**
      * Which of two referrals is first, and why, in one sentence.
      *
-     * Errors: as for `clock`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func compare(a: Referral, b: Referral, asOf: CivilDate)throws  -> Comparison  {
     return try  FfiConverterTypeComparison_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2526,7 +2796,8 @@ open func compare(a: Referral, b: Referral, asOf: CivilDate)throws  -> Compariso
     /**
      * The place of one referral among others, what it comes from, and what would change it.
      *
-     * Errors: as for `clock`, and an identifier that the list does not have, or has twice.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed). Also: an identifier that the list does not have, or has twice.
      */
 open func explain(referrals: [Referral], referralId: String, asOf: CivilDate)throws  -> Explanation  {
     return try  FfiConverterTypeExplanation_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2543,7 +2814,8 @@ open func explain(referrals: [Referral], referralId: String, asOf: CivilDate)thr
     /**
      * Whether a step may be taken now, and by this role.
      *
-     * Errors: as for `clock`.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed).
      */
 open func mayTakeStep(referral: Referral, proposed: ProposedStep, asOf: CivilDate)throws  -> StepAnswer  {
     return try  FfiConverterTypeStepAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2560,6 +2832,9 @@ open func mayTakeStep(referral: Referral, proposed: ProposedStep, asOf: CivilDat
     /**
      * The most places that somebody who waits can ever lose to later arrivals, when at most so
      * many arrive in any seven days; or that there is no bound, and for which clause.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about a waiting list.
      */
 open func overtaking(arrivalsAWeek: UInt32, asOf: CivilDate)throws  -> Overtaking  {
     return try  FfiConverterTypeOvertaking_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2574,6 +2849,9 @@ open func overtaking(arrivalsAWeek: UInt32, asOf: CivilDate)throws  -> Overtakin
 
     /**
      * The state of the list: how many, how long, what is breached and due soon, from where.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about a waiting list.
      */
 open func overview(referrals: [Referral], asOf: CivilDate)throws  -> ListOverview  {
     return try  FfiConverterTypeListOverview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2590,6 +2868,9 @@ open func overview(referrals: [Referral], asOf: CivilDate)throws  -> ListOvervie
      * Who is next: everybody on the list in order, and beside it those who must not wait, those
      * better served elsewhere, those who do not wait, and those whose facts have to be put right.
      * The order in which they are given makes no difference.
+     *
+     * # Errors
+     * No version of the policy is in force, or it says nothing about a waiting list.
      */
 open func rank(referrals: [Referral], asOf: CivilDate)throws  -> Ranking  {
     return try  FfiConverterTypeRanking_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2605,7 +2886,8 @@ open func rank(referrals: [Referral], asOf: CivilDate)throws  -> Ranking  {
     /**
      * The step that comes next, and where each of the service's targets stands.
      *
-     * Errors: as for `clock`, and a day for which the bank holidays are not known.
+     * # Errors
+     * The facts contradict themselves or the policy (all faults are listed). Also: a day for which the bank holidays are not known.
      */
 open func stages(referral: Referral, asOf: CivilDate)throws  -> Stages  {
     return try  FfiConverterTypeStages_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -2614,6 +2896,20 @@ open func stages(referral: Referral, asOf: CivilDate)throws  -> Stages  {
             self.uniffiCloneHandle(),
         FfiConverterTypeReferral_lower(referral),
         FfiConverterTypeCivilDate_lower(asOf),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The same questions; those over many records report to the watch, and can be stopped
+     * by it.
+     */
+open func watchedBy(watch: Watch)throws  -> WaitingList  {
+    return try  FfiConverterTypeWaitingList_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_waitinglist_watched_by(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeWatch_lower(watch),uniffiCallStatus
     )
 })
 }
@@ -2661,6 +2957,218 @@ public func FfiConverterTypeWaitingList_lift(_ handle: UInt64) throws -> Waiting
 #endif
 public func FfiConverterTypeWaitingList_lower(_ value: WaitingList) -> UInt64 {
     return FfiConverterTypeWaitingList.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Progress of a question over many records, and a way to stop it. The caller owns it: another
+ * thread may read it, or stop it, while the question is being answered. It never changes an
+ * answer: a question that is stopped gives an error and no answer.
+ *
+ * ```
+ * use carewright::decision::Watch;
+ *
+ * let watch = Watch::new();
+ * let elsewhere = watch.clone();
+ * elsewhere.stop();
+ * assert!(watch.is_stopped());
+ * ```
+ */
+public protocol WatchProtocol: AnyObject, Sendable {
+
+    /**
+     * How many records have been decided so far, in steps of some thousands.
+     */
+    func decided() throws  -> UInt64
+
+    /**
+     * Whether it was stopped.
+     */
+    func isStopped() throws  -> Bool
+
+    /**
+     * How many records there are; 0 before the question is asked.
+     */
+    func of() throws  -> UInt64
+
+    /**
+     * Stops the question: it ends with an error, soon.
+     */
+    func stop() throws
+
+}
+/**
+ * Progress of a question over many records, and a way to stop it. The caller owns it: another
+ * thread may read it, or stop it, while the question is being answered. It never changes an
+ * answer: a question that is stopped gives an error and no answer.
+ *
+ * ```
+ * use carewright::decision::Watch;
+ *
+ * let watch = Watch::new();
+ * let elsewhere = watch.clone();
+ * elsewhere.stop();
+ * assert!(watch.is_stopped());
+ * ```
+ */
+open class Watch: WatchProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_carewright_fn_clone_watch(self.handle, $0) }
+    }
+    /**
+     * A watch that nothing has been reported to.
+     */
+public convenience init()throws  {
+    let handle =
+        try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_constructor_watch_new(uniffiCallStatus
+    )
+}
+    self.init(unsafeFromHandle: handle)
+}
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_carewright_fn_free_watch(handle, $0) }
+    }
+
+
+
+
+    /**
+     * How many records have been decided so far, in steps of some thousands.
+     */
+open func decided()throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_watch_decided(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Whether it was stopped.
+     */
+open func isStopped()throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_watch_is_stopped(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How many records there are; 0 before the question is asked.
+     */
+open func of()throws  -> UInt64  {
+    return try  FfiConverterUInt64.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_watch_of(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Stops the question: it ends with an error, soon.
+     */
+open func stop()throws   {try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_watch_stop(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWatch: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = Watch
+
+    public static func lift(_ handle: UInt64) throws -> Watch {
+        return Watch(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: Watch) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Watch {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: Watch, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWatch_lift(_ handle: UInt64) throws -> Watch {
+    return try FfiConverterTypeWatch.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWatch_lower(_ value: Watch) -> UInt64 {
+    return FfiConverterTypeWatch.lower(value)
 }
 
 
@@ -13165,6 +13673,18 @@ public struct PolicyLayer: Equatable, Hashable, CustomDebugStringConvertible {
     }
 
 
+    /**
+     * The canonical JSON form, byte for byte the same in every language.
+     */
+public func toJson()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_policylayer_to_json(
+            FfiConverterTypePolicyLayer_lower(self),uniffiCallStatus
+    )
+})
+}
+
 
 
 // The local Rust `Debug` implementation.
@@ -13529,7 +14049,7 @@ public func FfiConverterTypePrintedIrregularity_lower(_ value: PrintedIrregulari
 /**
  * One thing wrong with a policy document or a record: what, where, what is allowed, what to do.
  */
-public struct Problem: Equatable, Hashable {
+public struct Problem: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * A stable code, such as `policy.unknown_field`.
      */
@@ -13623,6 +14143,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_problem_uniffi_trait_debug(
+            FfiConverterTypeProblem_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -21878,7 +22409,7 @@ public func FfiConverterTypeValueShown_lower(_ value: ValueShown) -> RustBuffer 
 /**
  * Where a value of the policy came from.
  */
-public struct ValueSource: Equatable, Hashable {
+public struct ValueSource: Equatable, Hashable, CustomDebugStringConvertible {
     /**
      * The path of the value.
      */
@@ -21974,6 +22505,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_valuesource_uniffi_trait_debug(
+            FfiConverterTypeValueSource_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -26704,6 +27246,25 @@ enum CareError: Swift.Error, Equatable, Hashable {
          */problems: [Problem]
     )
     /**
+     * What a question was asked with by its name is not what it needs; all faults are listed.
+     */
+    case RequestInvalid(
+        /**
+         * Every fault found.
+         */problems: [Problem]
+    )
+    /**
+     * A question over many records was stopped by the watch its caller gave.
+     */
+    case Stopped(
+        /**
+         * How many records had been decided.
+         */decided: UInt64,
+        /**
+         * How many there were.
+         */of: UInt64
+    )
+    /**
      * A text that should be JSON of a known shape is not.
      */
     case JsonInvalid(
@@ -26804,7 +27365,14 @@ public struct FfiConverterTypeCareError: FfiConverterRustBuffer {
         case 4: return .FrameworkInvalid(
             problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
             )
-        case 5: return .JsonInvalid(
+        case 5: return .RequestInvalid(
+            problems: try FfiConverterSequenceTypeProblem.read(from: &buf)
+            )
+        case 6: return .Stopped(
+            decided: try FfiConverterUInt64.read(from: &buf),
+            of: try FfiConverterUInt64.read(from: &buf)
+            )
+        case 7: return .JsonInvalid(
             what: try FfiConverterString.read(from: &buf),
             line: try FfiConverterUInt32.read(from: &buf),
             column: try FfiConverterUInt32.read(from: &buf)
@@ -26844,8 +27412,19 @@ public struct FfiConverterTypeCareError: FfiConverterRustBuffer {
             FfiConverterSequenceTypeProblem.write(problems, into: &buf)
 
 
-        case let .JsonInvalid(what,line,column):
+        case let .RequestInvalid(problems):
             writeInt(&buf, Int32(5))
+            FfiConverterSequenceTypeProblem.write(problems, into: &buf)
+
+
+        case let .Stopped(decided,of):
+            writeInt(&buf, Int32(6))
+            FfiConverterUInt64.write(decided, into: &buf)
+            FfiConverterUInt64.write(of, into: &buf)
+
+
+        case let .JsonInvalid(what,line,column):
+            writeInt(&buf, Int32(7))
             FfiConverterString.write(what, into: &buf)
             FfiConverterUInt32.write(line, into: &buf)
             FfiConverterUInt32.write(column, into: &buf)
@@ -26949,7 +27528,7 @@ public func FfiConverterTypeCarePlace_lower(_ value: CarePlace) -> RustBuffer {
  * The smallest change that would make an answer yes, and from when.
  */
 
-public enum Change: Equatable, Hashable {
+public enum Change: Equatable, Hashable, CustomDebugStringConvertible {
 
     /**
      * An extension of this much is authorised.
@@ -27073,6 +27652,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_change_uniffi_trait_debug(
+            FfiConverterTypeChange_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -33935,7 +34525,7 @@ public func FfiConverterTypePhase_lower(_ value: Phase) -> RustBuffer {
  * Something that would change a place.
  */
 
-public enum PlaceChange: Equatable, Hashable {
+public enum PlaceChange: Equatable, Hashable, CustomDebugStringConvertible {
 
     /**
      * A person records a band.
@@ -33995,6 +34585,17 @@ public func toJson()throws  -> String  {
 
 
 
+// The local Rust `Debug` implementation.
+public var debugDescription: String {
+    return try!  FfiConverterString.lift(
+        try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_method_placechange_uniffi_trait_debug(
+            FfiConverterTypePlaceChange_lower(self),uniffiCallStatus
+    )
+}
+    )
+}
 }
 
 #if compiler(>=6)
@@ -44502,10 +45103,87 @@ func adjustedLimitsFromJson(text: String)throws  -> AdjustedLimits  {
 /**
  * Reads the JSON form.
  */
-func adjustedWorkerFromJson(text: String)throws  -> AdjustedWorker  {
-    return try  FfiConverterTypeAdjustedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func breakRuleFromJson(text: String)throws  -> BreakRule  {
+    return try  FfiConverterTypeBreakRule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_adjusted_worker_from_json(
+    uniffi_carewright_fn_func_break_rule_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func inForceFromJson(text: String)throws  -> InForce  {
+    return try  FfiConverterTypeInForce_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_in_force_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func ownCareFromJson(text: String)throws  -> OwnCare  {
+    return try  FfiConverterTypeOwnCare_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_own_care_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func readinessFromJson(text: String)throws  -> Readiness  {
+    return try  FfiConverterTypeReadiness_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_readiness_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func registerEntryFromJson(text: String)throws  -> RegisterEntry  {
+    return try  FfiConverterTypeRegisterEntry_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_register_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func stepOwedFromJson(text: String)throws  -> StepOwed  {
+    return try  FfiConverterTypeStepOwed_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_step_owed_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func wellbeingFromJson(text: String)throws  -> Wellbeing  {
+    return try  FfiConverterTypeWellbeing_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_wellbeing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workAnswerFromJson(text: String)throws  -> WorkAnswer  {
+    return try  FfiConverterTypeWorkAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_work_answer_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44524,32 +45202,43 @@ func adjustmentEffectFromJson(text: String)throws  -> AdjustmentEffect  {
 /**
  * Reads the JSON form.
  */
+func hoursStepFromJson(text: String)throws  -> HoursStep  {
+    return try  FfiConverterTypeHoursStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_hours_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func timeOfDayFromJson(text: String)throws  -> TimeOfDay  {
+    return try  FfiConverterTypeTimeOfDay_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_time_of_day_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func adjustedWorkerFromJson(text: String)throws  -> AdjustedWorker  {
+    return try  FfiConverterTypeAdjustedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_adjusted_worker_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
 func adjustmentFromJson(text: String)throws  -> Adjustment  {
     return try  FfiConverterTypeAdjustment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_adjustment_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func adjustmentReasonFromJson(text: String)throws  -> AdjustmentReason  {
-    return try  FfiConverterTypeAdjustmentReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_adjustment_reason_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func breakRuleFromJson(text: String)throws  -> BreakRule  {
-    return try  FfiConverterTypeBreakRule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_break_rule_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44590,43 +45279,10 @@ func disclosureFromJson(text: String)throws  -> Disclosure  {
 /**
  * Reads the JSON form.
  */
-func hoursStepFromJson(text: String)throws  -> HoursStep  {
-    return try  FfiConverterTypeHoursStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_hours_step_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func inForceFromJson(text: String)throws  -> InForce  {
-    return try  FfiConverterTypeInForce_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_in_force_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func newStarterFromJson(text: String)throws  -> NewStarter  {
     return try  FfiConverterTypeNewStarter_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_new_starter_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func ownCareFromJson(text: String)throws  -> OwnCare  {
-    return try  FfiConverterTypeOwnCare_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_own_care_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44656,28 +45312,6 @@ func proposedWorkFromJson(text: String)throws  -> ProposedWork  {
 /**
  * Reads the JSON form.
  */
-func readinessFromJson(text: String)throws  -> Readiness  {
-    return try  FfiConverterTypeReadiness_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_readiness_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func registerEntryFromJson(text: String)throws  -> RegisterEntry  {
-    return try  FfiConverterTypeRegisterEntry_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_register_entry_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func replacedByFromJson(text: String)throws  -> ReplacedBy  {
     return try  FfiConverterTypeReplacedBy_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -44700,43 +45334,10 @@ func startStepTakenFromJson(text: String)throws  -> StartStepTaken  {
 /**
  * Reads the JSON form.
  */
-func stepOwedFromJson(text: String)throws  -> StepOwed  {
-    return try  FfiConverterTypeStepOwed_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_step_owed_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func teamRelationsFromJson(text: String)throws  -> TeamRelations  {
     return try  FfiConverterTypeTeamRelations_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_team_relations_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func timeOfDayFromJson(text: String)throws  -> TimeOfDay  {
-    return try  FfiConverterTypeTimeOfDay_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_time_of_day_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func wellbeingFromJson(text: String)throws  -> Wellbeing  {
-    return try  FfiConverterTypeWellbeing_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_wellbeing_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44755,10 +45356,10 @@ func wellbeingPlanFromJson(text: String)throws  -> WellbeingPlan  {
 /**
  * Reads the JSON form.
  */
-func workAnswerFromJson(text: String)throws  -> WorkAnswer  {
-    return try  FfiConverterTypeWorkAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func workerChangeFromJson(text: String)throws  -> WorkerChange  {
+    return try  FfiConverterTypeWorkerChange_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_work_answer_from_json(
+    uniffi_carewright_fn_func_worker_change_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44766,10 +45367,10 @@ func workAnswerFromJson(text: String)throws  -> WorkAnswer  {
 /**
  * Reads the JSON form.
  */
-func workerChangeFromJson(text: String)throws  -> WorkerChange  {
-    return try  FfiConverterTypeWorkerChange_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func adjustmentReasonFromJson(text: String)throws  -> AdjustmentReason  {
+    return try  FfiConverterTypeAdjustmentReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_worker_change_from_json(
+    uniffi_carewright_fn_func_adjustment_reason_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44788,17 +45389,6 @@ func availabilityFromJson(text: String)throws  -> Availability  {
 /**
  * Reads the JSON form.
  */
-func availabilityReasonFromJson(text: String)throws  -> AvailabilityReason  {
-    return try  FfiConverterTypeAvailabilityReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_availability_reason_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func workerForClientsFromJson(text: String)throws  -> WorkerForClients  {
     return try  FfiConverterTypeWorkerForClients_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -44810,10 +45400,10 @@ func workerForClientsFromJson(text: String)throws  -> WorkerForClients  {
 /**
  * Reads the JSON form.
  */
-func applicationFromJson(text: String)throws  -> Application  {
-    return try  FfiConverterTypeApplication_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func availabilityReasonFromJson(text: String)throws  -> AvailabilityReason  {
+    return try  FfiConverterTypeAvailabilityReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_application_from_json(
+    uniffi_carewright_fn_func_availability_reason_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44825,17 +45415,6 @@ func applicationStandingFromJson(text: String)throws  -> ApplicationStanding  {
     return try  FfiConverterTypeApplicationStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_application_standing_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func appointeeFromJson(text: String)throws  -> Appointee  {
-    return try  FfiConverterTypeAppointee_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_appointee_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -44865,28 +45444,6 @@ func averageTermFromJson(text: String)throws  -> AverageTerm  {
 /**
  * Reads the JSON form.
  */
-func checkDoneFromJson(text: String)throws  -> CheckDone  {
-    return try  FfiConverterTypeCheckDone_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_check_done_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func competencyEvidenceFromJson(text: String)throws  -> CompetencyEvidence  {
-    return try  FfiConverterTypeCompetencyEvidence_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_competency_evidence_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func competencyProfileFromJson(text: String)throws  -> CompetencyProfile  {
     return try  FfiConverterTypeCompetencyProfile_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -44909,28 +45466,6 @@ func competencyProgressFromJson(text: String)throws  -> CompetencyProgress  {
 /**
  * Reads the JSON form.
  */
-func competencyRatingFromJson(text: String)throws  -> CompetencyRating  {
-    return try  FfiConverterTypeCompetencyRating_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_competency_rating_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func competencyReasonFromJson(text: String)throws  -> CompetencyReason  {
-    return try  FfiConverterTypeCompetencyReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_competency_reason_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func competencyStandingFromJson(text: String)throws  -> CompetencyStanding  {
     return try  FfiConverterTypeCompetencyStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -44942,32 +45477,10 @@ func competencyStandingFromJson(text: String)throws  -> CompetencyStanding  {
 /**
  * Reads the JSON form.
  */
-func conditionAnswerFromJson(text: String)throws  -> ConditionAnswer  {
-    return try  FfiConverterTypeConditionAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_condition_answer_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func countedRatingFromJson(text: String)throws  -> CountedRating  {
     return try  FfiConverterTypeCountedRating_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_counted_rating_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func criterionFindingFromJson(text: String)throws  -> CriterionFinding  {
-    return try  FfiConverterTypeCriterionFinding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_criterion_finding_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45019,28 +45532,6 @@ func exactFractionFromJson(text: String)throws  -> ExactFraction  {
 /**
  * Reads the JSON form.
  */
-func flagReviewFromJson(text: String)throws  -> FlagReview  {
-    return try  FfiConverterTypeFlagReview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_flag_review_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func organisationAssessmentFromJson(text: String)throws  -> OrganisationAssessment  {
-    return try  FfiConverterTypeOrganisationAssessment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_organisation_assessment_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func organisationStandingFromJson(text: String)throws  -> OrganisationStanding  {
     return try  FfiConverterTypeOrganisationStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -45052,32 +45543,10 @@ func organisationStandingFromJson(text: String)throws  -> OrganisationStanding  
 /**
  * Reads the JSON form.
  */
-func ratedWorkerFromJson(text: String)throws  -> RatedWorker  {
-    return try  FfiConverterTypeRatedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_rated_worker_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func startClearanceFromJson(text: String)throws  -> StartClearance  {
     return try  FfiConverterTypeStartClearance_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_start_clearance_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func statementAnswerFromJson(text: String)throws  -> StatementAnswer  {
-    return try  FfiConverterTypeStatementAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_statement_answer_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45129,17 +45598,6 @@ func teamRowFromJson(text: String)throws  -> TeamRow  {
 /**
  * Reads the JSON form.
  */
-func valueShownFromJson(text: String)throws  -> ValueShown  {
-    return try  FfiConverterTypeValueShown_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_value_shown_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func valueStandingFromJson(text: String)throws  -> ValueStanding  {
     return try  FfiConverterTypeValueStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -45171,14 +45629,136 @@ func workerProgressFromJson(text: String)throws  -> WorkerProgress  {
 })
 }
 /**
- * Checks a framework that was made in code as a file is checked.
+ * Reads the JSON form.
  */
-public func checkFramework(framework: CompetencyFramework)throws   {try rustCallWithError(FfiConverterTypeCareError_lift) {
+func applicationFromJson(text: String)throws  -> Application  {
+    return try  FfiConverterTypeApplication_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_check_framework(
-        FfiConverterTypeCompetencyFramework_lower(framework),uniffiCallStatus
+    uniffi_carewright_fn_func_application_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
     )
+})
 }
+/**
+ * Reads the JSON form.
+ */
+func appointeeFromJson(text: String)throws  -> Appointee  {
+    return try  FfiConverterTypeAppointee_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_appointee_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func checkDoneFromJson(text: String)throws  -> CheckDone  {
+    return try  FfiConverterTypeCheckDone_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_check_done_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyEvidenceFromJson(text: String)throws  -> CompetencyEvidence  {
+    return try  FfiConverterTypeCompetencyEvidence_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_evidence_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyRatingFromJson(text: String)throws  -> CompetencyRating  {
+    return try  FfiConverterTypeCompetencyRating_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_rating_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func conditionAnswerFromJson(text: String)throws  -> ConditionAnswer  {
+    return try  FfiConverterTypeConditionAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_condition_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func criterionFindingFromJson(text: String)throws  -> CriterionFinding  {
+    return try  FfiConverterTypeCriterionFinding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_criterion_finding_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func flagReviewFromJson(text: String)throws  -> FlagReview  {
+    return try  FfiConverterTypeFlagReview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_flag_review_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func organisationAssessmentFromJson(text: String)throws  -> OrganisationAssessment  {
+    return try  FfiConverterTypeOrganisationAssessment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_organisation_assessment_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func ratedWorkerFromJson(text: String)throws  -> RatedWorker  {
+    return try  FfiConverterTypeRatedWorker_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_rated_worker_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func statementAnswerFromJson(text: String)throws  -> StatementAnswer  {
+    return try  FfiConverterTypeStatementAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_statement_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func valueShownFromJson(text: String)throws  -> ValueShown  {
+    return try  FfiConverterTypeValueShown_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_value_shown_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
 }
 /**
  * Reads the JSON form.
@@ -45227,76 +45807,10 @@ func competencyRequirementFromJson(text: String)throws  -> CompetencyRequirement
 /**
  * Reads the JSON form.
  */
-func frameworkLintFromJson(text: String)throws  -> FrameworkLint  {
-    return try  FfiConverterTypeFrameworkLint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_framework_lint_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func frameworkSourceFromJson(text: String)throws  -> FrameworkSource  {
     return try  FfiConverterTypeFrameworkSource_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_framework_source_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func frameworkWarningFromJson(text: String)throws  -> FrameworkWarning  {
-    return try  FfiConverterTypeFrameworkWarning_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_framework_warning_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func levelIndicatorsFromJson(text: String)throws  -> LevelIndicators  {
-    return try  FfiConverterTypeLevelIndicators_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_level_indicators_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Looks a framework through, and changes nothing.
- */
-public func lintFramework(framework: CompetencyFramework)throws  -> FrameworkLint  {
-    return try  FfiConverterTypeFrameworkLint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_lint_framework(
-        FfiConverterTypeCompetencyFramework_lower(framework),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func loadedFrameworkFromJson(text: String)throws  -> LoadedFramework  {
-    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_loaded_framework_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func numberUseFromJson(text: String)throws  -> NumberUse  {
-    return try  FfiConverterTypeNumberUse_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_number_use_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45324,18 +45838,6 @@ func printedIrregularityFromJson(text: String)throws  -> PrintedIrregularity  {
 })
 }
 /**
- * Reads and checks a framework that is written in a format.
- */
-public func readFramework(text: String, format: FrameworkFormat)throws  -> LoadedFramework  {
-    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_read_framework(
-        FfiConverterString.lower(text),
-        FfiConverterTypeFrameworkFormat_lower(format),uniffiCallStatus
-    )
-})
-}
-/**
  * Reads the JSON form.
  */
 func roleProfileFromJson(text: String)throws  -> RoleProfile  {
@@ -45349,22 +45851,44 @@ func roleProfileFromJson(text: String)throws  -> RoleProfile  {
 /**
  * Reads the JSON form.
  */
-func scaleReadingFromJson(text: String)throws  -> ScaleReading  {
-    return try  FfiConverterTypeScaleReading_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func statementFromJson(text: String)throws  -> Statement  {
+    return try  FfiConverterTypeStatement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_scale_reading_from_json(
+    uniffi_carewright_fn_func_statement_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
 }
 /**
- * Reads the JSON form.
+ * Checks a framework that was made in code as a file is checked.
  */
-func scaleShapeFromJson(text: String)throws  -> ScaleShape  {
-    return try  FfiConverterTypeScaleShape_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+public func checkFramework(framework: CompetencyFramework)throws   {try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_scale_shape_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
+    uniffi_carewright_fn_func_check_framework(
+        FfiConverterTypeCompetencyFramework_lower(framework),uniffiCallStatus
+    )
+}
+}
+/**
+ * Looks a framework through, and changes nothing.
+ */
+public func lintFramework(framework: CompetencyFramework)throws  -> FrameworkLint  {
+    return try  FfiConverterTypeFrameworkLint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_lint_framework(
+        FfiConverterTypeCompetencyFramework_lower(framework),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads and checks a framework that is written in a format.
+ */
+public func readFramework(text: String, format: FrameworkFormat)throws  -> LoadedFramework  {
+    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_read_framework(
+        FfiConverterString.lower(text),
+        FfiConverterTypeFrameworkFormat_lower(format),uniffiCallStatus
     )
 })
 }
@@ -45390,17 +45914,6 @@ public func shippedFrameworks()throws  -> [String]  {
 })
 }
 /**
- * Reads the JSON form.
- */
-func statementFromJson(text: String)throws  -> Statement  {
-    return try  FfiConverterTypeStatement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_statement_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
  * The framework in a format; none where a format is only read.
  */
 public func writeFramework(framework: CompetencyFramework, format: FrameworkFormat)throws  -> String?  {
@@ -45409,6 +45922,127 @@ public func writeFramework(framework: CompetencyFramework, format: FrameworkForm
     uniffi_carewright_fn_func_write_framework(
         FfiConverterTypeCompetencyFramework_lower(framework),
         FfiConverterTypeFrameworkFormat_lower(format),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func frameworkLintFromJson(text: String)throws  -> FrameworkLint  {
+    return try  FfiConverterTypeFrameworkLint_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_framework_lint_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func loadedFrameworkFromJson(text: String)throws  -> LoadedFramework  {
+    return try  FfiConverterTypeLoadedFramework_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_loaded_framework_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func scaleReadingFromJson(text: String)throws  -> ScaleReading  {
+    return try  FfiConverterTypeScaleReading_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_scale_reading_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func frameworkWarningFromJson(text: String)throws  -> FrameworkWarning  {
+    return try  FfiConverterTypeFrameworkWarning_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_framework_warning_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func levelIndicatorsFromJson(text: String)throws  -> LevelIndicators  {
+    return try  FfiConverterTypeLevelIndicators_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_level_indicators_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func numberUseFromJson(text: String)throws  -> NumberUse  {
+    return try  FfiConverterTypeNumberUse_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_number_use_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func scaleShapeFromJson(text: String)throws  -> ScaleShape  {
+    return try  FfiConverterTypeScaleShape_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_scale_shape_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func competencyReasonFromJson(text: String)throws  -> CompetencyReason  {
+    return try  FfiConverterTypeCompetencyReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_competency_reason_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func laterFactFromJson(text: String)throws  -> LaterFact  {
+    return try  FfiConverterTypeLaterFact_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_later_fact_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func policyStampFromJson(text: String)throws  -> PolicyStamp  {
+    return try  FfiConverterTypePolicyStamp_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_policy_stamp_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func setAsideFromJson(text: String)throws  -> SetAside  {
+    return try  FfiConverterTypeSetAside_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_set_aside_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
     )
 })
 }
@@ -45437,10 +46071,10 @@ func valueSourceFromJson(text: String)throws  -> ValueSource  {
 /**
  * Reads the JSON form.
  */
-func appointmentFromJson(text: String)throws  -> Appointment  {
-    return try  FfiConverterTypeAppointment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func policyLayerFromJson(text: String)throws  -> PolicyLayer  {
+    return try  FfiConverterTypePolicyLayer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_appointment_from_json(
+    uniffi_carewright_fn_func_policy_layer_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45470,87 +46104,10 @@ func changeFromJson(text: String)throws  -> Change  {
 /**
  * Reads the JSON form.
  */
-func engagementFromJson(text: String)throws  -> Engagement  {
-    return try  FfiConverterTypeEngagement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_engagement_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func episodeFromJson(text: String)throws  -> Episode  {
-    return try  FfiConverterTypeEpisode_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_episode_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func exitPlanFromJson(text: String)throws  -> ExitPlan  {
-    return try  FfiConverterTypeExitPlan_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_exit_plan_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func extensionAnswerFromJson(text: String)throws  -> ExtensionAnswer  {
     return try  FfiConverterTypeExtensionAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_extension_answer_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func extensionFromJson(text: String)throws  -> Extension  {
-    return try  FfiConverterTypeExtension_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_extension_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func extensionRecordedFromJson(text: String)throws  -> ExtensionRecorded  {
-    return try  FfiConverterTypeExtensionRecorded_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_extension_recorded_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func extensionRequestFromJson(text: String)throws  -> ExtensionRequest  {
-    return try  FfiConverterTypeExtensionRequest_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_extension_request_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func facilitatorFromJson(text: String)throws  -> Facilitator  {
-    return try  FfiConverterTypeFacilitator_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_facilitator_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45602,10 +46159,120 @@ func nextStepFromJson(text: String)throws  -> NextStep  {
 /**
  * Reads the JSON form.
  */
-func policyStampFromJson(text: String)throws  -> PolicyStamp  {
-    return try  FfiConverterTypePolicyStamp_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func seriesAnswerFromJson(text: String)throws  -> SeriesAnswer  {
+    return try  FfiConverterTypeSeriesAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_policy_stamp_from_json(
+    uniffi_carewright_fn_func_series_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func standingFromJson(text: String)throws  -> Standing  {
+    return try  FfiConverterTypeStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func workingDayAnswerFromJson(text: String)throws  -> WorkingDayAnswer  {
+    return try  FfiConverterTypeWorkingDayAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_working_day_answer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func appointmentFromJson(text: String)throws  -> Appointment  {
+    return try  FfiConverterTypeAppointment_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_appointment_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func engagementFromJson(text: String)throws  -> Engagement  {
+    return try  FfiConverterTypeEngagement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_engagement_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func episodeFromJson(text: String)throws  -> Episode  {
+    return try  FfiConverterTypeEpisode_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_episode_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func exitPlanFromJson(text: String)throws  -> ExitPlan  {
+    return try  FfiConverterTypeExitPlan_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_exit_plan_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func extensionFromJson(text: String)throws  -> Extension  {
+    return try  FfiConverterTypeExtension_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_extension_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func extensionRecordedFromJson(text: String)throws  -> ExtensionRecorded  {
+    return try  FfiConverterTypeExtensionRecorded_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_extension_recorded_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func extensionRequestFromJson(text: String)throws  -> ExtensionRequest  {
+    return try  FfiConverterTypeExtensionRequest_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_extension_request_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func facilitatorFromJson(text: String)throws  -> Facilitator  {
+    return try  FfiConverterTypeFacilitator_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_facilitator_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45617,28 +46284,6 @@ func proposedSessionFromJson(text: String)throws  -> ProposedSession  {
     return try  FfiConverterTypeProposedSession_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_proposed_session_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func reasonFromJson(text: String)throws  -> Reason  {
-    return try  FfiConverterTypeReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_reason_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func seriesAnswerFromJson(text: String)throws  -> SeriesAnswer  {
-    return try  FfiConverterTypeSeriesAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_series_answer_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45668,28 +46313,6 @@ func seriesSessionFromJson(text: String)throws  -> SeriesSession  {
 /**
  * Reads the JSON form.
  */
-func setAsideFromJson(text: String)throws  -> SetAside  {
-    return try  FfiConverterTypeSetAside_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_set_aside_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func standingFromJson(text: String)throws  -> Standing  {
-    return try  FfiConverterTypeStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_standing_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func stepTakenFromJson(text: String)throws  -> StepTaken  {
     return try  FfiConverterTypeStepTaken_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -45712,10 +46335,10 @@ func waiverFromJson(text: String)throws  -> Waiver  {
 /**
  * Reads the JSON form.
  */
-func workingDayAnswerFromJson(text: String)throws  -> WorkingDayAnswer  {
-    return try  FfiConverterTypeWorkingDayAnswer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func reasonFromJson(text: String)throws  -> Reason  {
+    return try  FfiConverterTypeReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_working_day_answer_from_json(
+    uniffi_carewright_fn_func_reason_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45727,6 +46350,127 @@ func agendaEntryFromJson(text: String)throws  -> AgendaEntry  {
     return try  FfiConverterTypeAgendaEntry_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_agenda_entry_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func personCoverageFromJson(text: String)throws  -> PersonCoverage  {
+    return try  FfiConverterTypePersonCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_person_coverage_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func recordGapFromJson(text: String)throws  -> RecordGap  {
+    return try  FfiConverterTypeRecordGap_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_record_gap_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func requirementStandingFromJson(text: String)throws  -> RequirementStanding  {
+    return try  FfiConverterTypeRequirementStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_requirement_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionAgendaFromJson(text: String)throws  -> SupervisionAgenda  {
+    return try  FfiConverterTypeSupervisionAgenda_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_agenda_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionCoverageFromJson(text: String)throws  -> SupervisionCoverage  {
+    return try  FfiConverterTypeSupervisionCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_coverage_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionDueFromJson(text: String)throws  -> SupervisionDue  {
+    return try  FfiConverterTypeSupervisionDue_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_due_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionRecordGapsFromJson(text: String)throws  -> SupervisionRecordGaps  {
+    return try  FfiConverterTypeSupervisionRecordGaps_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_record_gaps_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionScheduleFromJson(text: String)throws  -> SupervisionSchedule  {
+    return try  FfiConverterTypeSupervisionSchedule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_schedule_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func supervisionStatusFromJson(text: String)throws  -> SupervisionStatus  {
+    return try  FfiConverterTypeSupervisionStatus_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_supervision_status_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func topicCoverageFromJson(text: String)throws  -> TopicCoverage  {
+    return try  FfiConverterTypeTopicCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_topic_coverage_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func uncountedSupervisionFromJson(text: String)throws  -> UncountedSupervision  {
+    return try  FfiConverterTypeUncountedSupervision_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_uncounted_supervision_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45789,39 +46533,6 @@ func documentedBreakFromJson(text: String)throws  -> DocumentedBreak  {
 /**
  * Reads the JSON form.
  */
-func personCoverageFromJson(text: String)throws  -> PersonCoverage  {
-    return try  FfiConverterTypePersonCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_person_coverage_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func recordGapFromJson(text: String)throws  -> RecordGap  {
-    return try  FfiConverterTypeRecordGap_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_record_gap_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func requirementStandingFromJson(text: String)throws  -> RequirementStanding  {
-    return try  FfiConverterTypeRequirementStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_requirement_standing_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func safetyStatementFromJson(text: String)throws  -> SafetyStatement  {
     return try  FfiConverterTypeSafetyStatement_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -45855,87 +46566,10 @@ func supervisionActionFromJson(text: String)throws  -> SupervisionAction  {
 /**
  * Reads the JSON form.
  */
-func supervisionAgendaFromJson(text: String)throws  -> SupervisionAgenda  {
-    return try  FfiConverterTypeSupervisionAgenda_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_supervision_agenda_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func supervisionCoverageFromJson(text: String)throws  -> SupervisionCoverage  {
-    return try  FfiConverterTypeSupervisionCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_supervision_coverage_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func supervisionDueFromJson(text: String)throws  -> SupervisionDue  {
-    return try  FfiConverterTypeSupervisionDue_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_supervision_due_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func supervisionFromJson(text: String)throws  -> Supervision  {
     return try  FfiConverterTypeSupervision_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_supervision_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func supervisionReasonFromJson(text: String)throws  -> SupervisionReason  {
-    return try  FfiConverterTypeSupervisionReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_supervision_reason_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func supervisionRecordGapsFromJson(text: String)throws  -> SupervisionRecordGaps  {
-    return try  FfiConverterTypeSupervisionRecordGaps_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_supervision_record_gaps_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func supervisionScheduleFromJson(text: String)throws  -> SupervisionSchedule  {
-    return try  FfiConverterTypeSupervisionSchedule_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_supervision_schedule_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func supervisionStatusFromJson(text: String)throws  -> SupervisionStatus  {
-    return try  FfiConverterTypeSupervisionStatus_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_supervision_status_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -45965,28 +46599,6 @@ func supportedPersonFromJson(text: String)throws  -> SupportedPerson  {
 /**
  * Reads the JSON form.
  */
-func topicCoverageFromJson(text: String)throws  -> TopicCoverage  {
-    return try  FfiConverterTypeTopicCoverage_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_topic_coverage_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func uncountedSupervisionFromJson(text: String)throws  -> UncountedSupervision  {
-    return try  FfiConverterTypeUncountedSupervision_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_uncounted_supervision_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func workerAbsenceFromJson(text: String)throws  -> WorkerAbsence  {
     return try  FfiConverterTypeWorkerAbsence_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -45998,10 +46610,10 @@ func workerAbsenceFromJson(text: String)throws  -> WorkerAbsence  {
 /**
  * Reads the JSON form.
  */
-func appointmentOfferFromJson(text: String)throws  -> AppointmentOffer  {
-    return try  FfiConverterTypeAppointmentOffer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+func supervisionReasonFromJson(text: String)throws  -> SupervisionReason  {
+    return try  FfiConverterTypeSupervisionReason_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
-    uniffi_carewright_fn_func_appointment_offer_from_json(
+    uniffi_carewright_fn_func_supervision_reason_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -46013,17 +46625,6 @@ func clockFromJson(text: String)throws  -> Clock  {
     return try  FfiConverterTypeClock_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_clock_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func clockReviewFromJson(text: String)throws  -> ClockReview  {
-    return try  FfiConverterTypeClockReview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_clock_review_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -46075,32 +46676,10 @@ func contributionsFromJson(text: String)throws  -> Contributions  {
 /**
  * Reads the JSON form.
  */
-func crossReferralFromJson(text: String)throws  -> CrossReferral  {
-    return try  FfiConverterTypeCrossReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_cross_referral_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func explanationFromJson(text: String)throws  -> Explanation  {
     return try  FfiConverterTypeExplanation_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_explanation_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func laterFactFromJson(text: String)throws  -> LaterFact  {
-    return try  FfiConverterTypeLaterFact_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_later_fact_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -46130,17 +46709,6 @@ func placeChangeFromJson(text: String)throws  -> PlaceChange  {
 /**
  * Reads the JSON form.
  */
-func proposedStepFromJson(text: String)throws  -> ProposedStep  {
-    return try  FfiConverterTypeProposedStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_proposed_step_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func rankedReferralFromJson(text: String)throws  -> RankedReferral  {
     return try  FfiConverterTypeRankedReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
@@ -46152,54 +46720,10 @@ func rankedReferralFromJson(text: String)throws  -> RankedReferral  {
 /**
  * Reads the JSON form.
  */
-func recordedStepFromJson(text: String)throws  -> RecordedStep  {
-    return try  FfiConverterTypeRecordedStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_recorded_step_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
 func referralApartFromJson(text: String)throws  -> ReferralApart  {
     return try  FfiConverterTypeReferralApart_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_referral_apart_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func referralCancellationFromJson(text: String)throws  -> ReferralCancellation  {
-    return try  FfiConverterTypeReferralCancellation_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_referral_cancellation_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func referralFromJson(text: String)throws  -> Referral  {
-    return try  FfiConverterTypeReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_referral_from_json(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads the JSON form.
- */
-func referralStopFromJson(text: String)throws  -> ReferralStop  {
-    return try  FfiConverterTypeReferralStop_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
-        uniffiCallStatus in
-    uniffi_carewright_fn_func_referral_stop_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -46233,6 +46757,94 @@ func targetStandingFromJson(text: String)throws  -> TargetStanding  {
     return try  FfiConverterTypeTargetStanding_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
         uniffiCallStatus in
     uniffi_carewright_fn_func_target_standing_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func appointmentOfferFromJson(text: String)throws  -> AppointmentOffer  {
+    return try  FfiConverterTypeAppointmentOffer_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_appointment_offer_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func clockReviewFromJson(text: String)throws  -> ClockReview  {
+    return try  FfiConverterTypeClockReview_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_clock_review_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func crossReferralFromJson(text: String)throws  -> CrossReferral  {
+    return try  FfiConverterTypeCrossReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_cross_referral_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func proposedStepFromJson(text: String)throws  -> ProposedStep  {
+    return try  FfiConverterTypeProposedStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_proposed_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func recordedStepFromJson(text: String)throws  -> RecordedStep  {
+    return try  FfiConverterTypeRecordedStep_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_recorded_step_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func referralCancellationFromJson(text: String)throws  -> ReferralCancellation  {
+    return try  FfiConverterTypeReferralCancellation_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_referral_cancellation_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func referralFromJson(text: String)throws  -> Referral  {
+    return try  FfiConverterTypeReferral_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_referral_from_json(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * Reads the JSON form.
+ */
+func referralStopFromJson(text: String)throws  -> ReferralStop  {
+    return try  FfiConverterTypeReferralStop_lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_referral_stop_from_json(
         FfiConverterString.lower(text),uniffiCallStatus
     )
 })
@@ -46275,244 +46887,223 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_carewright_checksum_func_adjusted_limits_from_json() != 6064) {
+    if (uniffi_carewright_checksum_func_adjusted_limits_from_json() != 46704) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_adjusted_worker_from_json() != 63352) {
+    if (uniffi_carewright_checksum_func_break_rule_from_json() != 14961) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_adjustment_effect_from_json() != 7864) {
+    if (uniffi_carewright_checksum_func_in_force_from_json() != 62277) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_adjustment_from_json() != 22954) {
+    if (uniffi_carewright_checksum_func_own_care_from_json() != 12404) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_adjustment_reason_from_json() != 13158) {
+    if (uniffi_carewright_checksum_func_readiness_from_json() != 49106) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_break_rule_from_json() != 4395) {
+    if (uniffi_carewright_checksum_func_register_entry_from_json() != 20755) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_check_in_from_json() != 8944) {
+    if (uniffi_carewright_checksum_func_step_owed_from_json() != 10336) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_declined_from_json() != 24700) {
+    if (uniffi_carewright_checksum_func_wellbeing_from_json() != 27859) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_disclosure_from_json() != 34014) {
+    if (uniffi_carewright_checksum_func_work_answer_from_json() != 14487) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_hours_step_from_json() != 64954) {
+    if (uniffi_carewright_checksum_func_adjustment_effect_from_json() != 8613) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_in_force_from_json() != 14715) {
+    if (uniffi_carewright_checksum_func_hours_step_from_json() != 18796) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_new_starter_from_json() != 45266) {
+    if (uniffi_carewright_checksum_func_time_of_day_from_json() != 20215) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_own_care_from_json() != 37556) {
+    if (uniffi_carewright_checksum_func_adjusted_worker_from_json() != 60258) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_own_care_referral_from_json() != 54787) {
+    if (uniffi_carewright_checksum_func_adjustment_from_json() != 41284) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_proposed_work_from_json() != 55507) {
+    if (uniffi_carewright_checksum_func_check_in_from_json() != 1632) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_readiness_from_json() != 48220) {
+    if (uniffi_carewright_checksum_func_declined_from_json() != 35881) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_register_entry_from_json() != 46808) {
+    if (uniffi_carewright_checksum_func_disclosure_from_json() != 25173) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_replaced_by_from_json() != 42125) {
+    if (uniffi_carewright_checksum_func_new_starter_from_json() != 55029) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_start_step_taken_from_json() != 58880) {
+    if (uniffi_carewright_checksum_func_own_care_referral_from_json() != 50292) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_step_owed_from_json() != 18381) {
+    if (uniffi_carewright_checksum_func_proposed_work_from_json() != 52315) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_team_relations_from_json() != 59143) {
+    if (uniffi_carewright_checksum_func_replaced_by_from_json() != 35407) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_time_of_day_from_json() != 31413) {
+    if (uniffi_carewright_checksum_func_start_step_taken_from_json() != 15641) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_wellbeing_from_json() != 27550) {
+    if (uniffi_carewright_checksum_func_team_relations_from_json() != 41341) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_wellbeing_plan_from_json() != 56317) {
+    if (uniffi_carewright_checksum_func_wellbeing_plan_from_json() != 31012) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_work_answer_from_json() != 49314) {
+    if (uniffi_carewright_checksum_func_worker_change_from_json() != 57003) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_worker_change_from_json() != 38894) {
+    if (uniffi_carewright_checksum_func_adjustment_reason_from_json() != 35846) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_availability_from_json() != 19399) {
+    if (uniffi_carewright_checksum_func_availability_from_json() != 1193) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_availability_reason_from_json() != 1489) {
+    if (uniffi_carewright_checksum_func_worker_for_clients_from_json() != 12361) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_worker_for_clients_from_json() != 14553) {
+    if (uniffi_carewright_checksum_func_availability_reason_from_json() != 3907) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_application_from_json() != 26566) {
+    if (uniffi_carewright_checksum_func_application_standing_from_json() != 6318) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_application_standing_from_json() != 49298) {
+    if (uniffi_carewright_checksum_func_area_share_from_json() != 20764) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_appointee_from_json() != 51816) {
+    if (uniffi_carewright_checksum_func_average_term_from_json() != 34321) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_area_share_from_json() != 55994) {
+    if (uniffi_carewright_checksum_func_competency_profile_from_json() != 48766) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_average_term_from_json() != 48077) {
+    if (uniffi_carewright_checksum_func_competency_progress_from_json() != 58684) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_check_done_from_json() != 21576) {
+    if (uniffi_carewright_checksum_func_competency_standing_from_json() != 57390) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_competency_evidence_from_json() != 52287) {
+    if (uniffi_carewright_checksum_func_counted_rating_from_json() != 25450) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_competency_profile_from_json() != 22755) {
+    if (uniffi_carewright_checksum_func_criterion_standing_from_json() != 19989) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_competency_progress_from_json() != 48694) {
+    if (uniffi_carewright_checksum_func_development_plan_from_json() != 10361) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_competency_rating_from_json() != 65227) {
+    if (uniffi_carewright_checksum_func_development_step_from_json() != 33554) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_competency_reason_from_json() != 29531) {
+    if (uniffi_carewright_checksum_func_exact_fraction_from_json() != 48736) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_competency_standing_from_json() != 22727) {
+    if (uniffi_carewright_checksum_func_organisation_standing_from_json() != 9564) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_condition_answer_from_json() != 57734) {
+    if (uniffi_carewright_checksum_func_start_clearance_from_json() != 63378) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_counted_rating_from_json() != 49815) {
+    if (uniffi_carewright_checksum_func_statement_standing_from_json() != 45214) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_criterion_finding_from_json() != 49465) {
+    if (uniffi_carewright_checksum_func_team_cell_from_json() != 46376) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_criterion_standing_from_json() != 23041) {
+    if (uniffi_carewright_checksum_func_team_competency_from_json() != 43658) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_development_plan_from_json() != 6848) {
+    if (uniffi_carewright_checksum_func_team_row_from_json() != 8479) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_development_step_from_json() != 1991) {
+    if (uniffi_carewright_checksum_func_value_standing_from_json() != 12920) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_exact_fraction_from_json() != 36463) {
+    if (uniffi_carewright_checksum_func_weighted_distance_from_json() != 4014) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_flag_review_from_json() != 51740) {
+    if (uniffi_carewright_checksum_func_worker_progress_from_json() != 31615) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_organisation_assessment_from_json() != 61072) {
+    if (uniffi_carewright_checksum_func_application_from_json() != 30116) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_organisation_standing_from_json() != 18496) {
+    if (uniffi_carewright_checksum_func_appointee_from_json() != 32559) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_rated_worker_from_json() != 60824) {
+    if (uniffi_carewright_checksum_func_check_done_from_json() != 11938) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_start_clearance_from_json() != 207) {
+    if (uniffi_carewright_checksum_func_competency_evidence_from_json() != 63045) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_statement_answer_from_json() != 10813) {
+    if (uniffi_carewright_checksum_func_competency_rating_from_json() != 56131) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_statement_standing_from_json() != 46909) {
+    if (uniffi_carewright_checksum_func_condition_answer_from_json() != 21795) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_team_cell_from_json() != 54984) {
+    if (uniffi_carewright_checksum_func_criterion_finding_from_json() != 64211) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_team_competency_from_json() != 27113) {
+    if (uniffi_carewright_checksum_func_flag_review_from_json() != 26063) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_team_row_from_json() != 20119) {
+    if (uniffi_carewright_checksum_func_organisation_assessment_from_json() != 54619) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_value_shown_from_json() != 3496) {
+    if (uniffi_carewright_checksum_func_rated_worker_from_json() != 6178) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_value_standing_from_json() != 26303) {
+    if (uniffi_carewright_checksum_func_statement_answer_from_json() != 32186) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_weighted_distance_from_json() != 6504) {
+    if (uniffi_carewright_checksum_func_value_shown_from_json() != 12219) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_worker_progress_from_json() != 44938) {
+    if (uniffi_carewright_checksum_func_competency_framework_from_json() != 41629) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_from_json() != 10450) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_level_from_json() != 36525) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_competency_requirement_from_json() != 9255) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_framework_source_from_json() != 61606) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_printed_at_from_json() != 45596) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_printed_irregularity_from_json() != 11133) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_role_profile_from_json() != 59476) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_statement_from_json() != 36284) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_func_check_framework() != 49687) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_competency_framework_from_json() != 22099) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_competency_from_json() != 58124) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_competency_level_from_json() != 22508) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_competency_requirement_from_json() != 16230) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_framework_lint_from_json() != 5950) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_framework_source_from_json() != 13798) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_framework_warning_from_json() != 45984) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_level_indicators_from_json() != 25978) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_carewright_checksum_func_lint_framework() != 33012) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_loaded_framework_from_json() != 56319) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_number_use_from_json() != 603) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_printed_at_from_json() != 17475) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_printed_irregularity_from_json() != 44756) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_carewright_checksum_func_read_framework() != 10793) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_role_profile_from_json() != 32023) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_scale_reading_from_json() != 46007) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_func_scale_shape_from_json() != 44787) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_func_shipped_framework() != 52752) {
@@ -46521,394 +47112,460 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_func_shipped_frameworks() != 33960) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_statement_from_json() != 32388) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_carewright_checksum_func_write_framework() != 51906) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_problem_from_json() != 46020) {
+    if (uniffi_carewright_checksum_func_framework_lint_from_json() != 12510) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_value_source_from_json() != 9070) {
+    if (uniffi_carewright_checksum_func_loaded_framework_from_json() != 40973) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_appointment_from_json() != 17412) {
+    if (uniffi_carewright_checksum_func_scale_reading_from_json() != 29756) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_booking_answer_from_json() != 27711) {
+    if (uniffi_carewright_checksum_func_framework_warning_from_json() != 6878) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_change_from_json() != 47757) {
+    if (uniffi_carewright_checksum_func_level_indicators_from_json() != 39047) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_engagement_from_json() != 39270) {
+    if (uniffi_carewright_checksum_func_number_use_from_json() != 6872) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_episode_from_json() != 45687) {
+    if (uniffi_carewright_checksum_func_scale_shape_from_json() != 19983) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_exit_plan_from_json() != 11954) {
+    if (uniffi_carewright_checksum_func_competency_reason_from_json() != 53889) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_extension_answer_from_json() != 12919) {
+    if (uniffi_carewright_checksum_func_later_fact_from_json() != 61074) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_extension_from_json() != 5504) {
+    if (uniffi_carewright_checksum_func_policy_stamp_from_json() != 18502) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_extension_recorded_from_json() != 62307) {
+    if (uniffi_carewright_checksum_func_set_aside_from_json() != 26437) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_extension_request_from_json() != 57698) {
+    if (uniffi_carewright_checksum_func_problem_from_json() != 24693) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_facilitator_from_json() != 11817) {
+    if (uniffi_carewright_checksum_func_value_source_from_json() != 2398) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_ledger_entry_from_json() != 59849) {
+    if (uniffi_carewright_checksum_func_policy_layer_from_json() != 5707) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_ledger_from_json() != 42935) {
+    if (uniffi_carewright_checksum_func_booking_answer_from_json() != 56968) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_milestone_from_json() != 21586) {
+    if (uniffi_carewright_checksum_func_change_from_json() != 44774) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_next_step_from_json() != 36894) {
+    if (uniffi_carewright_checksum_func_extension_answer_from_json() != 44740) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_policy_stamp_from_json() != 15458) {
+    if (uniffi_carewright_checksum_func_ledger_entry_from_json() != 65172) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_proposed_session_from_json() != 57730) {
+    if (uniffi_carewright_checksum_func_ledger_from_json() != 39304) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_reason_from_json() != 54661) {
+    if (uniffi_carewright_checksum_func_milestone_from_json() != 17083) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_series_answer_from_json() != 13816) {
+    if (uniffi_carewright_checksum_func_next_step_from_json() != 30822) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_series_from_json() != 125) {
+    if (uniffi_carewright_checksum_func_series_answer_from_json() != 60196) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_series_session_from_json() != 57865) {
+    if (uniffi_carewright_checksum_func_standing_from_json() != 50134) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_set_aside_from_json() != 50889) {
+    if (uniffi_carewright_checksum_func_working_day_answer_from_json() != 37511) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_standing_from_json() != 17157) {
+    if (uniffi_carewright_checksum_func_appointment_from_json() != 24402) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_step_taken_from_json() != 21737) {
+    if (uniffi_carewright_checksum_func_engagement_from_json() != 38414) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_waiver_from_json() != 51385) {
+    if (uniffi_carewright_checksum_func_episode_from_json() != 39893) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_working_day_answer_from_json() != 42489) {
+    if (uniffi_carewright_checksum_func_exit_plan_from_json() != 60867) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_agenda_entry_from_json() != 10657) {
+    if (uniffi_carewright_checksum_func_extension_from_json() != 53978) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_agenda_point_from_json() != 31290) {
+    if (uniffi_carewright_checksum_func_extension_recorded_from_json() != 35041) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_agreed_cadence_from_json() != 24482) {
+    if (uniffi_carewright_checksum_func_extension_request_from_json() != 29461) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_agreed_review_from_json() != 31996) {
+    if (uniffi_carewright_checksum_func_facilitator_from_json() != 26759) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_client_work_from_json() != 1088) {
+    if (uniffi_carewright_checksum_func_proposed_session_from_json() != 3046) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_documented_break_from_json() != 61170) {
+    if (uniffi_carewright_checksum_func_series_from_json() != 61567) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_person_coverage_from_json() != 19119) {
+    if (uniffi_carewright_checksum_func_series_session_from_json() != 36125) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_record_gap_from_json() != 58634) {
+    if (uniffi_carewright_checksum_func_step_taken_from_json() != 22886) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_requirement_standing_from_json() != 38553) {
+    if (uniffi_carewright_checksum_func_waiver_from_json() != 28735) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_safety_statement_from_json() != 63585) {
+    if (uniffi_carewright_checksum_func_reason_from_json() != 32416) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervised_worker_from_json() != 29592) {
+    if (uniffi_carewright_checksum_func_agenda_entry_from_json() != 58921) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_action_from_json() != 50289) {
+    if (uniffi_carewright_checksum_func_person_coverage_from_json() != 9952) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_agenda_from_json() != 36097) {
+    if (uniffi_carewright_checksum_func_record_gap_from_json() != 57957) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_coverage_from_json() != 42629) {
+    if (uniffi_carewright_checksum_func_requirement_standing_from_json() != 22499) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_due_from_json() != 37304) {
+    if (uniffi_carewright_checksum_func_supervision_agenda_from_json() != 41656) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_from_json() != 29083) {
+    if (uniffi_carewright_checksum_func_supervision_coverage_from_json() != 54132) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_reason_from_json() != 36891) {
+    if (uniffi_carewright_checksum_func_supervision_due_from_json() != 53521) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_record_gaps_from_json() != 63125) {
+    if (uniffi_carewright_checksum_func_supervision_record_gaps_from_json() != 40942) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_schedule_from_json() != 60252) {
+    if (uniffi_carewright_checksum_func_supervision_schedule_from_json() != 57760) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervision_status_from_json() != 61947) {
+    if (uniffi_carewright_checksum_func_supervision_status_from_json() != 54342) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supervisor_from_json() != 37820) {
+    if (uniffi_carewright_checksum_func_topic_coverage_from_json() != 30311) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_supported_person_from_json() != 6289) {
+    if (uniffi_carewright_checksum_func_uncounted_supervision_from_json() != 5860) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_topic_coverage_from_json() != 36062) {
+    if (uniffi_carewright_checksum_func_agenda_point_from_json() != 60750) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_uncounted_supervision_from_json() != 31326) {
+    if (uniffi_carewright_checksum_func_agreed_cadence_from_json() != 21553) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_worker_absence_from_json() != 31675) {
+    if (uniffi_carewright_checksum_func_agreed_review_from_json() != 61885) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_appointment_offer_from_json() != 4717) {
+    if (uniffi_carewright_checksum_func_client_work_from_json() != 33496) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_clock_from_json() != 14908) {
+    if (uniffi_carewright_checksum_func_documented_break_from_json() != 21595) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_clock_review_from_json() != 35806) {
+    if (uniffi_carewright_checksum_func_safety_statement_from_json() != 32094) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_clocks_side_by_side_from_json() != 12237) {
+    if (uniffi_carewright_checksum_func_supervised_worker_from_json() != 54716) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_code_count_from_json() != 54274) {
+    if (uniffi_carewright_checksum_func_supervision_action_from_json() != 2378) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_comparison_from_json() != 64842) {
+    if (uniffi_carewright_checksum_func_supervision_from_json() != 57268) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_contributions_from_json() != 25340) {
+    if (uniffi_carewright_checksum_func_supervisor_from_json() != 47518) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_cross_referral_from_json() != 39566) {
+    if (uniffi_carewright_checksum_func_supported_person_from_json() != 31621) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_explanation_from_json() != 14030) {
+    if (uniffi_carewright_checksum_func_worker_absence_from_json() != 63320) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_later_fact_from_json() != 63291) {
+    if (uniffi_carewright_checksum_func_supervision_reason_from_json() != 48956) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_overtaking_from_json() != 19719) {
+    if (uniffi_carewright_checksum_func_clock_from_json() != 59499) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_place_change_from_json() != 20898) {
+    if (uniffi_carewright_checksum_func_clocks_side_by_side_from_json() != 23460) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_proposed_step_from_json() != 35469) {
+    if (uniffi_carewright_checksum_func_code_count_from_json() != 36291) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_ranked_referral_from_json() != 54920) {
+    if (uniffi_carewright_checksum_func_comparison_from_json() != 7462) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_recorded_step_from_json() != 3581) {
+    if (uniffi_carewright_checksum_func_contributions_from_json() != 5454) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_referral_apart_from_json() != 12508) {
+    if (uniffi_carewright_checksum_func_explanation_from_json() != 40759) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_referral_cancellation_from_json() != 10048) {
+    if (uniffi_carewright_checksum_func_overtaking_from_json() != 4656) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_referral_from_json() != 5164) {
+    if (uniffi_carewright_checksum_func_place_change_from_json() != 22435) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_referral_stop_from_json() != 13367) {
+    if (uniffi_carewright_checksum_func_ranked_referral_from_json() != 30491) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_stages_from_json() != 18599) {
+    if (uniffi_carewright_checksum_func_referral_apart_from_json() != 17245) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_step_answer_from_json() != 22566) {
+    if (uniffi_carewright_checksum_func_stages_from_json() != 47613) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_target_standing_from_json() != 3848) {
+    if (uniffi_carewright_checksum_func_step_answer_from_json() != 64451) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_unavailability_from_json() != 3742) {
+    if (uniffi_carewright_checksum_func_target_standing_from_json() != 15140) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_func_waiting_reason_from_json() != 34467) {
+    if (uniffi_carewright_checksum_func_appointment_offer_from_json() != 21164) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_can_do() != 57935) {
+    if (uniffi_carewright_checksum_func_clock_review_from_json() != 2970) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_in_force() != 4820) {
+    if (uniffi_carewright_checksum_func_cross_referral_from_json() != 49328) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_own_care() != 8835) {
+    if (uniffi_carewright_checksum_func_proposed_step_from_json() != 21020) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_readiness() != 24446) {
+    if (uniffi_carewright_checksum_func_recorded_step_from_json() != 56571) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_register() != 47882) {
+    if (uniffi_carewright_checksum_func_referral_cancellation_from_json() != 9747) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_requests_late() != 43392) {
+    if (uniffi_carewright_checksum_func_referral_from_json() != 16038) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_reviews_due() != 61732) {
+    if (uniffi_carewright_checksum_func_referral_stop_from_json() != 65307) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_adjustments_wellbeing() != 7197) {
+    if (uniffi_carewright_checksum_func_unavailability_from_json() != 37634) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_availabilityrules_for_new_clients() != 58981) {
+    if (uniffi_carewright_checksum_func_waiting_reason_from_json() != 57324) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_availabilityrules_for_new_clients_batch() != 24479) {
+    if (uniffi_carewright_checksum_method_adjustments_can_do() != 6970) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_before_start() != 29335) {
+    if (uniffi_carewright_checksum_method_adjustments_in_force() != 60093) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_development_plan() != 62003) {
+    if (uniffi_carewright_checksum_method_adjustments_own_care() != 35143) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_profile() != 53188) {
+    if (uniffi_carewright_checksum_method_adjustments_readiness() != 14415) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_profile_batch() != 15530) {
+    if (uniffi_carewright_checksum_method_adjustments_register() != 6210) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_progress() != 60278) {
+    if (uniffi_carewright_checksum_method_adjustments_requests_late() != 13016) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_self_assessment() != 62956) {
+    if (uniffi_carewright_checksum_method_adjustments_reviews_due() != 12840) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_shortlist() != 64485) {
+    if (uniffi_carewright_checksum_method_adjustments_watched_by() != 62166) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_competencyrules_team_matrix() != 43990) {
+    if (uniffi_carewright_checksum_method_adjustments_wellbeing() != 6316) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_policy_adjustments() != 28554) {
+    if (uniffi_carewright_checksum_method_availabilityrules_for_new_clients() != 62186) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_policy_availability() != 15853) {
+    if (uniffi_carewright_checksum_method_availabilityrules_for_new_clients_batch() != 61055) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_policy_competency() != 25380) {
+    if (uniffi_carewright_checksum_method_availabilityrules_watched_by() != 45844) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_before_start() != 19206) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_development_plan() != 42691) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_lint() != 21617) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_profile() != 31197) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_profile_batch() != 29028) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_progress() != 7381) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_read_framework() != 35804) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_self_assessment() != 23866) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_shortlist() != 29205) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_team_matrix() != 11156) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_competencyrules_watched_by() != 29753) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_watch_decided() != 20617) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_watch_is_stopped() != 33211) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_watch_of() != 63835) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_watch_stop() != 958) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_policy_ask() != 55067) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_policy_fingerprint() != 3504) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_policy_session_limits() != 18441) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_method_policy_source_of() != 52414) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_carewright_checksum_method_policy_supervision() != 58772) {
+    if (uniffi_carewright_checksum_method_policy_source_of() != 53884) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_policy_to_json() != 27032) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_policy_waiting_list() != 30457) {
+    if (uniffi_carewright_checksum_method_policy_adjustments() != 45591) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_sessionlimits_check_series() != 20550) {
+    if (uniffi_carewright_checksum_method_policy_availability() != 19871) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_sessionlimits_check_working_day() != 25899) {
+    if (uniffi_carewright_checksum_method_policy_competency() != 41414) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_sessionlimits_decide_extension() != 63462) {
+    if (uniffi_carewright_checksum_method_policy_session_limits() != 55290) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_sessionlimits_ledger() != 57856) {
+    if (uniffi_carewright_checksum_method_policy_supervision() != 11873) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_sessionlimits_may_book() != 8821) {
+    if (uniffi_carewright_checksum_method_policy_waiting_list() != 59009) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_sessionlimits_standing() != 36637) {
+    if (uniffi_carewright_checksum_method_sessionlimits_check_series() != 53201) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_sessionlimits_standing_batch() != 40893) {
+    if (uniffi_carewright_checksum_method_sessionlimits_check_working_day() != 32889) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_agenda() != 3497) {
+    if (uniffi_carewright_checksum_method_sessionlimits_decide_extension() != 5027) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_coverage() != 35523) {
+    if (uniffi_carewright_checksum_method_sessionlimits_ledger() != 15064) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_record_gaps() != 15860) {
+    if (uniffi_carewright_checksum_method_sessionlimits_may_book() != 11524) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_schedule() != 32260) {
+    if (uniffi_carewright_checksum_method_sessionlimits_standing() != 39665) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_status() != 59868) {
+    if (uniffi_carewright_checksum_method_sessionlimits_standing_batch() != 58845) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_status_batch() != 12505) {
+    if (uniffi_carewright_checksum_method_sessionlimits_watched_by() != 38265) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_structure() != 48058) {
+    if (uniffi_carewright_checksum_method_supervisionrules_agenda() != 9250) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_supervisionrules_with_adjustments() != 32661) {
+    if (uniffi_carewright_checksum_method_supervisionrules_coverage() != 60424) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_clock() != 53484) {
+    if (uniffi_carewright_checksum_method_supervisionrules_record_gaps() != 12626) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_clocks_side_by_side() != 27227) {
+    if (uniffi_carewright_checksum_method_supervisionrules_schedule() != 32382) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_compare() != 17342) {
+    if (uniffi_carewright_checksum_method_supervisionrules_status() != 1183) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_explain() != 15501) {
+    if (uniffi_carewright_checksum_method_supervisionrules_status_batch() != 44353) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_may_take_step() != 27637) {
+    if (uniffi_carewright_checksum_method_supervisionrules_structure() != 888) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_overtaking() != 29359) {
+    if (uniffi_carewright_checksum_method_supervisionrules_watched_by() != 6413) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_overview() != 49079) {
+    if (uniffi_carewright_checksum_method_supervisionrules_with_adjustments() != 53444) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_rank() != 15535) {
+    if (uniffi_carewright_checksum_method_waitinglist_clock() != 39032) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_waitinglist_stages() != 13285) {
+    if (uniffi_carewright_checksum_method_waitinglist_clocks_side_by_side() != 3697) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_compare() != 29395) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_explain() != 58241) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_may_take_step() != 8064) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_overtaking() != 2345) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_overview() != 26340) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_rank() != 26656) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_stages() != 42967) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_method_waitinglist_watched_by() != 14104) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_constructor_watch_new() != 1475) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_constructor_policy_from_json() != 61854) {

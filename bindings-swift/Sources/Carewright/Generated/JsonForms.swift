@@ -492,6 +492,12 @@ extension PlaceChange: JsonForm {
     }
 }
 
+extension PolicyLayer: JsonForm {
+    public static func fromJson(_ text: String) throws -> PolicyLayer {
+        try policyLayerFromJson(text: text)
+    }
+}
+
 extension PolicyStamp: JsonForm {
     public static func fromJson(_ text: String) throws -> PolicyStamp {
         try policyStampFromJson(text: text)

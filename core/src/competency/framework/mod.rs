@@ -48,4 +48,4 @@ pub use load::{FrameworkFormat, LoadedFramework, ScaleReading};
 pub use schema::framework_schema;
 pub use shipped::{shipped_framework, shipped_frameworks};
 pub(crate) use warning::REASONS;
-pub use warning::{FrameworkWarning, LevelIndicators, NumberUse, ScaleShape};
+pub use warning::{FrameworkWarning, LevelIndicators, LevelSequence, NumberUse, ScaleShape};
