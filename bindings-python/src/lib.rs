@@ -2,6 +2,12 @@
 
 mod frames;
 
+/// Return the version of the library, which every answer of a policy holds in its stamp.
+#[pyo3::pyfunction]
+fn library_version() -> &'static str {
+    carewright::library_version()
+}
+
 /// The compiled half of the package `carewright`. Its classes are made when they are first asked
 /// for.
 #[cfg(not(feature = "stubs"))]
@@ -10,6 +16,9 @@ mod _carewright {
     use pyo3::exceptions::PyAttributeError;
     use pyo3::prelude::*;
     use pyo3::types::PyType;
+
+    #[pymodule_export]
+    use super::library_version;
 
     #[pymodule_export]
     use super::frames::{

@@ -104,7 +104,8 @@ def test_vector(path: Path, ask: Callable[[cw.Policy, str, dict[str, Any]], str]
         problems = [json.loads(problem.to_json()) for problem in raised.value.problems]
         assert problems == expected["error"].get("problems", [])
     else:
-        assert answer(ask, path, vector) == canonical(expected)
+        library = f'"library":"{cw.library_version()}"'
+        assert answer(ask, path, vector).replace(library, '"library":"*"') == canonical(expected)
 
 
 def test_there_are_vectors() -> None:

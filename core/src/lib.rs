@@ -65,6 +65,13 @@ pub use policy::Policy;
 #[doc(hidden)]
 pub use python::{classes, guarded};
 
+/// The version of the library. Every answer that a policy gives holds it, so that the answer can be
+/// given again.
+#[must_use]
+pub const fn library_version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}
+
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("carewright");
 

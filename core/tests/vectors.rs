@@ -65,11 +65,17 @@ fn question(family: &str, vector: &Value) -> String {
     }
 }
 
+/// An answer without the version of the library, which every release changes.
+fn masked(answer: &str) -> String {
+    let library = format!(r#""library":"{}""#, carewright::library_version());
+    answer.replace(&library, r#""library":"*""#)
+}
+
 /// The answer to a vector in canonical JSON, an error as `{"error": …}`.
 fn answer(family: &str, policy: &Policy, vector: &Value) -> String {
     let as_of = vector["as_of"].as_str().unwrap_or("2026-10-01");
     let answer = ask(policy, &question(family, vector), &vector["facts"], as_of);
-    answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error })))
+    masked(&answer.unwrap_or_else(|error| to_canonical_json(&json!({ "error": error }))))
 }
 
 /// Asks a question with facts, and with the day where the question has one.

@@ -305,6 +305,7 @@ fn module_of(classes: &[Class]) -> String {
     format!(
         "/// The compiled half of the package `carewright`.\n\
          #[pyo3::pymodule]\nmod _carewright {{\n{exports}    #[pymodule_export]\n    \
+         use super::library_version;\n    #[pymodule_export]\n    \
          use super::frames::{{\n        ArrowFrame, in_force_columns, profile_columns, \
          rank_columns, standing_columns, status_columns,\n    }};\n}}\n"
     )

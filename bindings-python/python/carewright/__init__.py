@@ -58,7 +58,8 @@ __all__ = [
 if TYPE_CHECKING:
     __all__ += _carewright.__all__
 else:
-    __all__ += ["ArrowFrame", *(name for name, _ in _carewright._classes())]  # noqa: SLF001
+    __all__ += ["ArrowFrame", "library_version"]
+    __all__ += [name for name, _ in _carewright._classes()]  # noqa: SLF001 - our own half
 
 # What only some people need, by the module that has it.
 _LATER = {

@@ -55,7 +55,9 @@ struct Vector {
     /// The answer to the question, an error as `{"error": …}`.
     func answer(_ ask: Ask) throws -> String {
         do {
+            let library = "\"library\":\"\(libraryVersion())\""
             return try ask(question, request(ask))
+                .replacingOccurrences(of: library, with: "\"library\":\"*\"")
         } catch let error as CareError {
             return "{\"error\":\(try error.toJson())}"
         }

@@ -15,6 +15,8 @@ answer! {
         pub effective_from: NaiveDate,
         /// The fingerprint of the whole checked policy.
         pub fingerprint: String,
+        /// The version of the library that gave the answer.
+        pub library: String,
     }
 }
 

@@ -101,6 +101,7 @@ impl PolicyVersion {
         PolicyStamp {
             effective_from: self.effective_from,
             fingerprint: fingerprint.to_owned(),
+            library: crate::library_version().to_owned(),
         }
     }
 }

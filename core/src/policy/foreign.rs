@@ -56,6 +56,12 @@ impl Policy {
     }
 }
 
+/// The version of the library, which every answer of a policy holds.
+#[uniffi::export(name = "library_version")]
+fn foreign_library_version() -> String {
+    crate::library_version().to_owned()
+}
+
 #[uniffi::export]
 impl CareError {
     /// The stable code, the same in every language.
