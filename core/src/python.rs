@@ -91,7 +91,7 @@ macro_rules! class {
         #[pyo3::pymethods]
         impl $name {
             /// The canonical JSON form.
-            #[expect(clippy::wrong_self_convention, reason = "Python methods borrow what they are of")]
+            #[allow(clippy::wrong_self_convention, reason = "some of the types are Copy")]
             fn to_json(&self) -> String {
                 $crate::python::json(self)
             }

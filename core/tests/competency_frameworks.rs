@@ -6,7 +6,6 @@ use carewright::competency::framework::{
     Competency, CompetencyFramework, FrameworkFormat, FrameworkLint, FrameworkWarning, LevelOrder,
     LoadedFramework, lint, shipped_framework, shipped_frameworks,
 };
-use carewright::decision::Wire;
 use carewright::{CareError, Problem};
 
 fn shipped(id: &str) -> LoadedFramework {
@@ -528,7 +527,7 @@ fn scales_have_an_end() {
 #[test]
 fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
     let mut small = CompetencyFramework::from_toml(SMALL).unwrap().framework;
-    small.statements[0].text = "Has a quiet room. ".repeat(200);
+    small.statements[0].text = "Has a quiet room. ".repeat(110);
     let (competency, statement) = (small.competencies[0].clone(), small.statements[0].clone());
     for number in 0..400 {
         let mut one = competency.clone();
@@ -550,9 +549,8 @@ fn a_large_file_is_read_in_good_time_and_a_larger_one_refused() {
         400,
         "every statement but the first is repeated"
     );
-    assert!(small.to_json().len() > 1_048_576);
     small.check().unwrap();
-    let long = format!("{csv}{}", "\n".repeat(16_777_216));
+    let long = format!("{csv}{}", "\n".repeat(1_048_576));
     assert_eq!(
         places(CompetencyFramework::from_csv(&long)),
         ["1:1 framework.too_large "]

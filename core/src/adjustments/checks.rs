@@ -4,7 +4,7 @@
 use super::policy::{AdjustmentsPolicy, StartStep};
 use crate::decision::Problem;
 use crate::document::{
-    Findings, Located, Node, Place, Roles, Section, Value, Written, join, repeats,
+    Faults, Findings, Located, Node, Place, Roles, Section, Value, Written, join, repeats, shown,
 };
 
 /// Parts of words by which gaps in employment and sickness are called.
@@ -27,7 +27,7 @@ impl Section for AdjustmentsPolicy {
     const ABOUT: &'static str = "adjustments";
     const REFUSES: &'static [&'static str] = &["policy.history_counted"];
 
-    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         check_history(written.node, Self::NAME, found);
         let Some(section) = section else { return };
         let mut findings = written.findings::<Self>(found);
@@ -43,7 +43,7 @@ impl Section for AdjustmentsPolicy {
 
 /// No field and no word of the section may count gaps in employment or sickness. Ids of roles are
 /// the service's own, and a role may be called as it likes.
-fn check_history(node: &Node, path: &str, found: &mut Vec<Located>) {
+fn check_history(node: &Node, path: &str, found: &mut Faults) {
     for (name, entry) in node.fields().into_iter().flatten() {
         let path = join(path, name);
         refuse(&path, name, entry.key, found);
@@ -63,11 +63,12 @@ fn check_history(node: &Node, path: &str, found: &mut Vec<Located>) {
     }
 }
 
-fn refuse(path: &str, name: &str, place: Place, found: &mut Vec<Located>) {
+fn refuse(path: &str, name: &str, place: Place, found: &mut Faults) {
     let lower = name.to_lowercase();
     if KNOWN.contains(&name) || !HISTORY.iter().any(|part| lower.contains(part)) {
         return;
     }
+    let name = shown(name);
     let message = format!(
         "{name:?} would count gaps in employment or sickness, which go with the path of many peer \
          support workers and count against nobody."

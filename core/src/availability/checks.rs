@@ -3,7 +3,7 @@
 
 use super::policy::{AvailabilityPolicy, RoleAvailability};
 use crate::adjustments::policy::AdjustmentsPolicy;
-use crate::document::{Findings, Located, Node, Section, Written, repeats};
+use crate::document::{Faults, Findings, Node, Section, Written, name_list, repeats, shown};
 use crate::people::RecordedRisk;
 use crate::supervision::policy::SupervisionPolicy;
 
@@ -11,7 +11,7 @@ impl Section for AvailabilityPolicy {
     const NAME: &'static str = "availability";
     const ABOUT: &'static str = "availability";
 
-    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         let Some(section) = section else { return };
         let mut findings = written.findings::<Self>(found);
         for other in [SupervisionPolicy::NAME, AdjustmentsPolicy::NAME] {
@@ -115,7 +115,7 @@ fn unknown_line(field: &str, line: &str, lines: Option<&Node>, findings: &mut Fi
         .collect();
     findings.report(
         field,
-        format!("The policy has no service line {line:?}."),
-        &format!("Name one of these: {}.", known.join(", ")),
+        format!("The policy has no service line {:?}.", shown(line)),
+        &format!("Name one of these: {}.", name_list(known)),
     );
 }

@@ -7,7 +7,8 @@ use super::policy::{
 };
 use crate::decision::Problem;
 use crate::document::{
-    Findings, Located, Node, Place, Roles, Section, Value, Written, is_protected, join, repeats,
+    Faults, Findings, Located, Node, Place, Roles, Section, Value, Written, is_protected, join,
+    repeats, shown,
 };
 
 const PATH: &str = "competency";
@@ -58,7 +59,7 @@ impl Section for CompetencyPolicy {
         "policy.record_counted",
     ];
 
-    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         check_criteria(written.node, found);
         let Some(section) = section else { return };
         let mut findings = written.findings::<Self>(found);
@@ -72,7 +73,7 @@ impl Section for CompetencyPolicy {
 }
 
 /// No criterion of any specification, whatever its shape, may be about what nobody is judged by.
-fn check_criteria(node: &Node, found: &mut Vec<Located>) {
+fn check_criteria(node: &Node, found: &mut Faults) {
     let specifications = node.get("specifications").and_then(Node::fields);
     for (id, entry) in specifications.into_iter().flatten() {
         let peer_support = matches!(
@@ -153,6 +154,7 @@ fn refused(path: &str, text: &str, about: Option<&str>, peer_support: bool) -> O
 }
 
 fn problem(code: &str, path: &str, text: &str, what: &str, suggestion: &str) -> Problem {
+    let text = shown(text);
     Problem::new(code, path, format!("{text:?} {what}."))
         .with_found(text)
         .with_suggestion(suggestion)

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::source::{Layer, ValueSource};
+use super::text::Text;
 use super::tree::Place;
 use crate::decision::Problem;
 
@@ -19,27 +20,27 @@ pub(crate) struct QuotedValue {
 }
 
 /// One document.
-struct Document<'a> {
-    name: &'a str,
+struct Document {
+    name: String,
     layer: Layer,
-    text: &'a str,
+    text: Text,
     values: Vec<QuotedValue>,
 }
 
 /// All documents that are read together, lowest layer first.
 #[derive(Default)]
-pub(crate) struct Documents<'a> {
-    list: Vec<Document<'a>>,
+pub(crate) struct Documents {
+    list: Vec<Document>,
 }
 
-impl<'a> Documents<'a> {
+impl Documents {
     /// Adds a document and gives its number.
-    pub(crate) fn add(&mut self, name: &'a str, layer: Layer, text: &'a str) -> usize {
+    pub(crate) fn add(&mut self, name: &str, layer: Layer, text: &str) -> usize {
         let number = self.next();
         self.list.push(Document {
-            name,
+            name: name.to_owned(),
             layer,
-            text,
+            text: Text::new(text),
             values: Vec::new(),
         });
         number
@@ -57,7 +58,7 @@ impl<'a> Documents<'a> {
         }
     }
 
-    fn get(&self, number: usize) -> Option<&Document<'a>> {
+    fn get(&self, number: usize) -> Option<&Document> {
         self.list.get(number)
     }
 
@@ -69,8 +70,8 @@ impl<'a> Documents<'a> {
     /// A problem with its document, line and column.
     pub(crate) fn locate(&self, mut problem: Problem, place: Place) -> Problem {
         if let Some(document) = self.get(place.document) {
-            let (line, column) = line_and_column(document.text, place.offset);
-            problem.document = Some(document.name.to_owned());
+            let (line, column) = document.text.line_and_column(place.offset);
+            problem.document = Some(document.name.clone());
             problem.line = Some(line);
             problem.column = Some(column);
         }
@@ -80,12 +81,12 @@ impl<'a> Documents<'a> {
     /// Where the value at a place came from.
     pub(crate) fn source(&self, path: &str, place: Place) -> ValueSource {
         let document = self.get(place.document);
-        let at = document.map(|document| line_and_column(document.text, place.offset));
+        let at = document.map(|document| document.text.line_and_column(place.offset));
         let value = self.quoted(place);
         ValueSource {
             path: path.to_owned(),
             layer: document.map_or(Layer::Default, |document| document.layer),
-            document: document.map(|document| document.name.to_owned()),
+            document: document.map(|document| document.name.clone()),
             line: at.map(|(line, _)| line),
             column: at.map(|(_, column)| column),
             source: value.map(|value| value.source.clone()),
@@ -94,23 +95,4 @@ impl<'a> Documents<'a> {
             verified: value.map(|value| value.verified.clone()),
         }
     }
-}
-
-/// Line and column of an offset, both counted from 1, the column in characters.
-pub(crate) fn line_and_column(text: &str, offset: usize) -> (u32, u32) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before
-        .bytes()
-        .filter(|byte| *byte == b'\n')
-        .count()
-        .saturating_add(1);
-    let column = before
-        .rsplit('\n')
-        .next()
-        .unwrap_or_default()
-        .chars()
-        .count()
-        .saturating_add(1);
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    (number(line), number(column))
 }

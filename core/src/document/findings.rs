@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::faults::{Faults, name_list, shown};
 use super::schema_check::{did_you_mean, join};
 use super::tree::{Node, Place};
 use crate::decision::Problem;
@@ -19,7 +20,7 @@ pub(crate) type Roles = BTreeMap<String, String>;
 pub(crate) struct Findings<'a> {
     pub(crate) path: &'a str,
     pub(crate) node: &'a Node,
-    pub(crate) found: &'a mut Vec<Located>,
+    pub(crate) found: &'a mut Faults,
 }
 
 impl Findings<'_> {
@@ -41,10 +42,10 @@ impl Findings<'_> {
         let mut problem = Problem::new(
             "policy.unknown_role",
             join(self.path, field),
-            format!("The service has no role {role:?}."),
+            format!("The service has no role {:?}.", shown(role)),
         )
-        .with_found(role)
-        .with_allowed(known.join(", "));
+        .with_found(shown(role))
+        .with_allowed(name_list(known.iter().copied()));
         problem.suggestion = did_you_mean(role, &known);
         self.found.push(Located {
             problem,

@@ -4,18 +4,22 @@
 //! It knows no family and no policy: policies and competency frameworks are read with it alike.
 
 pub(crate) mod documents;
+mod faults;
 mod findings;
 pub(crate) mod parse;
 mod protected;
 mod schema_check;
 mod section;
 mod source;
+mod text;
 mod tree;
 
-pub(crate) use documents::{Documents, QuotedValue, line_and_column};
+pub(crate) use documents::{Documents, QuotedValue};
+pub(crate) use faults::{Faults, name_list, shown};
 pub(crate) use findings::{Findings, Located, Roles, place_of, repeats};
 pub(crate) use protected::is_protected;
 pub(crate) use schema_check::{SchemaCheck, did_you_mean, join};
 pub(crate) use section::{Section, Written};
 pub use source::{Layer, ValueSource};
+pub(crate) use text::Text;
 pub(crate) use tree::{Entry, Node, Place, Value};

@@ -8,66 +8,89 @@ use jsonc_parser::common::Ranged;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::faults::{Faults, shown};
+use super::findings::Located;
 use super::tree::{Entry, Node, Place, Value};
+use crate::decision::Problem;
 
 /// The largest document, in bytes.
-const LARGEST_BYTES: usize = 1_048_576;
+pub(crate) const MOST_BYTES: usize = 1_048_576;
 /// The deepest nesting of tables and lists in a document.
 const DEEPEST: usize = 32;
 
-/// A fault of the writing, at an offset of the text.
-pub(crate) struct Fault {
-    pub(crate) code: &'static str,
-    pub(crate) message: String,
-    pub(crate) offset: usize,
+/// The longest name of a field, in bytes.
+const LONGEST_NAME: usize = 256;
+
+/// A fault of the writing.
+fn fault(code: &str, message: impl Into<String>, place: Place) -> Located {
+    Located {
+        problem: Problem::new(code, "", message),
+        place,
+    }
 }
 
-impl Fault {
-    fn new(code: &'static str, message: impl Into<String>, offset: usize) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            offset,
-        }
+/// A name as a field may have it; a longer one is a fault.
+fn name(name: &str, place: Place, faults: &mut Faults) -> String {
+    let bytes = name.len();
+    if bytes > LONGEST_NAME {
+        let message = format!("The name of this field has {bytes} bytes.");
+        let mut fault = fault("policy.too_long", message, place);
+        fault.problem = fault
+            .problem
+            .with_found(shown(name))
+            .with_allowed(format!("{LONGEST_NAME} bytes"))
+            .with_suggestion("Use a shorter name.");
+        faults.push(fault);
     }
+    name.to_owned()
 }
 
 /// Reads a TOML document.
-pub(crate) fn toml(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
-    toml_up_to(text, document, LARGEST_BYTES)
+pub(crate) fn toml(text: &str, document: usize) -> Result<Node, Faults> {
+    toml_up_to(text, document, MOST_BYTES)
 }
 
 /// Reads a TOML document of so many bytes at the most.
-pub(crate) fn toml_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Vec<Fault>> {
-    measure(text, largest)?;
+pub(crate) fn toml_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Faults> {
+    measure(text, document, largest)?;
     let (table, errors) = DeTable::parse_recoverable(text);
-    if errors.is_empty() {
-        let offset = table.span().start;
-        return Ok(from_toml_table(
-            table.get_ref(),
-            Place::new(document, offset),
-        ));
+    let mut faults = Faults::default();
+    for error in errors {
+        let place = Place::new(document, error.span().map_or(0, |span| span.start));
+        if !faults.only_counted(place) {
+            faults.push(fault("policy.syntax", sentence(error.message()), place));
+        }
     }
-    let fault = |error: toml::de::Error| {
-        let offset = error.span().map_or(0, |span| span.start);
-        Fault::new("policy.syntax", sentence(error.message()), offset)
-    };
-    Err(errors.into_iter().map(fault).collect())
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let place = Place::new(document, table.span().start);
+    let root = from_toml_table(table.get_ref(), place, &mut faults);
+    whole(root, faults)
 }
 
-fn from_toml_table(table: &DeTable<'_>, place: Place) -> Node {
+/// What was read, unless something is at fault in it.
+fn whole(root: Node, faults: Faults) -> Result<Node, Faults> {
+    if faults.is_empty() {
+        Ok(root)
+    } else {
+        Err(faults)
+    }
+}
+
+fn from_toml_table(table: &DeTable<'_>, place: Place, faults: &mut Faults) -> Node {
     let fields = table.iter().map(|(key, value)| {
         let key_place = Place::new(place.document, key.span().start);
         let entry = Entry {
             key: key_place,
-            node: from_toml(value, place.document),
+            node: from_toml(value, place.document, faults),
         };
-        (key.get_ref().to_string(), entry)
+        (name(key.get_ref(), key_place, faults), entry)
     });
     Node::table(place, fields.collect())
 }
 
-fn from_toml(value: &Spanned<DeValue<'_>>, document: usize) -> Node {
+fn from_toml(value: &Spanned<DeValue<'_>>, document: usize, faults: &mut Faults) -> Node {
     let place = Place::new(document, value.span().start);
     let value = match value.get_ref() {
         DeValue::String(text) => Value::Text(text.to_string()),
@@ -84,9 +107,10 @@ fn from_toml(value: &Spanned<DeValue<'_>>, document: usize) -> Node {
                 .map_or_else(|_| other("a time of day", &text), Value::Date)
         }
         DeValue::Array(items) => {
-            Value::List(items.iter().map(|item| from_toml(item, document)).collect())
+            let items = items.iter().map(|item| from_toml(item, document, faults));
+            Value::List(items.collect())
         }
-        DeValue::Table(table) => return from_toml_table(table, place),
+        DeValue::Table(table) => return from_toml_table(table, place, faults),
     };
     Node { value, place }
 }
@@ -99,21 +123,18 @@ fn other(kind: &'static str, text: &str) -> Value {
 }
 
 /// Reads a JSON document, strictly: no comments, no trailing commas, no name twice.
-pub(crate) fn json(text: &str, document: usize) -> Result<Node, Vec<Fault>> {
-    json_up_to(text, document, LARGEST_BYTES)
+pub(crate) fn json(text: &str, document: usize) -> Result<Node, Faults> {
+    json_up_to(text, document, MOST_BYTES)
 }
 
 /// Reads a JSON document, strictly, of so many bytes at the most.
-pub(crate) fn json_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Vec<Fault>> {
-    measure(text, largest)?;
+pub(crate) fn json_up_to(text: &str, document: usize, largest: usize) -> Result<Node, Faults> {
+    measure(text, document, largest)?;
     // serde_json is strict and says where; the other parser says where each value is.
     serde_json::from_str::<serde::de::IgnoredAny>(text).map_err(|error| {
         let what = crate::decision::json_fault(&error);
-        vec![Fault::new(
-            "policy.syntax",
-            sentence(&what),
-            offset(text, &error),
-        )]
+        let place = Place::new(document, offset(text, &error));
+        Faults::from(fault("policy.syntax", sentence(&what), place))
     })?;
     let strict = jsonc_parser::ParseOptions {
         allow_comments: false,
@@ -124,25 +145,23 @@ pub(crate) fn json_up_to(text: &str, document: usize, largest: usize) -> Result<
         jsonc_parser::parse_to_ast(text, &jsonc_parser::CollectOptions::default(), &strict)
             .map_err(|error| {
                 let what = sentence(&error.message);
-                vec![Fault::new("policy.syntax", what, error.range.start)]
+                let place = Place::new(document, error.range.start);
+                Faults::from(fault("policy.syntax", what, place))
             })?;
     let Some(value) = parsed.value else {
-        return Err(vec![Fault::new(
+        let place = Place::new(document, 0);
+        return Err(Faults::from(fault(
             "policy.syntax",
             "The document is empty.",
-            0,
-        )]);
+            place,
+        )));
     };
-    let mut faults = Vec::new();
-    let node = from_json(&value, document, &mut faults);
-    if faults.is_empty() {
-        Ok(node)
-    } else {
-        Err(faults)
-    }
+    let mut faults = Faults::default();
+    let root = from_json(&value, document, &mut faults);
+    whole(root, faults)
 }
 
-fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Vec<Fault>) -> Node {
+fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Faults) -> Node {
     let place = Place::new(document, value.range().start);
     let value = match value {
         ast::Value::StringLit(text) => Value::Text(text.value.to_string()),
@@ -166,15 +185,15 @@ fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Vec<Fault>) -
                 !matches!(property.value, ast::Value::NullKeyword(_))
             };
             for property in object.properties.iter().filter(said) {
-                let name = property.name.as_str().to_owned();
                 let key = Place::new(document, property.range.start);
+                let name = name(property.name.as_str(), key, faults);
                 let entry = Entry {
                     key,
                     node: from_json(&property.value, document, faults),
                 };
                 if fields.contains_key(&name) {
-                    let what = format!("The field {name:?} is written twice.");
-                    faults.push(Fault::new("policy.syntax", what, property.range.start));
+                    let what = format!("The field {:?} is written twice.", shown(&name));
+                    faults.push(fault("policy.syntax", what, key));
                 }
                 fields.insert(name, entry);
             }
@@ -185,8 +204,8 @@ fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Vec<Fault>) -
 }
 
 /// Refuses documents so large or so deep that reading them could harm.
-fn measure(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
-    measure_bytes(text, largest)?;
+fn measure(text: &str, document: usize, largest: usize) -> Result<(), Faults> {
+    measure_bytes(text, document, largest)?;
     let mut depth = 0_usize;
     for (offset, byte) in text.bytes().enumerate() {
         // Brackets in texts and comments count too: no honest document comes near the limit.
@@ -197,17 +216,25 @@ fn measure(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
         }
         if depth > DEEPEST {
             let what = format!("Tables and lists are nested more than {DEEPEST} deep.");
-            return Err(vec![Fault::new("policy.too_deep", what, offset)]);
+            return Err(Faults::from(fault(
+                "policy.too_deep",
+                what,
+                Place::new(document, offset),
+            )));
         }
     }
     Ok(())
 }
 
 /// Refuses documents of more bytes than the most there may be.
-pub(crate) fn measure_bytes(text: &str, largest: usize) -> Result<(), Vec<Fault>> {
+pub(crate) fn measure_bytes(text: &str, document: usize, largest: usize) -> Result<(), Faults> {
     if text.len() > largest {
         let what = format!("The document is larger than {largest} bytes.");
-        return Err(vec![Fault::new("policy.too_large", what, 0)]);
+        return Err(Faults::from(fault(
+            "policy.too_large",
+            what,
+            Place::new(document, 0),
+        )));
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value as Json};
 
+use super::faults::{Faults, shown};
 use super::findings::Located;
 use super::tree::{Node, Place, Value};
 use crate::decision::Problem;
@@ -10,7 +11,7 @@ use crate::decision::Problem;
 /// Checks a node against a part of the schema.
 pub(crate) struct SchemaCheck<'s> {
     definitions: &'s Map<String, Json>,
-    pub(crate) found: Vec<Located>,
+    pub(crate) found: Faults,
 }
 
 impl<'s> SchemaCheck<'s> {
@@ -21,7 +22,7 @@ impl<'s> SchemaCheck<'s> {
             .unwrap_or(none);
         Self {
             definitions,
-            found: Vec::new(),
+            found: Faults::default(),
         }
     }
 
@@ -172,24 +173,31 @@ impl<'s> SchemaCheck<'s> {
     }
 
     fn unknown_field(&mut self, properties: &Json, name: &str, key: Place, path: &str) {
+        if self.found.only_counted(key) {
+            return;
+        }
         let known: Vec<&str> = properties
             .as_object()
             .into_iter()
             .flat_map(Map::keys)
             .map(String::as_str)
             .collect();
+        let name = shown(name);
         let mut problem = Problem::new(
             "policy.unknown_field",
             path,
             format!("There is no field {name:?} here."),
         )
-        .with_found(name)
+        .with_found(name.as_str())
         .with_allowed(known.join(", "));
-        problem.suggestion = did_you_mean(name, &known);
+        problem.suggestion = did_you_mean(&name, &known);
         self.report(key, problem);
     }
 
     fn missing(&mut self, schema: &Json, node: &Node, path: &str) {
+        if self.found.only_counted(node.place) {
+            return;
+        }
         let name = path.rsplit('.').next().unwrap_or(path);
         let who = schema.get("x-set-by").and_then(Json::as_str);
         let set_by = who.map_or_else(String::new, |who| format!(" It is usually set by {who}."));
@@ -378,8 +386,14 @@ fn example(wanted: &str) -> &'static str {
     }
 }
 
+/// The most known words that one that is unknown is compared with.
+const COMPARED: usize = 200;
+
 /// A known word close to one that is not.
 pub(crate) fn did_you_mean(found: &str, known: &[&str]) -> Option<String> {
+    if known.len() > COMPARED {
+        return None;
+    }
     let found: String = found.chars().take(64).collect();
     known
         .iter()

@@ -2,7 +2,8 @@
 
 use serde::de::DeserializeOwned;
 
-use super::findings::{Findings, Located, Roles};
+use super::faults::Faults;
+use super::findings::{Findings, Roles};
 use super::tree::Node;
 
 /// The section of a family, by its type.
@@ -18,7 +19,7 @@ pub(crate) trait Section: DeserializeOwned {
 
     /// Finds what the section can get wrong beyond its shape. There is no section to read where
     /// its shape is wrong, and what can be checked without it is checked all the same.
-    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>);
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults);
 }
 
 /// A section as it is written, and what stands around it.
@@ -37,7 +38,7 @@ impl<'a> Written<'a> {
     }
 
     /// Collects what is found in the section.
-    pub(crate) fn findings<'f, S: Section>(&self, found: &'f mut Vec<Located>) -> Findings<'f>
+    pub(crate) fn findings<'f, S: Section>(&self, found: &'f mut Faults) -> Findings<'f>
     where
         'a: 'f,
     {

@@ -1,9 +1,9 @@
 //! What a policy can get wrong beside its sections: the service itself, and its versions.
 
 use super::document::ServicePolicy;
-use crate::document::{Findings, Located, Node};
+use crate::document::{Faults, Findings, Node};
 
-pub(super) fn check_service(node: &Node, service: &ServicePolicy, found: &mut Vec<Located>) {
+pub(super) fn check_service(node: &Node, service: &ServicePolicy, found: &mut Faults) {
     let mut findings = Findings {
         path: "service",
         node,
@@ -22,7 +22,7 @@ pub(super) fn check_service(node: &Node, service: &ServicePolicy, found: &mut Ve
 }
 
 /// Versions: each ends after it starts, and no two are in force on one day.
-pub(super) fn check_versions(versions: &[Node], found: &mut Vec<Located>) {
+pub(super) fn check_versions(versions: &[Node], found: &mut Faults) {
     let mut dated: Vec<_> = versions
         .iter()
         .filter_map(|node| {

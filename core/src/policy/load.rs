@@ -13,10 +13,10 @@ use super::resolve::{Resolved, as_written, once_for_all_entries, resolve};
 use super::sections::{SECTIONS, refuses};
 use super::{Checked, PolicyFormat, PolicyLayer};
 use crate::decision::Problem;
-use crate::document::parse::{self, Fault};
+use crate::document::parse;
 use crate::document::{
-    Documents, Entry, Layer, Located, Node, Place, SchemaCheck, Value, ValueSource, Written,
-    did_you_mean, join,
+    Documents, Entry, Faults, Layer, Located, Node, Place, SchemaCheck, Value, ValueSource,
+    Written, did_you_mean, join, shown,
 };
 
 /// The schema of a resolved policy, generated from the types.
@@ -27,11 +27,7 @@ pub(super) type Sources = Vec<(NaiveDate, BTreeMap<String, ValueSource>)>;
 
 /// Reads and checks a policy of one or more documents, the service's own last.
 pub(super) fn load(layers: &[PolicyLayer]) -> Result<Checked, Vec<Problem>> {
-    let mut loading = Loading {
-        documents: Documents::default(),
-        spoken_of: BTreeSet::new(),
-        problems: Vec::new(),
-    };
+    let mut loading = Loading::default();
     let base = loading.read_layers(layers);
     if !loading.problems.is_empty() {
         return Err(loading.finish());
@@ -40,16 +36,17 @@ pub(super) fn load(layers: &[PolicyLayer]) -> Result<Checked, Vec<Problem>> {
     loading.check(resolved)
 }
 
-struct Loading<'a> {
-    documents: Documents<'a>,
+#[derive(Default)]
+struct Loading {
+    documents: Documents,
     /// The sections that a document other than a preset says once for all versions.
     spoken_of: BTreeSet<&'static str>,
-    problems: Vec<Located>,
+    problems: Faults,
 }
 
-impl<'a> Loading<'a> {
+impl Loading {
     /// Reads every document and lays them over one another.
-    fn read_layers(&mut self, layers: &'a [PolicyLayer]) -> Node {
+    fn read_layers(&mut self, layers: &[PolicyLayer]) -> Node {
         let mut base = Node::table(Place::new(0, 0), BTreeMap::new());
         for (position, layer) in layers.iter().enumerate() {
             let own = position.saturating_add(1) == layers.len();
@@ -65,17 +62,10 @@ impl<'a> Loading<'a> {
             };
             match read {
                 Ok(root) => self.lay(&mut base, &root, own),
-                Err(faults) => self.syntax(number, faults),
+                Err(faults) => self.problems.append(faults),
             }
         }
         base
-    }
-
-    fn syntax(&mut self, document: usize, faults: Vec<Fault>) {
-        for fault in faults {
-            let problem = Problem::new(fault.code, "", fault.message);
-            self.report(Place::new(document, fault.offset), problem);
-        }
     }
 
     /// Lays a document, and first the presets it builds on, over what is there.
@@ -108,13 +98,16 @@ impl<'a> Loading<'a> {
     }
 
     fn unknown_section(&mut self, name: &str, entry: &Entry, sections: &[&str]) {
+        if self.problems.only_counted(entry.key) {
+            return;
+        }
         let known = [&["builds_on"], sections].concat();
         let mut problem = Problem::new(
             "policy.unknown_field",
             name,
-            format!("There is no section {name:?} in this document."),
+            format!("There is no section {:?} in this document.", shown(name)),
         )
-        .with_found(name)
+        .with_found(shown(name))
         .with_allowed(known.join(", "));
         problem.suggestion = did_you_mean(name, &known);
         self.report(entry.key, problem);
@@ -169,7 +162,7 @@ impl<'a> Loading<'a> {
         let mut shape = SchemaCheck::new(&schema, &none);
         shape.check(&schema, &resolved.root, "");
         self.problems
-            .extend(once_for_all_entries(shape.found, resolved.versions()));
+            .append(once_for_all_entries(shape.found, resolved.versions()));
         self.check_meaning(&resolved);
         if !self.problems.is_empty() {
             return Err(self.finish());
@@ -196,7 +189,7 @@ impl<'a> Loading<'a> {
 
     /// Contradictions, wherever the parts that contradict each other are of the right shape.
     fn check_meaning(&mut self, resolved: &Resolved) {
-        let mut found = Vec::new();
+        let mut found = Faults::default();
         let node = resolved.root.get("service");
         let service: Option<ServicePolicy> = node.and_then(Node::read);
         if let Some((node, service)) = node.zip(service.as_ref()) {
@@ -226,11 +219,11 @@ impl<'a> Loading<'a> {
             .collect();
         self.problems
             .retain(|located| !refused.contains(&located.place));
-        self.problems.extend(found.into_iter().map(as_written));
+        self.problems.append(found.map(as_written));
     }
 
     /// A preset's value must apply on the day from which a version is in force.
-    fn check_preset_dates(&self, versions: &[Node], found: &mut Vec<Located>) {
+    fn check_preset_dates(&self, versions: &[Node], found: &mut Faults) {
         for version in versions {
             let Some(from) = version.get("effective_from").and_then(Node::date) else {
                 continue;
@@ -284,29 +277,12 @@ impl<'a> Loading<'a> {
     }
 
     /// The problems in the order of the documents, each once, with line and column.
-    fn finish(mut self) -> Vec<Problem> {
-        self.problems.sort_by(|a, b| {
-            let key = |located: &Located| (located.place.document, located.place.offset);
-            key(a)
-                .cmp(&key(b))
-                .then_with(|| a.problem.code.cmp(&b.problem.code))
-        });
+    fn finish(self) -> Vec<Problem> {
         let documents = self.documents;
-        let mut list: Vec<Problem> = self
-            .problems
-            .into_iter()
-            .map(|located| documents.locate(located.problem, located.place))
-            .collect();
-        let mut seen = BTreeSet::new();
-        list.retain(|problem| {
-            seen.insert((
-                problem.document.clone(),
-                problem.line,
-                problem.column,
-                problem.to_string(),
-            ))
-        });
-        list
+        self.problems.listed(
+            |problem| problem.code.clone(),
+            |located| documents.locate(located.problem, located.place),
+        )
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::sections::{SECTIONS, SectionOf};
-use crate::document::{Entry, Located, Node, Value, join};
+use crate::document::{Entry, Faults, Located, Node, Value, join};
 
 /// A policy in which every version says everything itself. It holds what was said, and no default.
 pub(super) struct Resolved {
@@ -150,13 +150,13 @@ fn entry_and_field<'p>(path: &'p str, section: &SectionOf) -> Option<(&'p str, &
 }
 
 /// What every entry of a table lacks is said once, of the section.
-pub(super) fn once_for_all_entries(found: Vec<Located>, versions: &[Node]) -> Vec<Located> {
+pub(super) fn once_for_all_entries(found: Faults, versions: &[Node]) -> Faults {
     let mut lacking: BTreeMap<String, usize> = BTreeMap::new();
     for field in found.iter().filter_map(lacking_field) {
         let count = lacking.entry(field.path).or_default();
         *count = count.saturating_add(1);
     }
-    let once = |mut located: Located| {
+    let shared = |mut located: Located| {
         if let Some(field) = lacking_field(&located) {
             let entries = field.entries(versions);
             let count = entries.and_then(Node::fields).map_or(0, BTreeMap::len);
@@ -168,7 +168,7 @@ pub(super) fn once_for_all_entries(found: Vec<Located>, versions: &[Node]) -> Ve
         }
         as_written(located)
     };
-    found.into_iter().map(once).collect()
+    found.map(shared)
 }
 
 /// A field that an entry of a table lacks, as one of the section.

@@ -1,6 +1,6 @@
 //! The sections of a policy, from the table of families.
 
-use crate::document::{Located, Section, Written};
+use crate::document::{Faults, Section, Written};
 use crate::families::families;
 
 /// A section of a version.
@@ -10,7 +10,7 @@ pub(super) struct SectionOf {
     pub(super) shared_by: Option<&'static str>,
     /// The codes of problems with what may not be in a policy at all.
     pub(super) refuses: &'static [&'static str],
-    pub(super) check: fn(&Written<'_>, &mut Vec<Located>),
+    pub(super) check: fn(&Written<'_>, &mut Faults),
 }
 
 impl SectionOf {

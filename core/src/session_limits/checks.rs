@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::policy::{Cap, LinePolicy, SessionLimitsPolicy};
-use crate::document::{Findings, Located, Node, Roles, Section, Written, join, repeats};
+use crate::document::{Faults, Findings, Node, Roles, Section, Written, join, repeats};
 
 const LINES: &str = "lines";
 
@@ -13,7 +13,7 @@ impl Section for SessionLimitsPolicy {
     const ABOUT: &'static str = "session limits";
     const SHARED_BY: Option<&'static str> = Some(LINES);
 
-    fn check(_: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+    fn check(_: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         // Each line is looked at by itself: what is wrong with one hides nothing of another.
         let Some(node) = written.node.get(LINES) else {
             return;
@@ -31,7 +31,7 @@ impl Section for SessionLimitsPolicy {
     }
 }
 
-fn no_line(path: &str, node: &Node, found: &mut Vec<Located>) {
+fn no_line(path: &str, node: &Node, found: &mut Faults) {
     Findings { path, node, found }.report(
         "",
         "The policy has no service line.",
@@ -45,7 +45,7 @@ fn check_line(
     node: &Node,
     line: &LinePolicy,
     roles: Option<&Roles>,
-    found: &mut Vec<Located>,
+    found: &mut Faults,
 ) {
     let mut findings = Findings { path, node, found };
     check_cap(line, &mut findings);

@@ -5,13 +5,15 @@ use super::policy::{
     Cadence, MinutesRule, Owed, Requirement, RoleSupervision, SupervisionKind, SupervisionPolicy,
     SupervisionSetting,
 };
-use crate::document::{Findings, Located, Roles, Section, Written, did_you_mean, repeats};
+use crate::document::{
+    Faults, Findings, Roles, Section, Written, did_you_mean, name_list, repeats, shown,
+};
 
 impl Section for SupervisionPolicy {
     const NAME: &'static str = "supervision";
     const ABOUT: &'static str = "supervision";
 
-    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         let Some(supervision) = section else { return };
         let mut findings = written.findings::<Self>(found);
         if supervision.roles.is_empty() {
@@ -173,8 +175,8 @@ fn check_requirement(
     let Some(cadence) = supervision.cadences.get(&requirement.cadence) else {
         let known: Vec<&str> = supervision.cadences.keys().map(String::as_str).collect();
         let suggestion = did_you_mean(&requirement.cadence, &known)
-            .unwrap_or_else(|| format!("Name one of these: {}.", known.join(", ")));
-        let message = format!("There is no cadence {:?}.", requirement.cadence);
+            .unwrap_or_else(|| format!("Name one of these: {}.", name_list(known.iter().copied())));
+        let message = format!("There is no cadence {:?}.", shown(&requirement.cadence));
         findings.report(&format!("{field}.cadence"), message, &suggestion);
         return;
     };

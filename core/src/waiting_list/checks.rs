@@ -4,8 +4,8 @@
 use super::policy::{ClockRegime, OrderKey, WaitingListPolicy};
 use crate::decision::Problem;
 use crate::document::{
-    Findings, Located, Node, Place, Roles, Section, Value, Written, is_protected, join, place_of,
-    repeats,
+    Faults, Findings, Located, Node, Place, Roles, Section, Value, Written, is_protected, join,
+    name_list, place_of, repeats, shown,
 };
 
 const PATH: &str = "waiting_list";
@@ -28,7 +28,7 @@ impl Section for WaitingListPolicy {
     const REFUSES: &'static [&'static str] =
         &["policy.predictive_risk", "policy.protected_characteristic"];
 
-    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         check_keys(written.node, found);
         check_groups(written.node, found);
         let Some(list) = section else { return };
@@ -44,7 +44,7 @@ impl Section for WaitingListPolicy {
 }
 
 /// Keys of the order and parts of the points that no list may have.
-fn check_keys(node: &Node, found: &mut Vec<Located>) {
+fn check_keys(node: &Node, found: &mut Faults) {
     let mut named: Vec<(String, &str, Place)> = Vec::new();
     if let Some(Value::List(keys)) = node.get("order").map(|order| &order.value) {
         let texts = keys.iter().filter_map(|key| Some((key.text()?, key.place)));
@@ -78,25 +78,26 @@ fn refused(path: &str, name: &str) -> Option<Problem> {
     if known.contains(&name) {
         return None;
     }
+    let short = shown(name);
     if is_predictive(name) {
         let message = format!(
-            "{name:?} would rank people by a predicted risk. NICE guideline NG225 (1.6) says not to \
+            "{short:?} would rank people by a predicted risk. NICE guideline NG225 (1.6) says not to \
              use risk assessment tools and scales to predict suicide or repetition of self-harm."
         );
         let problem = Problem::new("policy.predictive_risk", path, message);
         return Some(
             problem
-                .with_found(name)
+                .with_found(short.as_str())
                 .with_suggestion("Use band: the urgency that a person recorded."),
         );
     }
     is_protected(name).then(|| {
         let message = format!(
-            "{name:?} is or stands for a protected characteristic (Equality Act 2010), and nobody \
+            "{short:?} is or stands for a protected characteristic (Equality Act 2010), and nobody \
              is ranked by one."
         );
         Problem::new("policy.protected_characteristic", path, message)
-            .with_found(name)
+            .with_found(short.as_str())
             .with_suggestion("Declare a group with positive_action and its written justification.")
     })
 }
@@ -107,7 +108,7 @@ fn is_predictive(name: &str) -> bool {
 }
 
 /// A group about a protected characteristic needs a positive action; none is a predicted risk.
-fn check_groups(node: &Node, found: &mut Vec<Located>) {
+fn check_groups(node: &Node, found: &mut Faults) {
     let groups = node
         .get("groups")
         .and_then(Node::fields)
@@ -194,10 +195,10 @@ fn unknown_band(field: &str, band: &str, known: &[&str], findings: &mut Findings
     let problem = Problem::new(
         "policy.unknown_band",
         join(PATH, field),
-        format!("There is no band {band:?}."),
+        format!("There is no band {:?}.", shown(band)),
     )
-    .with_found(band)
-    .with_allowed(known.join(", "));
+    .with_found(shown(band))
+    .with_allowed(name_list(known.iter().copied()));
     let place = place_of(findings.node, field);
     findings.found.push(Located { problem, place });
 }
@@ -227,11 +228,11 @@ fn check_targets(list: &WaitingListPolicy, findings: &mut Findings<'_>) {
             "Name one of the targets.",
         ),
         Some(name) if !list.targets.contains_key(name) => {
-            let known: Vec<&str> = list.targets.keys().map(String::as_str).collect();
+            let known = name_list(list.targets.keys().map(String::as_str));
             findings.report(
                 "breach_target",
-                format!("There is no target {name:?}."),
-                &format!("Name one of these: {}.", known.join(", ")),
+                format!("There is no target {:?}.", shown(name)),
+                &format!("Name one of these: {known}."),
             );
         }
         _ => {}

@@ -11,7 +11,7 @@ use super::case_build::Building;
 use super::case_rubrics;
 use super::warning::FrameworkWarning;
 use crate::decision::Problem;
-use crate::document::{Entry, Located, Node, Place, Value};
+use crate::document::{Entry, Faults, Located, Node, Place, Value, shown};
 
 /// The kinds of items, in small letters, that are levels of their parents.
 const LEVELS: [&str; 4] = [
@@ -47,7 +47,7 @@ const READ_OF_LEVEL: &[&str] = &["abbreviatedStatement", "humanCodingScheme"];
 const READ_OF_PACKAGE: &[&str] = &["CFAssociations", "CFDocument", "CFItems", "CFRubrics"];
 
 /// The tree of a framework that is written as a package, and what is to be said of it.
-pub(super) fn tree(package: &Node) -> Result<(Node, Vec<FrameworkWarning>), Vec<Located>> {
+pub(super) fn tree(package: &Node) -> Result<(Node, Vec<FrameworkWarning>), Faults> {
     let mut reading = Reading::default();
     let document = reading.document(package)?;
     reading.items(package);
@@ -123,7 +123,7 @@ struct Reading<'n> {
     by_id: BTreeMap<&'n str, usize>,
     /// Pairs of items of which the first comes before the second.
     precedes: Vec<(usize, usize)>,
-    found: Vec<Located>,
+    found: Faults,
     said: Said,
 }
 
@@ -153,7 +153,7 @@ fn is_level(kind: &Node) -> bool {
 }
 
 impl<'n> Reading<'n> {
-    fn document(&mut self, package: &'n Node) -> Result<&'n Node, Vec<Located>> {
+    fn document(&mut self, package: &'n Node) -> Result<&'n Node, Faults> {
         self.said
             .other_fields(package, "CFPackage", READ_OF_PACKAGE);
         let Some(document) = package
@@ -166,10 +166,10 @@ impl<'n> Reading<'n> {
                 "\"CFDocument\" is missing: this is no CFPackage of the CASE format.",
             )
             .with_allowed("a package with CFDocument, CFItems and CFAssociations");
-            return Err(vec![Located {
+            return Err(Faults::from(Located {
                 problem,
                 place: package.place,
-            }]);
+            }));
         };
         self.said
             .other_fields(document, "CFDocument", READ_OF_DOCUMENT);
@@ -186,6 +186,7 @@ impl<'n> Reading<'n> {
                 continue;
             };
             if self.by_id.contains_key(id) {
+                let id = shown(id);
                 let message = format!("{id:?} is already the identifier of another item.");
                 let problem = Problem::new("framework.repeated", path, message).with_found(id);
                 self.report(node.place, problem);

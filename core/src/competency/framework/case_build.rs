@@ -174,7 +174,9 @@ impl<'n> Building<'n> {
         let mut competencies = Vec::new();
         let mut statements = Vec::new();
         let requires = self.requires(said);
-        for position in self.in_order() {
+        let order = self.in_order();
+        let above = self.above_statements(&order);
+        for position in order {
             let Some(item) = self.items.get(position) else {
                 continue;
             };
@@ -184,7 +186,10 @@ impl<'n> Building<'n> {
                     competencies.push(self.competency(position, item, requires, said));
                 }
                 Role::Group => self.group(position, item, said),
-                Role::Statement => statements.push(self.statement(position, item, document)),
+                Role::Statement => {
+                    let above = above.get(position).copied().flatten();
+                    statements.push(self.statement(position, item, above, document));
+                }
                 Role::Level | Role::Indicator => {}
             }
         }
@@ -325,7 +330,13 @@ impl<'n> Building<'n> {
         });
     }
 
-    fn statement(&self, position: usize, item: &Item<'_>, document: &Node) -> Node {
+    fn statement(
+        &self,
+        position: usize,
+        item: &Item<'_>,
+        above: Option<usize>,
+        document: &Node,
+    ) -> Node {
         let parent = self.parent(position);
         let statement = parent.filter(|parent| self.role(*parent) == Role::Statement);
         let parent_id = statement
@@ -338,7 +349,9 @@ impl<'n> Building<'n> {
                 ("id", Some(of_text(item.id, place))),
                 (
                     "area",
-                    self.area_of_statement(position)
+                    above
+                        .and_then(|above| self.items.get(above))
+                        .map(|above| above.text.clone())
                         .or_else(|| document.get("title").cloned()),
                 ),
                 ("section", item.kind.cloned()),
@@ -348,17 +361,21 @@ impl<'n> Building<'n> {
         )
     }
 
-    /// What stands above a statement and is none itself.
-    fn area_of_statement(&self, position: usize) -> Option<Node> {
-        let mut above = self.parent(position)?;
-        // A circle has no top: the check of the framework names it.
-        for _ in self.positions() {
-            if self.role(above) != Role::Statement {
-                return self.items.get(above).map(|item| item.text.clone());
+    /// The item above each that is no statement itself, found from the top down. What hangs on a
+    /// circle has none: the check of the framework names it.
+    fn above_statements(&self, order: &[usize]) -> Vec<Option<usize>> {
+        let mut above = vec![None; self.items.len()];
+        for position in order {
+            let parent = self.parent(*position);
+            let found = parent.and_then(|parent| match self.role(parent) {
+                Role::Statement => above.get(parent).copied().flatten(),
+                _ => Some(parent),
+            });
+            if let Some(place) = above.get_mut(*position) {
+                *place = found;
             }
-            above = self.parent(above)?;
         }
-        None
+        above
     }
 }
 

@@ -3,9 +3,9 @@
 use std::iter::Peekable;
 use std::str::CharIndices;
 
-use super::load::{LARGEST_BYTES, written};
-use crate::document::Located;
-use crate::document::parse::{Fault, measure_bytes};
+use crate::decision::Problem;
+use crate::document::parse::measure_bytes;
+use crate::document::{Faults, Located, Place};
 
 /// One cell: its text without quotes, and where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,12 +18,12 @@ pub(super) struct Cell {
 const FORMULA: [char; 4] = ['=', '+', '-', '@'];
 
 /// The rows of a text; lines with nothing on them are none.
-pub(super) fn cells(text: &str) -> Result<Vec<Vec<Cell>>, Vec<Located>> {
-    measure_bytes(text, LARGEST_BYTES).map_err(written)?;
+pub(super) fn cells(text: &str, most: usize) -> Result<Vec<Vec<Cell>>, Faults> {
+    measure_bytes(text, 0, most)?;
     let mut reading = Reading {
         letters: text.char_indices().peekable(),
         end: text.len(),
-        faults: Vec::new(),
+        faults: Faults::default(),
     };
     // A mark of the byte order is no part of the first cell.
     reading.take('\u{feff}');
@@ -37,14 +37,14 @@ pub(super) fn cells(text: &str) -> Result<Vec<Vec<Cell>>, Vec<Located>> {
     if reading.faults.is_empty() {
         Ok(rows)
     } else {
-        Err(written(reading.faults))
+        Err(reading.faults)
     }
 }
 
 struct Reading<'t> {
     letters: Peekable<CharIndices<'t>>,
     end: usize,
-    faults: Vec<Fault>,
+    faults: Faults,
 }
 
 impl Reading<'_> {
@@ -120,10 +120,10 @@ impl Reading<'_> {
     }
 
     fn fault(&mut self, what: &str, offset: usize) {
-        self.faults.push(Fault {
-            code: "framework.syntax",
-            message: format!("The table cannot be read here: {what}"),
-            offset,
+        let message = format!("The table cannot be read here: {what}");
+        self.faults.push(Located {
+            problem: Problem::new("framework.syntax", "", message),
+            place: Place::new(0, offset),
         });
     }
 }
@@ -175,13 +175,13 @@ mod tests {
     use super::*;
 
     fn texts(text: &str) -> Vec<Vec<String>> {
-        let rows = cells(text).unwrap_or_else(|_| panic!("{text:?} does not read"));
+        let rows = cells(text, 1_000).unwrap_or_else(|_| panic!("{text:?} does not read"));
         let row = |row: Vec<Cell>| row.into_iter().map(|cell| cell.text).collect();
         rows.into_iter().map(row).collect()
     }
 
     fn faults(text: &str) -> Vec<usize> {
-        let found = cells(text).expect_err("it reads");
+        let found = cells(text, 1_000).err().expect("it reads");
         found.iter().map(|one| one.place.offset).collect()
     }
 

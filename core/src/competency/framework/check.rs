@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::circle::in_circle;
 use super::facts::{Competency, IrregularityKind, PrintedIrregularity, Statement};
 use crate::decision::Problem;
-use crate::document::{Located, Node, Place, Value, did_you_mean, join};
+use crate::document::{Faults, Located, Node, Place, Value, did_you_mean, join, name_list, shown};
 
 /// How many ids a problem lists as allowed.
 const LISTED: usize = 12;
@@ -14,8 +14,6 @@ const LISTED: usize = 12;
 /// comes near, and the levels of a scale are compared pair by pair.
 pub(in crate::competency) const MOST_LEVELS: usize = 50;
 const MOST_INDICATORS: usize = 100;
-/// The most ids that one that is unknown is compared with.
-const COMPARED: usize = 200;
 
 /// A part of a framework with where it is. What could not be read of it is empty.
 pub(super) struct Part<'n, T> {
@@ -49,7 +47,7 @@ impl<T> Part<'_, T> {
 /// Faults as they are found.
 #[derive(Default)]
 pub(super) struct Check {
-    pub(super) found: Vec<Located>,
+    pub(super) found: Faults,
 }
 
 impl Check {
@@ -127,7 +125,7 @@ impl Check {
                 part.path("parent"),
                 "The statement is part of itself through others.",
             )
-            .with_found(&part.value.id)
+            .with_found(shown(&part.value.id))
             .with_allowed("a parent that is no part of the statement");
             self.report(part.place("parent"), problem);
         }
@@ -223,7 +221,7 @@ impl Check {
                 part.path("requires"),
                 "The competency builds on itself through others.",
             )
-            .with_found(&part.value.id)
+            .with_found(shown(&part.value.id))
             .with_allowed("competencies that do not build on this one");
             self.report(part.place("requires"), problem);
         }
@@ -275,7 +273,7 @@ fn irregularity(competency: &Competency, one: &PrintedIrregularity, path: &str) 
         .indicator
         .filter(|number| *number == 0 || *number > most)
     {
-        let message = format!("The level {id:?} has no indicator {number}.");
+        let message = format!("The level {:?} has no indicator {number}.", shown(id));
         let problem = Problem::new("framework.out_of_range", join(path, "indicator"), message)
             .with_found(number.to_string())
             .with_allowed(format!("1 to {most}"));
@@ -318,9 +316,9 @@ fn repeated(path: String, id: &str, earlier: &str) -> Problem {
     Problem::new(
         "framework.repeated",
         path,
-        format!("{id:?} is already the {earlier}."),
+        format!("{:?} is already the {earlier}.", shown(id)),
     )
-    .with_found(id)
+    .with_found(shown(id))
     .with_allowed("an id that is not used before")
 }
 
@@ -329,13 +327,11 @@ fn unknown_id(path: String, what: &str, found: &str, known: &BTreeSet<&str>) -> 
     if known.len() > LISTED {
         allowed.push("...");
     }
-    let message = format!("{found:?} is no {what}.");
+    let message = format!("{:?} is no {what}.", shown(found));
     let mut problem = Problem::new("framework.unknown_id", path, message)
-        .with_found(found)
-        .with_allowed(allowed.join(", "));
-    if known.len() <= COMPARED {
-        let known: Vec<&str> = known.iter().copied().collect();
-        problem.suggestion = did_you_mean(found, &known);
-    }
+        .with_found(shown(found))
+        .with_allowed(name_list(allowed));
+    let known: Vec<&str> = known.iter().copied().collect();
+    problem.suggestion = did_you_mean(found, &known);
     problem
 }

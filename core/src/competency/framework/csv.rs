@@ -4,14 +4,14 @@
 //! or again in the same words. A cell with a list has one item on each line. The reader is strict,
 //! since a quote that is not closed would swallow the rows after it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::{Cell, cells, write_row};
 use super::facts::{
     Competency, CompetencyFramework, CompetencyLevel, PrintedIrregularity, Statement,
 };
 use crate::decision::{Problem, word_of};
-use crate::document::{Entry, Located, Node, Place, Value, did_you_mean};
+use crate::document::{Entry, Faults, Located, Node, Place, Value, did_you_mean};
 
 /// What a column is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -110,15 +110,15 @@ struct Table {
     competencies: Vec<Rows>,
     by_id: BTreeMap<String, usize>,
     statements: Vec<Node>,
-    found: Vec<Located>,
+    found: Faults,
 }
 
 /// The tree of a framework that is written as CSV.
-pub(super) fn tree(text: &str) -> Result<Node, Vec<Located>> {
+pub(super) fn tree(text: &str, most: usize) -> Result<Node, Faults> {
     if let Some(fault) = between_semicolons(text) {
-        return Err(vec![fault]);
+        return Err(Faults::from(fault));
     }
-    let mut rows = cells(text)?.into_iter();
+    let mut rows = cells(text, most)?.into_iter();
     let header = rows.next().unwrap_or_default();
     let mut table = Table::default();
     let columns = table.columns(&header);
@@ -160,25 +160,27 @@ impl Table {
 
     /// The column under each cell of the header.
     fn columns(&mut self, header: &[Cell]) -> Vec<Option<&'static Column>> {
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
         let mut columns = Vec::new();
         for cell in header {
             let name = cell.text.trim();
             let known = COLUMNS.iter().find(|column| column.name == name);
             if known.is_none() {
                 self.unknown_column(cell);
-            } else if seen.contains(&name) {
+            } else if !seen.insert(name) {
                 let message = format!("The column {name:?} is there twice.");
                 let problem = Problem::new("framework.repeated", name, message);
                 self.report(cell.offset, problem.with_found(name));
             }
-            seen.push(name);
             columns.push(known);
         }
         columns
     }
 
     fn unknown_column(&mut self, cell: &Cell) {
+        if self.found.only_counted(Place::new(0, cell.offset)) {
+            return;
+        }
         let names: Vec<&str> = COLUMNS.iter().map(|column| column.name).collect();
         let short: String = cell.text.chars().take(60).collect();
         let message = format!("There is no column {short:?}.");
@@ -356,7 +358,7 @@ fn say_once(
     fields: &mut Fields,
     column: &'static Column,
     cell: &Cell,
-    found: &mut Vec<Located>,
+    found: &mut Faults,
 ) -> Option<Located> {
     let node = value(column, cell, found);
     let Some(earlier) = fields.get(column.field) else {
@@ -393,7 +395,7 @@ fn misplaced(column: &Column, cell: &Cell, rows: &str) -> Located {
     }
 }
 
-fn value(column: &Column, cell: &Cell, found: &mut Vec<Located>) -> Node {
+fn value(column: &Column, cell: &Cell, found: &mut Faults) -> Node {
     let place = Place::new(0, cell.offset);
     let value = match column.holds {
         Holds::Text => Value::Text(cell.text.clone()),

@@ -13,14 +13,14 @@ use super::warning::FrameworkWarning;
 use super::words::as_printed;
 use super::{case, csv, printed, scales};
 use crate::decision::{CareError, Problem, to_canonical_json};
-use crate::document::parse::{self, Fault};
-use crate::document::{Located, Node, SchemaCheck, Value, line_and_column};
+use crate::document::parse;
+use crate::document::{Faults, Located, Node, SchemaCheck, Text, Value};
 use crate::facts::{facts, word};
 
 /// The schema of a framework, generated from the types.
 const SCHEMA: &str = include_str!("framework.schema.json");
-/// The largest file, in bytes: packages of the exchange format repeat much for every item.
-pub(super) const LARGEST_BYTES: usize = 16_777_216;
+/// The largest package, in bytes: packages of the exchange format repeat much for every item.
+const MOST_BYTES_OF_A_PACKAGE: usize = 16_777_216;
 
 word! {
     /// How a framework is written.
@@ -118,15 +118,17 @@ impl CompetencyFramework {
     /// # Errors
     /// [`CareError::FrameworkInvalid`] with every fault.
     pub fn read(text: &str, format: FrameworkFormat) -> Result<LoadedFramework, CareError> {
-        let place = |located: Located| {
-            let (line, column) = line_and_column(text, located.place.offset);
-            Problem {
-                line: Some(line),
-                column: Some(column),
-                ..located.problem
-            }
-        };
-        read(text, format).map_err(|found| invalid(found, place))
+        read(text, format, most_bytes(format)).map_err(|found| {
+            let text = Text::new(text);
+            invalid(found, |located| {
+                let (line, column) = text.line_and_column(located.place.offset);
+                Problem {
+                    line: Some(line),
+                    column: Some(column),
+                    ..located.problem
+                }
+            })
+        })
     }
 
     /// Checks a framework that was made in code as a file is checked.
@@ -135,7 +137,8 @@ impl CompetencyFramework {
     /// [`CareError::FrameworkInvalid`] with every fault.
     pub fn check(&self) -> Result<(), CareError> {
         let text = to_canonical_json(self);
-        match read(&text, FrameworkFormat::Json) {
+        // A package may become a framework that is larger than a file of one may be.
+        match read(&text, FrameworkFormat::Json, MOST_BYTES_OF_A_PACKAGE) {
             Ok(_) => Ok(()),
             // It was never a text: its paths say where, and there are no lines.
             Err(found) => Err(invalid(found, |located| located.problem)),
@@ -143,15 +146,9 @@ impl CompetencyFramework {
     }
 }
 
-fn invalid(mut found: Vec<Located>, place: impl Fn(Located) -> Problem) -> CareError {
-    found.sort_by(|a, b| {
-        let by_place = a.place.offset.cmp(&b.place.offset);
-        let by_path = a.problem.path.cmp(&b.problem.path);
-        by_place
-            .then(by_path)
-            .then_with(|| a.problem.code.cmp(&b.problem.code))
-    });
-    let problems = found.into_iter().map(place).map(of_a_framework);
+fn invalid(found: Faults, place: impl Fn(Located) -> Problem) -> CareError {
+    let by = |problem: &Problem| (problem.path.clone(), problem.code.clone());
+    let problems = found.listed(by, place).into_iter().map(of_a_framework);
     CareError::FrameworkInvalid {
         problems: problems.collect(),
     }
@@ -165,39 +162,27 @@ fn of_a_framework(mut problem: Problem) -> Problem {
     problem
 }
 
-fn read(text: &str, format: FrameworkFormat) -> Result<LoadedFramework, Vec<Located>> {
+const fn most_bytes(format: FrameworkFormat) -> usize {
     match format {
-        FrameworkFormat::Toml => {
-            let root = parse::toml_up_to(text, 0, LARGEST_BYTES).map_err(written)?;
-            from_tree(&root, Vec::new())
-        }
-        FrameworkFormat::Json => {
-            let root = parse::json_up_to(text, 0, LARGEST_BYTES).map_err(written)?;
-            from_tree(&root, Vec::new())
-        }
-        FrameworkFormat::Csv => from_tree(&csv::tree(text)?, Vec::new()),
+        FrameworkFormat::CaseJson => MOST_BYTES_OF_A_PACKAGE,
+        FrameworkFormat::Toml | FrameworkFormat::Json | FrameworkFormat::Csv => parse::MOST_BYTES,
+    }
+}
+
+fn read(text: &str, format: FrameworkFormat, most: usize) -> Result<LoadedFramework, Faults> {
+    match format {
+        FrameworkFormat::Toml => from_tree(&parse::toml_up_to(text, 0, most)?, Vec::new()),
+        FrameworkFormat::Json => from_tree(&parse::json_up_to(text, 0, most)?, Vec::new()),
+        FrameworkFormat::Csv => from_tree(&csv::tree(text, most)?, Vec::new()),
         FrameworkFormat::CaseJson => {
-            let package = parse::json_up_to(text, 0, LARGEST_BYTES).map_err(written)?;
-            let (root, said) = case::tree(&package)?;
+            let (root, said) = case::tree(&parse::json_up_to(text, 0, most)?)?;
             from_tree(&root, said)
         }
     }
 }
 
-/// Faults of the writing, with their places.
-pub(super) fn written(faults: Vec<Fault>) -> Vec<Located> {
-    faults.into_iter().map(located).collect()
-}
-
-fn located(fault: Fault) -> Located {
-    Located {
-        problem: Problem::new(fault.code, "", fault.message),
-        place: crate::document::Place::new(0, fault.offset),
-    }
-}
-
 /// A framework of a tree in which every part knows where it was written.
-fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework, Vec<Located>> {
+fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework, Faults> {
     let root = without_schema(root);
     let none = Map::new();
     let schema: Json = serde_json::from_str(SCHEMA).unwrap_or(Json::Null);
@@ -210,7 +195,7 @@ fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework
     let (statements, all_statements) = parts(&root, "statements", outline_of_statement);
     check.statements(&statements, all_statements);
     let mut found = shape.found;
-    found.extend(check.found);
+    found.append(check.found);
     found.extend(nothing_in_it(&root));
     if !found.is_empty() {
         return Err(found);
@@ -218,10 +203,10 @@ fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework
     let framework: CompetencyFramework =
         serde_json::from_value(root.to_json()).map_err(|error| {
             let message = format!("The framework cannot be read: {error}.");
-            vec![Located {
+            Faults::from(Located {
                 problem: Problem::new("framework.wrong_type", "", message),
                 place: root.place,
-            }]
+            })
         })?;
     Ok(loaded(framework, said))
 }
