@@ -9,6 +9,7 @@ macro_rules! facts {
     ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $(#[$about])*
         #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
         #[cfg_attr(
             feature = "python",
@@ -75,6 +76,7 @@ macro_rules! answer {
     ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $(#[$about])*
         #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
         #[cfg_attr(
             feature = "python",
@@ -97,6 +99,7 @@ macro_rules! answer_out {
     ) => {
         $(#[$about])*
         #[derive(Clone, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
         #[cfg_attr(
             feature = "python",
@@ -127,6 +130,7 @@ macro_rules! choice {
     ($(#[$about:meta])* pub enum $name:ident by $tag:literal { $($alternatives:tt)* }) => {
         $(#[$about])*
         #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum), uniffi::export(Debug))]
         #[cfg_attr(
             feature = "python",

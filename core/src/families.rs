@@ -105,6 +105,9 @@ pub struct Family {
     pub reasons: Reasons,
     /// Reasons of the family that are catalogued by themselves.
     pub further: &'static [Reasons],
+    /// The schemas of its questions.
+    #[cfg(feature = "schema")]
+    pub(crate) schemas: fn(&mut schemars::SchemaGenerator) -> Vec<crate::questions::Schemas>,
 }
 
 /// Reasons that share a page of the catalogue.
@@ -166,6 +169,8 @@ macro_rules! as_data {
                     sentence: said::<crate::$name::$reason>,
                 },
                 further: &$further,
+                #[cfg(feature = "schema")]
+                schemas: crate::$name::$rules::schemas,
             },
         )*];
     };

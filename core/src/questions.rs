@@ -79,6 +79,63 @@ fn fault(code: &str, name: &str, message: String) -> CareError {
     }
 }
 
+/// The schemas of what a question is asked with and of what it answers.
+#[cfg(feature = "schema")]
+pub(crate) struct Schemas {
+    /// Of its parameters, in order.
+    pub(crate) parameters: Vec<schemars::Schema>,
+    pub(crate) answer: schemars::Schema,
+}
+
+/// The JSON Schema of every question by its name: of the object that it is asked with, and of its
+/// answer. Both say what may be left out on the way in.
+#[cfg(feature = "schema")]
+#[must_use]
+pub fn questions_schema() -> String {
+    let mut types = schemars::SchemaGenerator::default();
+    let mut questions = Map::new();
+    for family in crate::families::FAMILIES {
+        let schemas = (family.schemas)(&mut types);
+        for (question, schemas) in family.questions.iter().zip(schemas) {
+            let name = format!("{}.{}", family.name, question.name);
+            questions.insert(name, one_schema(question, schemas));
+        }
+    }
+    let schema = serde_json::json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Carewright questions",
+        "description": "Each property is a question by its name, with its request and its answer.",
+        "type": "object",
+        "properties": questions,
+        "$defs": types.take_definitions(true),
+    });
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+#[cfg(feature = "schema")]
+fn one_schema(question: &Question, schemas: Schemas) -> Value {
+    let names = question.parameters.iter().map(|parameter| parameter.name);
+    let required: Vec<&str> = names.clone().collect();
+    let parameters: Map<String, Value> = names
+        .map(str::to_owned)
+        .zip(schemas.parameters.into_iter().map(Value::from))
+        .collect();
+    serde_json::json!({
+        "type": "object",
+        "properties": {
+            "request": {
+                "type": "object",
+                "properties": parameters,
+                "required": required,
+                "additionalProperties": false,
+            },
+            "answer": schemas.answer,
+        },
+    })
+}
+
 /// The questions of a family: its rules, and each question once.
 macro_rules! questions {
     (
@@ -136,6 +193,21 @@ macro_rules! questions {
                     of_many: $crate::questions::is_there!($($many)?),
                 },
             )* ];
+
+            /// What each question is asked with and answers, as JSON Schema, in the same order.
+            #[cfg(feature = "schema")]
+            pub(crate) fn schemas(
+                types: &mut schemars::SchemaGenerator,
+            ) -> Vec<$crate::questions::Schemas> {
+                vec![ $(
+                    $crate::questions::Schemas {
+                        parameters: vec![ $(
+                            types.subschema_for::<$(&$lent)? $($given $(<$each>)?)?>(),
+                        )* ],
+                        answer: types.subschema_for::<$answer>(),
+                    },
+                )* ]
+            }
 
             /// Asks a question by its name; none where there is no such question.
             pub(crate) fn ask(

@@ -66,6 +66,14 @@ fn all() -> Vec<Generated> {
         },
         Generated::new("the questions", &[questions::PAGE], questions::generate),
         Generated::new(
+            "the schema of what each question is asked with and answers",
+            &["docs/questions.schema.json"],
+            |workspace| {
+                let path = workspace.path("docs/questions.schema.json");
+                write(&path, &carewright::questions::questions_schema())
+            },
+        ),
+        Generated::new(
             "the fields of a policy",
             &["docs/rules/policy_fields.md"],
             policy_fields::generate,

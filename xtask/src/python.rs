@@ -166,7 +166,7 @@ const QUICK: [(&str, &str); 2] = [
 pub const STUB: &str = "bindings-python/python/carewright/_carewright.pyi";
 
 /// The room of the rules of each type, by the macros that define types.
-const DEFINES: [&str; 9] = [
+const DEFINES: [&str; 8] = [
     "answer",
     "answer_out",
     "choice",
@@ -175,7 +175,6 @@ const DEFINES: [&str; 9] = [
     "reasons",
     "record",
     "word",
-    "written",
 ];
 
 /// Writes the types of the compiled half anew, from a library that holds what it knows of them.

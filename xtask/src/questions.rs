@@ -26,7 +26,8 @@ pub fn generate(workspace: &Workspace) -> Result {
          by which it is asked with JSON: an object with a field for each parameter. The answer is \
          JSON as well, byte for byte the same in every language. A request that lacks what is \
          needed, or has a field that is not asked for, is an error, as is a question about which \
-         the policy says nothing; [errors](errors.md) says how an error looks.\n\n\
+         the policy says nothing; [errors](errors.md) says how an error looks. \
+         `docs/questions.schema.json` has the JSON Schema of every request and every answer.\n\n\
          Dates are written `2026-10-01`, and words as in the sample policies: `not_high`. The \
          requests below are those of golden vectors, by their names, asked of the policies in \
          `tests/services`.\n",

@@ -70,6 +70,7 @@ answer! {
 
 /// A record that could not be decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record), uniffi::export(Debug))]
 #[cfg_attr(feature = "python", pyo3::pyclass(module = "carewright", frozen))]
 pub struct Rejected {

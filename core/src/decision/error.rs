@@ -97,6 +97,7 @@ impl fmt::Display for Problem {
 
 /// Bad input: one variant for each thing a caller can put right.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Error))]
 #[cfg_attr(feature = "uniffi", uniffi::export(Display))]
 #[serde(tag = "code")]

@@ -71,6 +71,7 @@ macro_rules! reasons {
     ) => {
         $(#[$outer])*
         #[derive(Clone, PartialEq, Eq, Hash, ::serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         #[serde(tag = "code")]
         #[allow(missing_docs, reason = "a variant's summary and sentence say what its facts are")]

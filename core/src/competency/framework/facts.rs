@@ -18,20 +18,8 @@ macro_rules! record {
 }
 pub(super) use record;
 
-/// Defines a record of a framework file: its schema is derived as well.
-macro_rules! written {
-    ($(#[$about:meta])* pub struct $name:ident { $($fields:tt)* }) => {
-        record! {
-            $(#[$about])*
-            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-            pub struct $name { $($fields)* }
-        }
-    };
-}
-
 facts! {
     /// A competency framework: competencies with levels, statements without, or both.
-    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub struct CompetencyFramework {
         /// The framework's id, the service's own.
         pub id: String,
@@ -67,7 +55,7 @@ impl fmt::Debug for CompetencyFramework {
     }
 }
 
-written! {
+record! {
     /// Where a framework comes from, and on what terms.
     pub struct FrameworkSource {
         /// The document it was read from.
@@ -91,7 +79,7 @@ word! {
     }
 }
 
-written! {
+record! {
     /// A competency with a scale of its own.
     pub struct Competency {
         /// The competency's id, unique in the framework.
@@ -123,7 +111,7 @@ written! {
     }
 }
 
-written! {
+record! {
     /// One level of a competency.
     pub struct CompetencyLevel {
         /// The level's id, unique in the competency.
@@ -141,7 +129,7 @@ written! {
     }
 }
 
-written! {
+record! {
     /// How a source prints a competency: what a reader had to decide to read it at all.
     pub struct PrintedAt {
         /// The place in the source.
@@ -161,7 +149,7 @@ written! {
     }
 }
 
-written! {
+record! {
     /// Something irregular in print.
     pub struct PrintedIrregularity {
         /// What it is.
@@ -199,7 +187,7 @@ word! {
     }
 }
 
-written! {
+record! {
     /// A statement that is met or not met, without levels.
     pub struct Statement {
         /// The statement's id, unique in the framework.
@@ -227,7 +215,7 @@ written! {
     }
 }
 
-written! {
+record! {
     /// What a role asks of a framework.
     pub struct RoleProfile {
         /// The role, as an id of the policy.
@@ -241,7 +229,7 @@ written! {
     }
 }
 
-written! {
+record! {
     /// The level of one competency that a role asks for.
     pub struct CompetencyRequirement {
         /// The competency, by its id.
