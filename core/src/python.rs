@@ -479,6 +479,10 @@ macro_rules! questions {
                     #[doc = "------"]
                     #[doc = "CarewrightError"]
                     #[doc = concat!("    ", $fails)]
+                    #[doc = ""]
+                    #[doc = "Examples"]
+                    #[doc = "--------"]
+                    #[doc = include_str!(concat!("examples/", stringify!($question), ".txt"))]
                     #[allow(clippy::too_many_arguments, reason = "a question has its parameters")]
                     fn $question(
                         &self,
