@@ -1,6 +1,7 @@
 //! The checked policy: plain data, valid by construction.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -68,8 +69,18 @@ macro_rules! version {
             $(
                 $(#[$says])*
                 #[serde(default, skip_serializing_if = "Option::is_none")]
-                pub $name: Option<crate::$name::policy::$section>,
+                pub $name: Option<Arc<crate::$name::policy::$section>>,
             )*
+        }
+
+        impl PolicyVersion {
+            /// Takes a section of another version, which says the same.
+            pub(super) fn share(&mut self, section: &str, other: &Self) {
+                match section {
+                    $( stringify!($name) => self.$name.clone_from(&other.$name), )*
+                    _ => {}
+                }
+            }
         }
     };
 }

@@ -473,7 +473,7 @@ pub(super) fn section(
     version: &PolicyVersion,
     on: NaiveDate,
 ) -> Result<&SessionLimitsPolicy, CareError> {
-    let section = version.session_limits.as_ref();
+    let section = version.session_limits.as_deref();
     section.ok_or_else(|| version.silent("session limits", on))
 }
 
