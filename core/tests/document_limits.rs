@@ -1,7 +1,10 @@
 //! What a document may cost: how large it may be, how many faults are listed, how much is shown.
 
+use std::sync::Arc;
+
 use carewright::competency::framework::{CompetencyFramework, FrameworkFormat};
 use carewright::{CareError, Policy, Problem};
+use chrono::{Days, NaiveDate};
 
 const LISTED: usize = 100;
 const MEBIBYTE: usize = 1_048_576;
@@ -58,7 +61,7 @@ fn short(problems: &[Problem]) {
 #[test]
 fn a_text_that_cannot_be_read_anywhere_lists_its_first_faults() {
     let found = problems(Policy::from_toml(&"=\n".repeat(10_000)));
-    first_hundred(&found, "There are 29899 more faults.");
+    first_hundred(&found, "There are faults at 19933 more places.");
     assert_eq!((found[0].line, found[99].line), (Some(1), Some(34)));
 }
 
@@ -70,11 +73,11 @@ fn unknown_fields_and_sections_are_counted() {
         head.to_owned() + &fields.collect::<String>()
     };
     let sections = problems(Policy::from_toml(&fields("")));
-    first_hundred(&sections, "There are 89900 more faults.");
+    first_hundred(&sections, "There are faults at 89900 more places.");
     assert_eq!(sections[99].path, "x99");
     let version = format!("{HEAD}[[versions]]\neffective_from = 2026-04-01\n");
     let found = problems(Policy::from_toml(&fields(&version)));
-    first_hundred(&found, "There are 89900 more faults.");
+    first_hundred(&found, "There are faults at 89900 more places.");
     assert_eq!(
         (found[99].path.as_str(), found[99].column),
         ("x99", Some(1))
@@ -89,7 +92,7 @@ fn a_hundred_faults_are_listed_without_another_word() {
     let one_more: String = fields(101).collect();
     first_hundred(
         &problems(Policy::from_toml(&one_more)),
-        "There is 1 more fault.",
+        "There are faults at 1 more place.",
     );
 }
 
@@ -125,6 +128,92 @@ fn a_policy_and_a_framework_of_more_than_a_mebibyte_are_not_read() {
     assert_ne!(found[0].code, "framework.too_large");
     let found = faults(&comment(16 * MEBIBYTE + 1), FrameworkFormat::CaseJson);
     assert_eq!(found[0].code, "framework.too_large");
+}
+
+const TERMS: &str = r#"
+[session_limits]
+format = "individual"
+cap = { unit = "sessions", limit = 10 }
+session_minutes = 50
+price_pence = 0
+missed_session_charge_pence = 0
+notice_hours = 24
+counting = { assessment = true, cancelled_late = true, did_not_attend = true, late_and_not_seen = false }
+extensions = { authorised_by = ["lead"], most_at_once = 4, most_times = 1, self_authorisation = "refused" }
+supported_exit = { planning_starts_at_remaining = 3, must_hold = ["review_date"] }
+"#;
+
+/// So many lines and versions, the terms and the lines said once; with what each version changes.
+fn policy(versions: u64, lines: u32, change: impl Fn(u64) -> String) -> String {
+    let first: NaiveDate = "2026-01-01".parse().unwrap();
+    let lines = (0..lines).map(|line| format!("[session_limits.lines.l{line}]\nname = \"L\"\n"));
+    let versions = (0..versions).map(|version| {
+        let from = first + Days::new(version);
+        format!("[[versions]]\neffective_from = {from}\n{}", change(version))
+    });
+    let (lines, versions): (String, String) = (lines.collect(), versions.collect());
+    format!("{HEAD}{TERMS}{lines}{versions}")
+}
+
+#[test]
+fn versions_share_what_they_do_not_change() {
+    let text = policy(200, 100, |version| match version {
+        7 => "[versions.session_limits]\nnotice_hours = 48\n".to_owned(),
+        _ => String::new(),
+    });
+    let read = Policy::from_toml(&text).unwrap_or_else(|error| panic!("{error}"));
+    let versions = &read.document().versions;
+    let section = |position: usize| versions[position].session_limits.as_ref().unwrap();
+    assert!(Arc::ptr_eq(section(0), section(1)) && Arc::ptr_eq(section(0), section(199)));
+    assert!(!Arc::ptr_eq(section(0), section(7)));
+    let notice = |position: usize| section(position).lines["l99"].notice_hours;
+    assert_eq!([notice(0), notice(7), notice(8)], [24, 48, 24]);
+    let source = |path: &str, day: &str| read.source_of(path, Some(day.parse().unwrap()));
+    let path = "session_limits.lines.l99.notice_hours";
+    let (once, own) = (source(path, "2026-01-07"), source(path, "2026-01-08"));
+    assert_eq!(once, source(path, "2026-01-09"));
+    assert!(own.unwrap().line > once.unwrap().line);
+    assert_eq!(
+        source("session_limits", "2026-01-08").unwrap().column,
+        Some(1)
+    );
+    assert_eq!(source(path, "2025-12-31"), None);
+}
+
+#[test]
+fn a_fault_of_what_versions_share_is_said_once() {
+    let text = policy(50, 2, |_| String::new()).replace("[\"lead\"]", "[\"nobody\"]");
+    let found = problems(Policy::from_toml(&text));
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0].path, "session_limits.extensions.authorised_by");
+}
+
+#[test]
+fn a_policy_of_ten_thousand_lines_is_read() {
+    let text = policy(1, 3_300, |_| String::new());
+    let read = Policy::from_toml(&text).unwrap_or_else(|error| panic!("{error}"));
+    let limits = read.document().versions[0].session_limits.as_ref();
+    assert_eq!(limits.unwrap().lines.len(), 3_300);
+}
+
+#[test]
+fn what_each_version_says_anew_of_each_line_has_a_limit() {
+    let changed = |version: u64| {
+        let hours = version % 100;
+        format!("[versions.session_limits]\nnotice_hours = {hours}\n")
+    };
+    assert!(Policy::from_toml(&policy(20, 50, changed)).is_ok());
+    let found = problems(Policy::from_toml(&policy(300, 360, changed)));
+    assert_eq!(
+        (found.len(), found[0].code.as_str()),
+        (1, "policy.too_large")
+    );
+    let shared = policy(5_000, 360, |_| String::new());
+    let found = problems(Policy::from_toml(&shared));
+    assert_eq!(
+        (found.len(), found[0].code.as_str()),
+        (1, "policy.too_large")
+    );
 }
 
 #[test]
@@ -206,7 +295,7 @@ fn every_statement_with_one_id_is_counted() {
     let statement = "[[statements]]\nid=\"a\"\narea=\"b\"\ntext=\"c\"\n";
     let text = FRAMEWORK.to_owned() + &statement.repeat(20_000);
     let found = faults(&text, FrameworkFormat::Toml);
-    first_hundred(&found, "There are 19899 more faults.");
+    first_hundred(&found, "There are faults at 19899 more places.");
     assert_eq!(found[0].path, "statements[1].id");
 }
 
@@ -254,9 +343,9 @@ fn a_package_of_items_each_within_the_last_is_read() {
 fn a_table_of_many_columns_or_of_short_rows_lists_its_first_faults() {
     let columns: String = (0..100_000).map(|number| format!(",c{number}")).collect();
     let found = faults(&format!("framework{columns}\n"), FrameworkFormat::Csv);
-    first_hundred(&found, "There are 99900 more faults.");
+    first_hundred(&found, "There are faults at 99900 more places.");
     let rows = format!("framework,version\n{}", "a\n".repeat(200_000));
     let found = faults(&rows, FrameworkFormat::Csv);
-    first_hundred(&found, "There are 199900 more faults.");
+    first_hundred(&found, "There are faults at 199900 more places.");
     assert_eq!((found[0].line, found[99].line), (Some(2), Some(101)));
 }

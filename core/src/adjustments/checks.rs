@@ -47,10 +47,10 @@ fn check_history(node: &Node, path: &str, found: &mut Faults) {
     for (name, entry) in node.fields().into_iter().flatten() {
         let path = join(path, name);
         refuse(&path, name, entry.key, found);
-        let holds_words = ["review_on_change_of", "step"].contains(&name.as_str());
+        let holds_words = ["review_on_change_of", "step"].contains(&&**name);
         match &entry.node.value {
             Value::List(items) => {
-                for item in items {
+                for item in items.iter() {
                     if let Some(word) = item.text().filter(|_| holds_words) {
                         refuse(&path, word, item.place, found);
                     }

@@ -10,6 +10,7 @@ use crate::supervision::policy::SupervisionPolicy;
 impl Section for AvailabilityPolicy {
     const NAME: &'static str = "availability";
     const ABOUT: &'static str = "availability";
+    const LOOKS_BESIDE: bool = true;
 
     fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         let Some(section) = section else { return };
@@ -111,7 +112,7 @@ fn unknown_line(field: &str, line: &str, lines: Option<&Node>, findings: &mut Fi
         .and_then(Node::fields)
         .into_iter()
         .flatten()
-        .map(|(id, _)| id.as_str())
+        .map(|(id, _)| &**id)
         .collect();
     findings.report(
         field,

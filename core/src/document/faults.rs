@@ -23,8 +23,9 @@ pub(crate) struct Faults {
     /// By document and offset, then as they were found.
     kept: BTreeMap<(usize, usize, usize), Located>,
     found: usize,
-    /// How many were found and are not kept.
-    more: usize,
+    /// The places of those that are not kept. A place counts once: what lines share is at fault
+    /// at each of them.
+    more: BTreeSet<(usize, usize)>,
 }
 
 impl Faults {
@@ -38,7 +39,7 @@ impl Faults {
         let before = |(document, offset, _)| (document, offset) <= (place.document, place.offset);
         let full = self.kept.len() >= MOST_KEPT && last.is_some_and(before);
         if full {
-            self.more = self.more.saturating_add(1);
+            self.more.insert((place.document, place.offset));
         }
         full
     }
@@ -52,14 +53,15 @@ impl Faults {
         self.found = self.found.saturating_add(1);
         self.kept.insert(key, located);
         if self.kept.len() > MOST_KEPT {
-            self.kept.pop_last();
-            self.more = self.more.saturating_add(1);
+            let last = self.kept.pop_last();
+            let place = last.map(|((document, offset, _), _)| (document, offset));
+            self.more.extend(place);
         }
     }
 
     /// Adds others, with those that were only counted.
     pub(crate) fn append(&mut self, others: Self) {
-        self.more = self.more.saturating_add(others.more);
+        self.more.extend(others.more);
         self.extend(others.kept.into_values());
     }
 
@@ -90,29 +92,48 @@ impl Faults {
         located: impl Fn(Located) -> Problem,
     ) -> Vec<Problem> {
         let mut kept: Vec<Located> = self.kept.into_values().collect();
-        kept.sort_by_cached_key(|one| (one.place.document, one.place.offset, by(&one.problem)));
+        kept.sort_by_cached_key(|one| (place_of(one), by(&one.problem)));
         let mut seen = BTreeSet::new();
-        let problems = kept.into_iter().map(|one| shortened(located(one)));
-        let mut list: Vec<Problem> = problems
-            .filter(|problem| seen.insert(problem.to_string()))
+        let problems = kept
+            .into_iter()
+            .map(|one| (place_of(&one), shortened(located(one))));
+        let mut list: Vec<((usize, usize), Problem)> = problems
+            .filter(|(_, problem)| seen.insert(problem.to_string()))
             .collect();
-        let more = list.len().saturating_sub(MOST_LISTED);
-        let more = more.saturating_add(self.more);
-        list.truncate(MOST_LISTED);
-        if more > 0 {
-            let message = match more {
-                1 => "There is 1 more fault.".to_owned(),
-                _ => format!("There are {more} more faults."),
-            };
-            let mut sentence = Problem::new("policy.more_faults", "", message);
-            if let Some(last) = list.last() {
-                // They come after the last that is listed.
-                sentence.document.clone_from(&last.document);
-                (sentence.line, sentence.column) = (last.line, last.column);
-            }
-            list.push(sentence);
+        let rest = list.split_off(MOST_LISTED.min(list.len()));
+        let mut more = self.more;
+        more.extend(rest.iter().map(|(place, _)| place));
+        for (place, _) in &list {
+            more.remove(place);
+        }
+        let mut list: Vec<Problem> = list.into_iter().map(|(_, problem)| problem).collect();
+        if !rest.is_empty() || !more.is_empty() {
+            list.push(not_listed(more.len(), list.last()));
         }
         list
+    }
+}
+
+const fn place_of(located: &Located) -> (usize, usize) {
+    (located.place.document, located.place.offset)
+}
+
+/// The sentence about what is not listed, at the last of those that are.
+fn not_listed(places: usize, last: Option<&Problem>) -> Problem {
+    let message = match places {
+        0 => "There are more faults at these places.".to_owned(),
+        1 => "There are faults at 1 more place.".to_owned(),
+        _ => format!("There are faults at {places} more places."),
+    };
+    let sentence = Problem::new("policy.more_faults", "", message);
+    match last {
+        Some(last) => Problem {
+            document: last.document.clone(),
+            line: last.line,
+            column: last.column,
+            ..sentence
+        },
+        None => sentence,
     }
 }
 
@@ -204,18 +225,27 @@ mod tests {
             let list = listed(faults);
             assert_eq!(list.len(), 101);
             assert_eq!((list[0].as_str(), list[99].as_str()), ("0.", "99."));
-            assert_eq!(list[100], "There are 4900 more faults.");
+            assert_eq!(list[100], "There are faults at 4900 more places.");
         }
     }
 
     #[test]
     fn the_same_fault_is_listed_once_and_one_more_is_one() {
         let mut faults = Faults::default();
+        faults.extend((0..5_000).map(|_| fault(3, "same")));
+        assert_eq!(listed(faults), ["same"]);
+        let mut faults = Faults::default();
         faults.extend((0..200).map(|_| fault(3, "same")));
-        faults.extend((0..100).map(|number| fault(7, &format!("{number}."))));
+        faults.extend((7..107).map(|offset| fault(offset, &format!("{offset}."))));
         let list = listed(faults);
         assert_eq!((list.len(), list[0].as_str()), (101, "same"));
-        assert_eq!(list[100], "There is 1 more fault.");
+        assert_eq!(list[100], "There are faults at 1 more place.");
+        let mut faults = Faults::default();
+        faults.extend((0..101).map(|number| fault(7, &format!("{number}."))));
+        assert_eq!(
+            listed(faults)[100],
+            "There are more faults at these places."
+        );
     }
 
     #[test]

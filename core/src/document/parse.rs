@@ -1,6 +1,6 @@
 //! Reads TOML and JSON into one kind of tree. Every fault of the writing is found, with its place.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use jsonc_parser::ast;
@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::faults::{Faults, shown};
 use super::findings::Located;
-use super::tree::{Entry, Node, Place, Value};
+use super::tree::{Entry, Fields, Node, Place, Value};
 use crate::decision::Problem;
 
 /// The largest document, in bytes.
@@ -30,7 +30,7 @@ fn fault(code: &str, message: impl Into<String>, place: Place) -> Located {
 }
 
 /// A name as a field may have it; a longer one is a fault.
-fn name(name: &str, place: Place, faults: &mut Faults) -> String {
+fn name(name: &str, place: Place, faults: &mut Faults) -> Arc<str> {
     let bytes = name.len();
     if bytes > LONGEST_NAME {
         let message = format!("The name of this field has {bytes} bytes.");
@@ -42,7 +42,7 @@ fn name(name: &str, place: Place, faults: &mut Faults) -> String {
             .with_suggestion("Use a shorter name.");
         faults.push(fault);
     }
-    name.to_owned()
+    name.into()
 }
 
 /// Reads a TOML document.
@@ -108,7 +108,7 @@ fn from_toml(value: &Spanned<DeValue<'_>>, document: usize, faults: &mut Faults)
         }
         DeValue::Array(items) => {
             let items = items.iter().map(|item| from_toml(item, document, faults));
-            Value::List(items.collect())
+            Value::list(items)
         }
         DeValue::Table(table) => return from_toml_table(table, place, faults),
     };
@@ -171,15 +171,12 @@ fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Faults) -> No
         ),
         ast::Value::BooleanLit(flag) => Value::Flag(flag.value),
         ast::Value::NullKeyword(_) => other("nothing", "null"),
-        ast::Value::Array(items) => Value::List(
-            items
-                .elements
-                .iter()
-                .map(|item| from_json(item, document, faults))
-                .collect(),
-        ),
+        ast::Value::Array(items) => {
+            let items = items.elements.iter();
+            Value::list(items.map(|item| from_json(item, document, faults)))
+        }
         ast::Value::Object(object) => {
-            let mut fields = BTreeMap::new();
+            let mut fields = Fields::new();
             // A field that is null is one that is left out.
             let said = |property: &&ast::ObjectProp<'_>| {
                 !matches!(property.value, ast::Value::NullKeyword(_))
@@ -197,7 +194,7 @@ fn from_json(value: &ast::Value<'_>, document: usize, faults: &mut Faults) -> No
                 }
                 fields.insert(name, entry);
             }
-            Value::Table(fields)
+            Value::Table(Arc::new(fields))
         }
     };
     Node { value, place }

@@ -155,7 +155,7 @@ impl<'s> SchemaCheck<'s> {
             .filter(|other| other.is_object());
         for (name, entry) in fields {
             let field_path = join(path, name);
-            match properties.get(name).or(others) {
+            match properties.get(&**name).or(others) {
                 Some(field_schema) => self.check(field_schema, &entry.node, &field_path),
                 None => self.unknown_field(properties, name, entry.key, &field_path),
             }

@@ -14,6 +14,8 @@ pub(crate) trait Section: DeserializeOwned {
     const ABOUT: &'static str;
     /// The table whose entries share what the section says beside it, such as service lines.
     const SHARED_BY: Option<&'static str> = None;
+    /// Whether its checks look at other sections of the version.
+    const LOOKS_BESIDE: bool = false;
     /// The codes of problems with what may not be in a policy at all.
     const REFUSES: &'static [&'static str] = &[];
 

@@ -1,8 +1,12 @@
-//! A document as a tree whose every part knows where it was written.
+//! A document as a tree whose every part knows where it was written. Trees share their parts: a
+//! copy of one costs nothing until it is changed.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer};
 
 /// Where a part was written.
@@ -48,8 +52,17 @@ pub(crate) enum Value {
         kind: &'static str,
         text: String,
     },
-    List(Vec<Node>),
-    Table(BTreeMap<String, Entry>),
+    List(Arc<Vec<Node>>),
+    Table(Arc<Fields>),
+}
+
+/// The fields of a table, by their names.
+pub(crate) type Fields = BTreeMap<Arc<str>, Entry>;
+
+impl Value {
+    pub(crate) fn list(items: impl IntoIterator<Item = Node>) -> Self {
+        Self::List(Arc::new(items.into_iter().collect()))
+    }
 }
 
 /// A field of a table: where its name is written, and its value.
@@ -60,18 +73,50 @@ pub(crate) struct Entry {
 }
 
 impl Node {
-    pub(crate) const fn table(place: Place, fields: BTreeMap<String, Entry>) -> Self {
+    pub(crate) fn table(place: Place, fields: Fields) -> Self {
         Self {
-            value: Value::Table(fields),
+            value: Value::Table(Arc::new(fields)),
             place,
         }
     }
 
-    pub(crate) const fn fields(&self) -> Option<&BTreeMap<String, Entry>> {
+    pub(crate) fn fields(&self) -> Option<&Fields> {
         match &self.value {
             Value::Table(fields) => Some(fields),
             _ => None,
         }
+    }
+
+    /// The fields, to change them: no tree that shares them changes.
+    pub(crate) fn fields_mut(&mut self) -> Option<&mut Fields> {
+        match &mut self.value {
+            Value::Table(fields) => Some(Arc::make_mut(fields)),
+            _ => None,
+        }
+    }
+
+    /// How many fields a table has.
+    pub(crate) fn count(&self) -> usize {
+        self.fields().map_or(0, Fields::len)
+    }
+
+    /// The items of a list; none where it is no list.
+    pub(crate) fn items(&self) -> &[Self] {
+        match &self.value {
+            Value::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The part that a path of names leads to. A name may itself have dots.
+    pub(crate) fn at(&self, path: &str) -> Option<&Self> {
+        self.get(path).or_else(|| {
+            let mut fields = self.fields()?.iter();
+            fields.find_map(|(name, entry)| {
+                let rest = path.strip_prefix(&**name)?.strip_prefix('.')?;
+                entry.node.at(rest)
+            })
+        })
     }
 
     pub(crate) fn get(&self, name: &str) -> Option<&Self> {
@@ -88,8 +133,15 @@ impl Node {
     }
 
     /// A part as the type that it is, if it is of that shape.
-    pub(crate) fn read<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
-        serde_json::from_value(self.to_json()).ok()
+    pub(crate) fn read<T: DeserializeOwned>(&self) -> Option<T> {
+        T::deserialize(self).ok()
+    }
+
+    /// How many bytes the tree has in JSON without spaces; none where they are more than `most`.
+    pub(crate) fn json_bytes(&self, most: usize) -> Option<usize> {
+        let mut counted = Counted { left: most };
+        serde_json::to_writer(&mut counted, self).ok()?;
+        most.checked_sub(counted.left)
     }
 
     pub(crate) fn text(&self) -> Option<&str> {
@@ -130,13 +182,12 @@ impl Node {
     /// The same tree, marked as said once for every line.
     pub(crate) fn inherited(&self) -> Self {
         let value = match &self.value {
-            Value::List(items) => Value::List(items.iter().map(Self::inherited).collect()),
-            Value::Table(fields) => Value::Table(
-                fields
-                    .iter()
-                    .map(|(name, entry)| (name.clone(), entry.inherited()))
-                    .collect(),
-            ),
+            Value::List(items) => Value::list(items.iter().map(Self::inherited)),
+            Value::Table(fields) => {
+                let fields = fields.iter();
+                let inherited = fields.map(|(name, entry)| (name.clone(), entry.inherited()));
+                Value::Table(Arc::new(inherited.collect()))
+            }
             plain => plain.clone(),
         };
         Self {
@@ -157,7 +208,8 @@ impl Node {
         };
         match (&mut self.value, &over.value) {
             (Value::Table(below), Value::Table(above)) if same_unit => {
-                for (name, entry) in above {
+                let below = Arc::make_mut(below);
+                for (name, entry) in above.iter() {
                     match below.get_mut(name) {
                         Some(known) => {
                             known.key = entry.key;
@@ -173,11 +225,6 @@ impl Node {
             _ => *self = over.clone(),
         }
     }
-
-    /// The tree as JSON. Only whole trees that were checked are read this way.
-    pub(crate) fn to_json(&self) -> serde_json::Value {
-        serde_json::to_value(self).unwrap_or_default()
-    }
 }
 
 /// Fields in the order of their names, so that a tree in JSON without spaces is canonical.
@@ -188,11 +235,28 @@ impl Serialize for Node {
             Value::Whole(number) => to.serialize_i64(*number),
             Value::Flag(flag) => to.serialize_bool(*flag),
             Value::Date(date) => to.collect_str(date),
-            Value::List(items) => to.collect_seq(items),
+            Value::List(items) => to.collect_seq(items.iter()),
             Value::Table(fields) => {
-                to.collect_map(fields.iter().map(|(name, entry)| (name, &entry.node)))
+                to.collect_map(fields.iter().map(|(name, entry)| (&**name, &entry.node)))
             }
         }
+    }
+}
+
+/// Counts what is written, up to a limit.
+struct Counted {
+    left: usize,
+}
+
+impl Write for Counted {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let left = self.left.checked_sub(bytes.len());
+        self.left = left.ok_or(io::ErrorKind::WriteZero)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

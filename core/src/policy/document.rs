@@ -1,6 +1,7 @@
 //! The checked policy: plain data, valid by construction.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -68,17 +69,27 @@ macro_rules! version {
             $(
                 $(#[$says])*
                 #[serde(default, skip_serializing_if = "Option::is_none")]
-                pub $name: Option<crate::$name::policy::$section>,
+                pub $name: Option<Arc<crate::$name::policy::$section>>,
             )*
         }
 
         $(
             impl InVersion for crate::$name::policy::$section {
                 fn of(version: &PolicyVersion) -> Option<&Self> {
-                    version.$name.as_ref()
+                    version.$name.as_deref()
                 }
             }
         )*
+
+        impl PolicyVersion {
+            /// Takes a section of another version, which says the same.
+            pub(super) fn share(&mut self, section: &str, other: &Self) {
+                match section {
+                    $( stringify!($name) => self.$name.clone_from(&other.$name), )*
+                    _ => {}
+                }
+            }
+        }
     };
 }
 families!(version);

@@ -1,29 +1,29 @@
 //! From documents to a checked policy: read, layer, resolve each line, check, all faults at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
+use serde::Deserialize;
 use serde_json::{Map, Value as Json};
 
 use super::contradictions::{check_service, check_versions};
 use super::document::{PolicyDocument, ServicePolicy};
 use super::fingerprint::fingerprint;
 use super::presets::{self, PRESETS, PresetFile, preset_named};
-use super::resolve::{Resolved, as_written, once_for_all_entries, resolve};
+use super::resolve::{
+    Resolved, Version, as_written, effective_from, once_for_all_entries, resolve,
+};
 use super::sections::{SECTIONS, refuses};
 use super::{Checked, PolicyFormat, PolicyLayer};
 use crate::decision::Problem;
 use crate::document::parse;
 use crate::document::{
-    Documents, Entry, Faults, Layer, Located, Node, Place, SchemaCheck, Value, ValueSource,
-    Written, did_you_mean, join, shown,
+    Documents, Entry, Faults, Fields, Layer, Located, Node, Place, SchemaCheck, Value, Written,
+    did_you_mean, shown,
 };
 
 /// The schema of a resolved policy, generated from the types.
 pub(super) const SCHEMA: &str = include_str!("resolved.schema.json");
-
-/// What `source_of` looks up: for each version, the places of its values.
-pub(super) type Sources = Vec<(NaiveDate, BTreeMap<String, ValueSource>)>;
 
 /// Reads and checks a policy of one or more documents, the service's own last.
 pub(super) fn load(layers: &[PolicyLayer]) -> Result<Checked, Vec<Problem>> {
@@ -32,8 +32,13 @@ pub(super) fn load(layers: &[PolicyLayer]) -> Result<Checked, Vec<Problem>> {
     if !loading.problems.is_empty() {
         return Err(loading.finish());
     }
-    let resolved = resolve(&base, &loading.spoken_of);
-    loading.check(resolved)
+    match resolve(&base, &loading.spoken_of) {
+        Ok(resolved) => loading.check(resolved),
+        Err(fault) => {
+            loading.problems.push(fault);
+            Err(loading.finish())
+        }
+    }
 }
 
 #[derive(Default)]
@@ -47,7 +52,7 @@ struct Loading {
 impl Loading {
     /// Reads every document and lays them over one another.
     fn read_layers(&mut self, layers: &[PolicyLayer]) -> Node {
-        let mut base = Node::table(Place::new(0, 0), BTreeMap::new());
+        let mut base = Node::table(Place::new(0, 0), Fields::new());
         for (position, layer) in layers.iter().enumerate() {
             let own = position.saturating_add(1) == layers.len();
             let kind = if own {
@@ -86,11 +91,11 @@ impl Loading {
         let of_the_service = own.then_some("versions");
         let sections: Vec<&str> = of_all.chain(of_the_service).collect();
         let sections = sections.as_slice();
-        let mut known = BTreeMap::new();
+        let mut known = Fields::new();
         for (name, entry) in fields {
-            if sections.contains(&name.as_str()) {
+            if sections.contains(&&**name) {
                 known.insert(name.clone(), entry.clone());
-            } else if name != "builds_on" && name != "$schema" {
+            } else if !["builds_on", "$schema"].contains(&&**name) {
                 self.unknown_section(name, entry, sections);
             }
         }
@@ -124,7 +129,7 @@ impl Loading {
             self.report(list.place, problem);
             return;
         };
-        for item in items {
+        for item in items.iter() {
             let id = item.text().unwrap_or_default();
             match preset_named(id) {
                 Some(file) => {
@@ -156,32 +161,32 @@ impl Loading {
         self.report(item.place, problem);
     }
 
-    fn check(mut self, mut resolved: Resolved) -> Result<Checked, Vec<Problem>> {
+    fn check(mut self, resolved: Resolved) -> Result<Checked, Vec<Problem>> {
         let none = Map::new();
         let schema: Json = serde_json::from_str(SCHEMA).unwrap_or(Json::Null);
+        let once = resolved.each_section_once();
         let mut shape = SchemaCheck::new(&schema, &none);
-        shape.check(&schema, &resolved.root, "");
+        shape.check(&schema, &once, "");
         self.problems
             .append(once_for_all_entries(shape.found, resolved.versions()));
         self.check_meaning(&resolved);
         if !self.problems.is_empty() {
             return Err(self.finish());
         }
-        resolved.sort();
-        let read: Result<PolicyDocument, _> = serde_json::from_value(resolved.root.to_json());
-        match read {
-            Ok(document) => Ok(Checked {
-                document,
-                fingerprint: fingerprint(&resolved.root),
-                sources: self.sources(&resolved),
-                said: resolved,
-            }),
+        match PolicyDocument::deserialize(&once) {
+            Ok(mut document) => {
+                share_sections(&mut document, &resolved.versions);
+                Ok(Checked {
+                    document,
+                    fingerprint: fingerprint(&resolved.root),
+                    said: resolved,
+                    documents: self.documents,
+                })
+            }
             Err(error) => {
                 let message = format!("The policy cannot be read: {error}.");
-                self.report(
-                    resolved.root.place,
-                    Problem::new("policy.wrong_type", "", message),
-                );
+                let problem = Problem::new("policy.wrong_type", "", message);
+                self.report(resolved.root.place, problem);
                 Err(self.finish())
             }
         }
@@ -197,11 +202,15 @@ impl Loading {
         }
         let versions = resolved.versions();
         check_versions(versions, &mut found);
-        for version in versions {
+        for (version, known) in versions.iter().zip(&resolved.versions) {
+            let repeated = |name| known.repeated.iter().any(|(section, _)| *section == name);
             for section in SECTIONS {
                 let Some(node) = version.get(section.name) else {
                     continue;
                 };
+                if repeated(section.name) && !section.looks_beside {
+                    continue;
+                }
                 let written = Written {
                     node,
                     version,
@@ -225,51 +234,39 @@ impl Loading {
     /// A preset's value must apply on the day from which a version is in force.
     fn check_preset_dates(&self, versions: &[Node], found: &mut Faults) {
         for version in versions {
-            let Some(from) = version.get("effective_from").and_then(Node::date) else {
-                continue;
-            };
-            let mut leaves = BTreeMap::new();
-            collect(version, "", &mut leaves);
-            for (path, place) in leaves {
-                let Some(value) = self.documents.quoted(place) else {
-                    continue;
-                };
-                let early = value.effective_from.is_some_and(|start| from < start);
-                let late = value.effective_until.is_some_and(|end| from > end);
-                if early || late {
-                    let problem = Problem::new(
-                        "policy.contradiction",
-                        path,
-                        format!("This value of a preset does not apply on {from}."),
-                    )
-                    .with_suggestion("Say the value in the service's own document.");
-                    found.push(Located { problem, place });
-                }
+            if let Some(from) = effective_from(version) {
+                self.check_preset_date(from, version, &mut Vec::new(), found);
             }
         }
     }
 
-    fn sources(&self, resolved: &Resolved) -> Sources {
-        let mut sources = Vec::new();
-        for (version, shared) in resolved.versions().iter().zip(&resolved.shared) {
-            let mut places = BTreeMap::new();
-            for (section, terms) in shared {
-                collect(terms, section, &mut places);
-            }
-            if let Some(service) = resolved.root.get("service") {
-                collect(service, "service", &mut places);
-            }
-            collect(version, "", &mut places);
-            let known = places
-                .into_iter()
-                .map(|(path, place)| (path.clone(), self.documents.source(&path, place)))
-                .collect();
-            if let Some(from) = version.get("effective_from").and_then(Node::date) {
-                sources.push((from, known));
-            }
+    fn check_preset_date<'n>(
+        &self,
+        from: NaiveDate,
+        node: &'n Node,
+        path: &mut Vec<&'n str>,
+        found: &mut Faults,
+    ) {
+        let value = self.documents.quoted(node.place);
+        let early = value.and_then(|value| value.effective_from);
+        let late = value.and_then(|value| value.effective_until);
+        if early.is_some_and(|start| from < start) || late.is_some_and(|end| from > end) {
+            let problem = Problem::new(
+                "policy.contradiction",
+                path.join("."),
+                format!("This value of a preset does not apply on {from}."),
+            )
+            .with_suggestion("Say the value in the service's own document.");
+            found.push(Located {
+                problem,
+                place: node.place,
+            });
         }
-        sources.sort_by_key(|(from, _)| *from);
-        sources
+        for (name, entry) in node.fields().into_iter().flatten() {
+            path.push(name);
+            self.check_preset_date(from, &entry.node, path, found);
+            path.pop();
+        }
     }
 
     fn report(&mut self, place: Place, problem: Problem) {
@@ -286,12 +283,20 @@ impl Loading {
     }
 }
 
-/// Every part of a tree with its place, by path.
-fn collect(node: &Node, path: &str, places: &mut BTreeMap<String, Place>) {
-    if !path.is_empty() {
-        places.insert(path.to_owned(), node.place);
-    }
-    for (name, entry) in node.fields().into_iter().flatten() {
-        collect(&entry.node, &join(path, name), places);
+/// Gives each version the sections that an earlier one has as well, without another copy.
+fn share_sections(document: &mut PolicyDocument, known: &[Version]) {
+    for (position, known) in known.iter().enumerate() {
+        let (earlier, rest) = document
+            .versions
+            .split_at_mut_checked(position)
+            .unwrap_or_default();
+        let Some(version) = rest.first_mut() else {
+            return;
+        };
+        for (section, first) in &known.repeated {
+            if let Some(first) = earlier.get(*first) {
+                version.share(section, first);
+            }
+        }
     }
 }

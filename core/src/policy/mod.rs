@@ -30,7 +30,6 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use serde_json::Value as Json;
 
 pub use crate::document::{Layer, ValueSource};
 pub(crate) use context::{Context, InVersion};
@@ -39,6 +38,7 @@ pub(crate) use context::{Context, InVersion};
 pub use schema::{document_schema, resolved_schema};
 
 use crate::decision::CareError;
+use crate::document::{Documents, Node};
 use crate::facts::{facts, word};
 use document::{PolicyDocument, PolicyVersion};
 
@@ -77,9 +77,9 @@ facts! {
 pub(crate) struct Checked {
     pub(crate) document: PolicyDocument,
     pub(crate) fingerprint: String,
-    sources: load::Sources,
-    /// What was said, every line resolved.
+    /// What was said, every line resolved, and the documents that said it.
     said: resolve::Resolved,
+    documents: Documents,
 }
 
 impl Checked {
@@ -183,28 +183,36 @@ impl Policy {
     /// in the latest version. `None` where the policy has no such value.
     #[must_use]
     pub fn source_of(&self, path: &str, as_of: Option<NaiveDate>) -> Option<ValueSource> {
-        let sources = &self.checked.sources;
-        let (_, known) = sources
-            .iter()
-            .rev()
-            .find(|(from, _)| as_of.is_none_or(|date| *from <= date))?;
-        known
-            .get(path)
-            .cloned()
-            .or_else(|| has_default(&self.checked.document, path))
+        let checked = &self.checked;
+        let versions = checked.said.versions().iter().enumerate();
+        let (position, version) = versions.rev().find(|(_, version)| {
+            let from = resolve::effective_from(version);
+            as_of.is_none_or(|date| from.is_some_and(|from| from <= date))
+        })?;
+        let shared = checked.said.versions.get(position);
+        let shared = shared.into_iter().flat_map(|known| &known.shared);
+        let once = |(section, terms): &(&str, Node)| {
+            let path = path.strip_prefix(section)?.strip_prefix('.')?;
+            terms.at(path).map(|node| node.place)
+        };
+        let place = version.at(path).or_else(|| checked.said.of_service(path));
+        let place = place
+            .map(|node| node.place)
+            .or_else(|| shared.clone().find_map(once));
+        match place {
+            Some(place) => Some(checked.documents.source(path, place)),
+            None => has_default(&checked.document, position, path),
+        }
     }
 }
 
 /// A value nobody said that the checked policy nevertheless has is a documented default.
-fn has_default(document: &PolicyDocument, path: &str) -> Option<ValueSource> {
-    let root = serde_json::to_value(document).ok()?;
-    let mut part = match path.split_once('.')? {
-        ("service", _) => Some(&root),
-        _ => root
-            .get("versions")
-            .and_then(Json::as_array)
-            .and_then(|versions| versions.last()),
+fn has_default(document: &PolicyDocument, version: usize, path: &str) -> Option<ValueSource> {
+    let root = match path.split_once('.')? {
+        ("service", _) => serde_json::json!({ "service": &document.service }),
+        _ => serde_json::to_value(document.versions.get(version)?).ok()?,
     };
+    let mut part = Some(&root);
     for name in path.split('.') {
         part = part.and_then(|part| part.get(name));
     }

@@ -1,8 +1,8 @@
 //! The presets: figures from public sources that a service's policy may build on. Each value says
 //! its source, jurisdiction, dates and how well it was verified.
 
-use crate::document::{Entry, Layer, Node, Place, QuotedValue, Value, parse};
-use std::collections::BTreeMap;
+use crate::document::{Entry, Fields, Layer, Node, Place, QuotedValue, Value, parse};
+use std::sync::Arc;
 
 /// A preset as it is shipped.
 pub(super) struct PresetFile {
@@ -67,7 +67,7 @@ pub(super) fn read(file: &PresetFile, document: usize) -> Option<Preset> {
         "professional_body" => Layer::ProfessionalBody,
         _ => Layer::Organisation,
     };
-    let mut tree = Node::table(Place::new(document, 0), BTreeMap::new());
+    let mut tree = Node::table(Place::new(document, 0), Fields::new());
     let mut values = Vec::new();
     let Some(Value::List(items)) = root.get("values").map(|node| &node.value) else {
         return Some(Preset {
@@ -76,7 +76,7 @@ pub(super) fn read(file: &PresetFile, document: usize) -> Option<Preset> {
             tree,
         });
     };
-    for item in items {
+    for item in items.iter() {
         let mut value = item.get("value")?.clone();
         mark(&mut value, values.len());
         let about = about(item)?;
@@ -110,8 +110,10 @@ fn about(item: &Node) -> Option<QuotedValue> {
 fn mark(node: &mut Node, number: usize) {
     node.place.quoted = Some(number);
     match &mut node.value {
-        Value::List(items) => items.iter_mut().for_each(|item| mark(item, number)),
-        Value::Table(fields) => fields.values_mut().for_each(|entry| {
+        Value::List(items) => Arc::make_mut(items)
+            .iter_mut()
+            .for_each(|item| mark(item, number)),
+        Value::Table(fields) => Arc::make_mut(fields).values_mut().for_each(|entry| {
             entry.key.quoted = Some(number);
             mark(&mut entry.node, number);
         }),
@@ -129,7 +131,7 @@ fn nested(names: &[&str], value: Node) -> Node {
         key: place,
         node: inner,
     };
-    Node::table(place, BTreeMap::from([((*first).to_owned(), entry)]))
+    Node::table(place, Fields::from([((*first).into(), entry)]))
 }
 
 #[cfg(test)]

@@ -8,6 +8,8 @@ pub(super) struct SectionOf {
     pub(super) name: &'static str,
     /// The table whose entries share what the section says beside it.
     pub(super) shared_by: Option<&'static str>,
+    /// Whether its checks look at other sections of the version.
+    pub(super) looks_beside: bool,
     /// The codes of problems with what may not be in a policy at all.
     pub(super) refuses: &'static [&'static str],
     pub(super) check: fn(&Written<'_>, &mut Faults),
@@ -18,6 +20,7 @@ impl SectionOf {
         Self {
             name: S::NAME,
             shared_by: S::SHARED_BY,
+            looks_beside: S::LOOKS_BESIDE,
             refuses: S::REFUSES,
             check: |written, found| {
                 let section: Option<S> = written.node.read();

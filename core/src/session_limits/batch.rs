@@ -423,7 +423,7 @@ impl<'a> PlainEpisodes<'a> {
         let columns = self.episodes;
         episode.started_on = day_of(columns.started_on.get(row)?)?;
         let version = self.policy.version_on(episode.started_on)?;
-        let section = version.session_limits.as_ref()?;
+        let section = version.session_limits.as_deref()?;
         let line = section.lines.get(columns.line.get(row)?)?;
         episode.ended_on = match columns.ended_on.as_ref().and_then(|column| column.get(row)) {
             Some(day) => Some(day_of(day).filter(|end| *end >= episode.started_on)?),

@@ -57,7 +57,7 @@ fn check_keys(node: &Node, found: &mut Faults) {
         .flatten();
     named.extend(parts.map(|(name, part)| {
         let path = join(&join(PATH, "points"), name);
-        (path, name.as_str(), part.key)
+        (path, &**name, part.key)
     }));
     for (path, name, place) in named {
         if let Some(problem) = refused(&path, name) {

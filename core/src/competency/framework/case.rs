@@ -83,7 +83,7 @@ impl Said {
     pub(super) fn other_fields(&mut self, node: &Node, of: &str, read: &[&str]) {
         for (name, entry) in node.fields().into_iter().flatten() {
             let empty = matches!(&entry.node.value, Value::List(items) if items.is_empty());
-            if !empty && !read.contains(&name.as_str()) {
+            if !empty && !read.contains(&&**name) {
                 self.not_read(format!("{of}.{name}"));
             }
         }
@@ -298,11 +298,7 @@ impl<'n> Reading<'n> {
 
 /// The items of a list, where it is one.
 pub(super) fn listed<'n>(node: &'n Node, name: &str) -> impl Iterator<Item = &'n Node> {
-    let items: &[Node] = match node.get(name).map(|list| &list.value) {
-        Some(Value::List(items)) => items,
-        _ => &[],
-    };
-    items.iter()
+    node.get(name).into_iter().flat_map(Node::items)
 }
 
 /// The identifier at one end of an association, or of another reference.
@@ -334,7 +330,7 @@ pub(super) fn of_text(text: impl Into<String>, place: Place) -> Node {
 
 pub(super) fn of_list(items: Vec<Node>, place: Place) -> Node {
     Node {
-        value: Value::List(items),
+        value: Value::list(items),
         place,
     }
 }
@@ -344,7 +340,7 @@ pub(super) fn of_fields<const N: usize>(place: Place, fields: [(&str, Option<Nod
     let there = fields.into_iter().filter_map(|(name, node)| {
         let node = node?;
         let key = node.place;
-        Some((name.to_owned(), Entry { key, node }))
+        Some((name.into(), Entry { key, node }))
     });
     Node::table(place, there.collect())
 }

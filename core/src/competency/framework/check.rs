@@ -74,7 +74,7 @@ impl Check {
                 }
             }
             Value::Table(fields) => {
-                for (name, entry) in fields {
+                for (name, entry) in fields.iter() {
                     self.one_line(&entry.node, &join(path, name));
                 }
             }

@@ -11,7 +11,7 @@ use super::facts::{
     Competency, CompetencyFramework, CompetencyLevel, PrintedIrregularity, Statement,
 };
 use crate::decision::{Problem, word_of};
-use crate::document::{Entry, Faults, Located, Node, Place, Value, did_you_mean};
+use crate::document::{Entry, Faults, Fields, Located, Node, Place, Value, did_you_mean};
 
 /// What a column is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,8 +91,6 @@ const COLUMNS: &[Column] = &[
     column("text", "text", About::Statement, Holds::Text),
     column("points", "points", About::Statement, Holds::Lines),
 ];
-
-type Fields = BTreeMap<String, Entry>;
 
 /// A competency as its rows say it.
 struct Rows {
@@ -343,12 +341,12 @@ impl Rows {
 
 fn insert(fields: &mut Fields, name: &str, node: Node) {
     let key = node.place;
-    fields.insert(name.to_owned(), Entry { key, node });
+    fields.insert(name.into(), Entry { key, node });
 }
 
 fn list(place: Place, items: Vec<Node>) -> Node {
     Node {
-        value: Value::List(items),
+        value: Value::list(items),
         place,
     }
 }
@@ -365,7 +363,7 @@ fn say_once(
         insert(fields, column.field, node);
         return None;
     };
-    if earlier.node.to_json() == node.to_json() {
+    if serde_json::to_value(&earlier.node).ok() == serde_json::to_value(&node).ok() {
         return None;
     }
     let problem = Problem::new(
@@ -409,7 +407,7 @@ fn value(column: &Column, cell: &Cell, found: &mut Faults) -> Node {
                 value: Value::Text(line.to_owned()),
                 place,
             });
-            Value::List(texts.collect())
+            Value::list(texts)
         }
         Holds::Irregularities => {
             let mut items = Vec::new();
@@ -419,7 +417,7 @@ fn value(column: &Column, cell: &Cell, found: &mut Faults) -> Node {
                     None => found.push(not_an_irregularity(line, place)),
                 }
             }
-            Value::List(items)
+            Value::list(items)
         }
     };
     Node { value, place }

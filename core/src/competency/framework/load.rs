@@ -1,7 +1,6 @@
 //! From a text to a framework: read, check its shape and its meaning, all faults at once, and say
 //! how it was read.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -201,7 +200,7 @@ fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework
         return Err(found);
     }
     let framework: CompetencyFramework =
-        serde_json::from_value(root.to_json()).map_err(|error| {
+        CompetencyFramework::deserialize(&root).map_err(|error| {
             let message = format!("The framework cannot be read: {error}.");
             Faults::from(Located {
                 problem: Problem::new("framework.wrong_type", "", message),
@@ -214,14 +213,14 @@ fn from_tree(root: &Node, said: Vec<FrameworkWarning>) -> Result<LoadedFramework
 /// An editor's note of the schema is no part of the framework.
 fn without_schema(root: &Node) -> Node {
     let mut root = root.clone();
-    if let Value::Table(fields) = &mut root.value {
+    if let Some(fields) = root.fields_mut() {
         fields.remove("$schema");
     }
     root
 }
 
 fn nothing_in_it(root: &Node) -> Option<Located> {
-    let fields: &BTreeMap<_, _> = root.fields()?;
+    let fields = root.fields()?;
     let filled = ["competencies", "statements"].iter().any(|name| {
         let list = fields.get(*name).map(|entry| &entry.node.value);
         // What is no list at all is said by the check of the shape.
@@ -270,7 +269,6 @@ fn outline_of_competency(node: &Node) -> Option<Competency> {
         number: None,
         indicators: texts(level, "indicators"),
     });
-    let printed = node.get("printed").map(Node::to_json);
     Some(Competency {
         id: text(node, "id")?,
         title: String::new(),
@@ -278,7 +276,7 @@ fn outline_of_competency(node: &Node) -> Option<Competency> {
         desired: text(node, "desired"),
         relevance: None,
         requires: texts(node, "requires"),
-        printed: printed.and_then(|printed| serde_json::from_value(printed).ok()),
+        printed: node.get("printed").and_then(Node::read),
         levels: levels.collect(),
     })
 }
@@ -296,10 +294,7 @@ fn outline_of_statement(node: &Node) -> Option<Statement> {
 }
 
 fn items<'n>(node: &'n Node, name: &str) -> &'n [Node] {
-    match node.get(name).map(|list| &list.value) {
-        Some(Value::List(items)) => items,
-        _ => &[],
-    }
+    node.get(name).map_or(&[], Node::items)
 }
 
 fn text(node: &Node, name: &str) -> Option<String> {
