@@ -461,9 +461,7 @@ def test_bands_and_groups_have_their_names() -> None:
     groups = {"care_leaver": {"name": "Care leavers"}}
     document: dict[str, Any] = {"service": {"roles": {}}}
     names = page.Names(document, {"bands": bands, "groups": groups})
-    ahead = reason(
-        "ahead_by_band", first="r-1", second="r-2", first_band="p1", second_band="high"
-    )
+    ahead = reason("ahead_by_band", first="r-1", second="r-2", first_band="p1", second_band="high")
     assert names.say(ahead) == (
         "r-1 is before r-2 because its band is Priority 1, which is more urgent than high."
     )
