@@ -5,7 +5,7 @@ The compiled half of the package `carewright`.
 from collections.abc import Sequence
 from datetime import date, datetime
 from os import PathLike
-from typing import Any, Final, SupportsIndex, final
+from typing import Final, TypeAlias, final
 
 from typing_extensions import CapsuleType, disjoint_base
 
@@ -14,16 +14,6 @@ from ._frames import Frame as _Frame
 from ._frames import FrameAnswer
 
 __all__ = [
-    "AnyWaitingReason",
-    "AnyPlaceChange",
-    "AnySupervisionReason",
-    "AnyReason",
-    "AnyChange",
-    "AnyCompetencyReason",
-    "AnyFrameworkWarning",
-    "AnyAvailabilityReason",
-    "AnyAdjustmentReason",
-    "AnyAdjustmentEffect",
     "AbsenceKind",
     "AdjustedLimits",
     "AdjustedWorker",
@@ -40,6 +30,16 @@ __all__ = [
     "AgreedReview",
     "AgreementNeeded",
     "AnswerView",
+    "AnyAdjustmentEffect",
+    "AnyAdjustmentReason",
+    "AnyAvailabilityReason",
+    "AnyChange",
+    "AnyCompetencyReason",
+    "AnyFrameworkWarning",
+    "AnyPlaceChange",
+    "AnyReason",
+    "AnySupervisionReason",
+    "AnyWaitingReason",
     "Application",
     "ApplicationOutcome",
     "ApplicationStanding",
@@ -284,8 +284,10 @@ __all__ = [
     "WorkerForClients",
     "WorkerProgress",
     "WorkingDayAnswer",
+    "_classes",
     "_in_force_columns",
     "_profile_columns",
+    "_questions",
     "_rank_columns",
     "_standing_columns",
     "_status_columns",
@@ -1082,17 +1084,21 @@ class AdjustmentReason:
     class NoneInForce(AdjustmentReason):
         """No adjustment that this view is told of is in force."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class LimitInForce(AdjustmentReason):
         """A limit is in force."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "limit",
+            "until",
+            "adjustments",
+        )
         @property
         def limit(self) -> AdjustmentEffect: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -1100,11 +1106,15 @@ class AdjustmentReason:
     class LimitAgreed(AdjustmentReason):
         """A limit is agreed and not yet in place."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "limit",
+            "until",
+            "adjustments",
+        )
         @property
         def limit(self) -> AdjustmentEffect: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -1112,13 +1122,18 @@ class AdjustmentReason:
     class LimitBegins(AdjustmentReason):
         """A limit is agreed and begins on a later day."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "limit",
+            "on",
+            "until",
+            "adjustments",
+        )
         @property
         def limit(self) -> AdjustmentEffect: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -1126,9 +1141,13 @@ class AdjustmentReason:
     class HoursChange(AdjustmentReason):
         """Working time changes with the next step of phased hours."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "on",
+            "minutes_a_week",
+            "adjustments",
+        )
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def minutes_a_week(self) -> int: ...
         @property
@@ -1138,7 +1157,10 @@ class AdjustmentReason:
     class Conflict(AdjustmentReason):
         """Adjustments contradict each other; nothing is resolved in silence."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "kind",
+            "adjustments",
+        )
         @property
         def kind(self) -> ConflictKind: ...
         @property
@@ -1148,7 +1170,7 @@ class AdjustmentReason:
     class OwnCareInOwnTeam(AdjustmentReason):
         """Time for own care is organised by the worker's own team, and should not be."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("adjustments",)
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -1156,31 +1178,40 @@ class AdjustmentReason:
     class StoryShared(AdjustmentReason):
         """The worker shares something of their own story in this view."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "disclosure",
+            "extent",
+            "until",
+        )
         @property
         def disclosure(self) -> str: ...
         @property
         def extent(self) -> DisclosureExtent: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
 
     @final
     class WorkWithinLimits(AdjustmentReason):
         """The work is within every limit."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class WorkPastLimit(AdjustmentReason):
         """The work is past a limit."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "limit",
+            "found",
+            "until",
+            "adjustments",
+        )
         @property
         def limit(self) -> AdjustmentEffect: ...
         @property
         def found(self) -> int | None: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -1188,7 +1219,13 @@ class AdjustmentReason:
     class WorkNeedsAgreement(AdjustmentReason):
         """The work is past a limit, and the worker may agree to it."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "limit",
+            "found",
+            "why",
+            "until",
+            "adjustments",
+        )
         @property
         def limit(self) -> AdjustmentEffect: ...
         @property
@@ -1196,7 +1233,7 @@ class AdjustmentReason:
         @property
         def why(self) -> AgreementNeeded: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -1204,7 +1241,11 @@ class AdjustmentReason:
     class WorkFactMissing(AdjustmentReason):
         """Whether the work is within a limit depends on a fact that is not known."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "limit",
+            "field",
+            "adjustments",
+        )
         @property
         def limit(self) -> AdjustmentEffect: ...
         @property
@@ -1216,7 +1257,10 @@ class AdjustmentReason:
     class PeerWorkerCoversNoGap(AdjustmentReason):
         """A peer support worker never covers a vacancy or a gap."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "role",
+            "covers",
+        )
         @property
         def role(self) -> str: ...
         @property
@@ -1226,17 +1270,21 @@ class AdjustmentReason:
     class NotToldHere(AdjustmentReason):
         """This view is not told."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class RequestOpen(AdjustmentReason):
         """A request waits for an answer, and there is time."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "decided_by",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def decided_by(self) -> list[str]: ...
 
@@ -1244,11 +1292,16 @@ class AdjustmentReason:
     class RequestLate(AdjustmentReason):
         """A request was not answered in time."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "days_over",
+            "decided_by",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def days_over(self) -> int: ...
         @property
@@ -1258,11 +1311,15 @@ class AdjustmentReason:
     class ToPutInPlace(AdjustmentReason):
         """What was agreed is not yet in place, and there is time."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "owner",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def owner(self) -> str | None: ...
 
@@ -1270,11 +1327,16 @@ class AdjustmentReason:
     class InPlaceLate(AdjustmentReason):
         """What was agreed was not put in place in time."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "days_over",
+            "owner",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def days_over(self) -> int: ...
         @property
@@ -1284,21 +1346,28 @@ class AdjustmentReason:
     class ReviewLater(AdjustmentReason):
         """There is time until the review."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class ReviewDueSoon(AdjustmentReason):
         """A review is due soon."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "owner",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def owner(self) -> str | None: ...
 
@@ -1306,11 +1375,16 @@ class AdjustmentReason:
     class ReviewOverdue(AdjustmentReason):
         """A review is overdue."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "days_over",
+            "owner",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def days_over(self) -> int: ...
         @property
@@ -1320,29 +1394,36 @@ class AdjustmentReason:
     class ReviewAfterChange(AdjustmentReason):
         """A change makes a review due before its time."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "changed",
+            "on",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
         def changed(self) -> ChangeKind: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class ReviewAfterNeed(AdjustmentReason):
         """A need that a check-in brought up makes a review due before its time."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "adjustment",
+            "on",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class ReviewBroughtForward(AdjustmentReason):
         """Something makes a review due before its time, of which this view is not told more."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("adjustment",)
         @property
         def adjustment(self) -> str: ...
 
@@ -1350,11 +1431,15 @@ class AdjustmentReason:
     class RequestDeclined(AdjustmentReason):
         """A request was declined, and why."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "on",
+            "ground",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def ground(self) -> DeclineGround: ...
 
@@ -1362,7 +1447,7 @@ class AdjustmentReason:
     class AlternativesNotConsidered(AdjustmentReason):
         """A request was declined without a look at other ways."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("adjustment",)
         @property
         def adjustment(self) -> str: ...
 
@@ -1370,7 +1455,11 @@ class AdjustmentReason:
     class DecidedByOtherRole(AdjustmentReason):
         """Another role decided than the policy names."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "role",
+            "allowed",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
@@ -1382,7 +1471,10 @@ class AdjustmentReason:
     class WorkerMadeToPay(AdjustmentReason):
         """The worker is made to pay."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "adjustment",
+            "pence",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
@@ -1392,7 +1484,7 @@ class AdjustmentReason:
     class DutyNotRecorded(AdjustmentReason):
         """It is not recorded which duty an adjustment makes possible."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("adjustment",)
         @property
         def adjustment(self) -> str: ...
 
@@ -1400,7 +1492,7 @@ class AdjustmentReason:
     class WorkerHasNotAgreed(AdjustmentReason):
         """The worker has not agreed that an adjustment fits."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("adjustment",)
         @property
         def adjustment(self) -> str: ...
 
@@ -1408,39 +1500,50 @@ class AdjustmentReason:
     class Ended(AdjustmentReason):
         """An adjustment has ended."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "adjustment",
+            "last_day",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
-        def last_day(self) -> datetime.date: ...
+        def last_day(self) -> date: ...
 
     @final
     class Replaced(AdjustmentReason):
         """Another adjustment has taken the place of one."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "adjustment",
+            "by_adjustment",
+            "on",
+        )
         @property
         def adjustment(self) -> str: ...
         @property
         def by_adjustment(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class CheckInLater(AdjustmentReason):
         """There is time until the next check-in on wellbeing."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("due_on",)
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class CheckInOverdue(AdjustmentReason):
         """A check-in on wellbeing is overdue."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "due_on",
+            "days_over",
+            "owner",
+        )
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def days_over(self) -> int: ...
         @property
@@ -1450,21 +1553,29 @@ class AdjustmentReason:
     class NeedOpen(AdjustmentReason):
         """A need that a check-in brought up waits to be acted on, and there is time."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "raised_on",
+            "due_on",
+        )
         @property
-        def raised_on(self) -> datetime.date: ...
+        def raised_on(self) -> date: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class NeedLate(AdjustmentReason):
         """A need that a check-in brought up was not acted on in time."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "raised_on",
+            "due_on",
+            "days_over",
+            "owner",
+        )
         @property
-        def raised_on(self) -> datetime.date: ...
+        def raised_on(self) -> date: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def days_over(self) -> int: ...
         @property
@@ -1474,7 +1585,7 @@ class AdjustmentReason:
     class PlanMissing(AdjustmentReason):
         """There is no plan for times of difficulty."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("owner",)
         @property
         def owner(self) -> str: ...
 
@@ -1482,7 +1593,10 @@ class AdjustmentReason:
     class PlanThere(AdjustmentReason):
         """There is a plan for times of difficulty."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "plan",
+            "offers",
+        )
         @property
         def plan(self) -> str: ...
         @property
@@ -1492,7 +1606,7 @@ class AdjustmentReason:
     class PlanWithoutSupport(AdjustmentReason):
         """A plan names nobody and nothing to turn to."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("plan",)
         @property
         def plan(self) -> str: ...
 
@@ -1500,11 +1614,15 @@ class AdjustmentReason:
     class PlanNotCarriedOut(AdjustmentReason):
         """There is difficulty, and the plan was not carried out."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "plan",
+            "since",
+            "owner",
+        )
         @property
         def plan(self) -> str: ...
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
         @property
         def owner(self) -> str: ...
 
@@ -1512,11 +1630,15 @@ class AdjustmentReason:
     class PlanCarriedOut(AdjustmentReason):
         """A plan is carried out; time off under it counts nowhere."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "plan",
+            "on",
+            "offers",
+        )
         @property
         def plan(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def offers(self) -> list[PlanOption]: ...
 
@@ -1524,17 +1646,21 @@ class AdjustmentReason:
     class TeamRelationsLater(AdjustmentReason):
         """There is time until the next look at how the team and the worker get on."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("due_on",)
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class TeamRelationsOverdue(AdjustmentReason):
         """A look at how the team and the worker get on is overdue."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "due_on",
+            "days_over",
+            "owner",
+        )
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def days_over(self) -> int: ...
         @property
@@ -1544,9 +1670,12 @@ class AdjustmentReason:
     class TeamDifficultyOpen(AdjustmentReason):
         """A difficulty between the team and the worker is not dealt with."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "found_on",
+            "owner",
+        )
         @property
-        def found_on(self) -> datetime.date: ...
+        def found_on(self) -> date: ...
         @property
         def owner(self) -> str: ...
 
@@ -1554,7 +1683,7 @@ class AdjustmentReason:
     class PeerNetworkNotRecorded(AdjustmentReason):
         """Whether the worker has a network of peers is not recorded."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("owner",)
         @property
         def owner(self) -> str: ...
 
@@ -1562,7 +1691,7 @@ class AdjustmentReason:
     class PeerNetworkToStart(AdjustmentReason):
         """There is no network of peers, and nobody helps to start one."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("owner",)
         @property
         def owner(self) -> str: ...
 
@@ -1570,15 +1699,18 @@ class AdjustmentReason:
     class Ready(AdjustmentReason):
         """Every step before the start is taken."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("starts_on",)
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class StepMissing(AdjustmentReason):
         """A step before the start is not taken."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "missing",
+            "owner",
+        )
         @property
         def missing(self) -> StartStep: ...
         @property
@@ -1588,19 +1720,27 @@ class AdjustmentReason:
     class StepTakenLate(AdjustmentReason):
         """A step was taken after the start, and belonged before it."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "taken",
+            "on",
+            "starts_on",
+        )
         @property
         def taken(self) -> StartStep: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class StepNotTogether(AdjustmentReason):
         """Roles that take a step together did not all take part."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "taken",
+            "lacking",
+            "owner",
+        )
         @property
         def taken(self) -> StartStep: ...
         @property
@@ -1612,7 +1752,10 @@ class AdjustmentReason:
     class WithinPermittedWork(AdjustmentReason):
         """The post is within the work that is permitted with some benefits."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "minutes_a_week",
+            "pence_a_week",
+        )
         @property
         def minutes_a_week(self) -> int: ...
         @property
@@ -1622,7 +1765,13 @@ class AdjustmentReason:
     class PastPermittedWork(AdjustmentReason):
         """The post is past the work that is permitted with some benefits; advice says what that means."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "minutes_a_week",
+            "pence_a_week",
+            "minutes_under",
+            "pence_at_most",
+            "owner",
+        )
         @property
         def minutes_a_week(self) -> int: ...
         @property
@@ -1638,7 +1787,7 @@ class AdjustmentReason:
     class PermittedWorkNotKnown(AdjustmentReason):
         """Whether the post is within permitted work depends on what is not recorded."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("fields",)
         @property
         def fields(self) -> list[str]: ...
 
@@ -1646,7 +1795,7 @@ class AdjustmentReason:
     class ClearanceWithheldForHistory(AdjustmentReason):
         """Clearance was withheld for something that goes with the role and never counts against anybody."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("withheld_for",)
         @property
         def withheld_for(self) -> WithheldFor: ...
 
@@ -1654,13 +1803,13 @@ class AdjustmentReason:
     class ClearanceWithheld(AdjustmentReason):
         """Clearance was withheld for something that people have to weigh."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class CareOutsideOwnService(AdjustmentReason):
         """Care for a worker is to be talked over, and perhaps arranged outside the service they work in."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lead",)
         @property
         def lead(self) -> str: ...
 
@@ -1668,7 +1817,7 @@ class AdjustmentReason:
     class CareToArrange(AdjustmentReason):
         """It was talked over, and care outside the service the worker works in is to be arranged."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lead",)
         @property
         def lead(self) -> str: ...
 
@@ -1676,15 +1825,15 @@ class AdjustmentReason:
     class CareArranged(AdjustmentReason):
         """Care outside the service the worker works in is arranged."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("on",)
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class CareInOwnServiceChosen(AdjustmentReason):
         """It was talked over, and the worker wants care in the service they work in."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lead",)
         @property
         def lead(self) -> str: ...
 
@@ -1692,15 +1841,15 @@ class AdjustmentReason:
     class CareNotReceivedYet(AdjustmentReason):
         """The referral is received after the as-of date."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("received_on",)
         @property
-        def received_on(self) -> datetime.date: ...
+        def received_on(self) -> date: ...
 
     @final
     class CareElsewhereAlready(AdjustmentReason):
         """The referral is to a service the worker does not work in."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     """
     A `AdjustmentReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
@@ -3291,7 +3440,11 @@ class AvailabilityReason:
     class PlacesLeft(AvailabilityReason):
         """There are places."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "places",
+            "caseload",
+            "caseload_at_most",
+        )
         @property
         def places(self) -> int: ...
         @property
@@ -3303,7 +3456,10 @@ class AvailabilityReason:
     class CaseloadFull(AvailabilityReason):
         """The caseload is full."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "caseload",
+            "caseload_at_most",
+        )
         @property
         def caseload(self) -> int: ...
         @property
@@ -3313,7 +3469,10 @@ class AvailabilityReason:
     class WeekLeavesFewer(AvailabilityReason):
         """The new clients of this week leave room for fewer than the caseload does."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "new_this_week",
+            "at_most",
+        )
         @property
         def new_this_week(self) -> int: ...
         @property
@@ -3323,19 +3482,28 @@ class AvailabilityReason:
     class WeekFull(AvailabilityReason):
         """The new clients of this week are as many as a week may have."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "new_this_week",
+            "at_most",
+            "again_from",
+        )
         @property
         def new_this_week(self) -> int: ...
         @property
         def at_most(self) -> int: ...
         @property
-        def again_from(self) -> datetime.date: ...
+        def again_from(self) -> date: ...
 
     @final
     class ProRata(AvailabilityReason):
         """The caseload goes by the hours."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "caseload_at_most",
+            "full_caseload",
+            "weekly_minutes",
+            "full_time_weekly_minutes",
+        )
         @property
         def caseload_at_most(self) -> int: ...
         @property
@@ -3349,11 +3517,15 @@ class AvailabilityReason:
     class CaseloadAdjusted(AvailabilityReason):
         """An adjustment makes the caseload smaller."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "caseload_at_most",
+            "until",
+            "adjustments",
+        )
         @property
         def caseload_at_most(self) -> int: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -3361,9 +3533,12 @@ class AvailabilityReason:
     class NoTimeForClients(AvailabilityReason):
         """An adjustment leaves no time for clients."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "until",
+            "adjustments",
+        )
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -3371,7 +3546,7 @@ class AvailabilityReason:
     class MoreIfTheWorkerAgrees(AvailabilityReason):
         """The worker may agree to more than their adjustments have room for."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("places",)
         @property
         def places(self) -> int: ...
 
@@ -3379,11 +3554,15 @@ class AvailabilityReason:
     class LimitToKeep(AvailabilityReason):
         """A limit of the work to keep to with every client."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "limit",
+            "until",
+            "adjustments",
+        )
         @property
         def limit(self) -> AdjustmentEffect: ...
         @property
-        def until(self) -> datetime.date | None: ...
+        def until(self) -> date | None: ...
         @property
         def adjustments(self) -> list[str]: ...
 
@@ -3391,7 +3570,10 @@ class AvailabilityReason:
     class LimitsConflict(AvailabilityReason):
         """Adjustments contradict each other; nothing is resolved in silence."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "conflict",
+            "lead",
+        )
         @property
         def conflict(self) -> ConflictKind: ...
         @property
@@ -3401,23 +3583,26 @@ class AvailabilityReason:
     class SupervisionInPlace(AvailabilityReason):
         """Every supervision that is owed is in place."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class SupervisionOverdue(AvailabilityReason):
         """Some supervision that is owed is overdue."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "requirements",
+            "since",
+        )
         @property
         def requirements(self) -> list[str]: ...
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
 
     @final
     class SupervisionNotKnown(AvailabilityReason):
         """Records lack what tells whether supervision was held."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirements",)
         @property
         def requirements(self) -> list[str]: ...
 
@@ -3425,7 +3610,7 @@ class AvailabilityReason:
     class NoSupervisor(AvailabilityReason):
         """No suitable supervisor is arranged."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirements",)
         @property
         def requirements(self) -> list[str]: ...
 
@@ -3433,15 +3618,15 @@ class AvailabilityReason:
     class Away(AvailabilityReason):
         """The worker is away, whatever for."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("last_day",)
         @property
-        def last_day(self) -> datetime.date | None: ...
+        def last_day(self) -> date | None: ...
 
     @final
     class AgreementNeeded(AvailabilityReason):
         """The policy lets new clients be given only with agreement."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lead",)
         @property
         def lead(self) -> str: ...
 
@@ -3449,7 +3634,7 @@ class AvailabilityReason:
     class NoNewClientsNow(AvailabilityReason):
         """The policy lets no new clients be given for now."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lead",)
         @property
         def lead(self) -> str: ...
 
@@ -3457,15 +3642,15 @@ class AvailabilityReason:
     class NotStarted(AvailabilityReason):
         """The worker starts later."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("starts_on",)
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class RoleTakesNoClients(AvailabilityReason):
         """The role is not given clients."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("role",)
         @property
         def role(self) -> str: ...
 
@@ -3473,7 +3658,10 @@ class AvailabilityReason:
     class RisksTaken(AvailabilityReason):
         """The role is given clients of some recorded risks only."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "taken",
+            "others_to",
+        )
         @property
         def taken(self) -> list[RecordedRisk]: ...
         @property
@@ -3483,7 +3671,7 @@ class AvailabilityReason:
     class LinesTaken(AvailabilityReason):
         """The role is given clients of some service lines only."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lines",)
         @property
         def lines(self) -> list[str]: ...
 
@@ -3491,7 +3679,7 @@ class AvailabilityReason:
     class PeerWorkerCoversNoGap(AvailabilityReason):
         """A peer support worker never covers a vacancy or a gap."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("role",)
         @property
         def role(self) -> str: ...
 
@@ -3499,7 +3687,7 @@ class AvailabilityReason:
     class NotToldHere(AvailabilityReason):
         """This view is not told."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     """
     A `AvailabilityReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
@@ -5163,7 +5351,10 @@ class CompetencyReason:
     class RequiredMet(CompetencyReason):
         """The level that the role requires is held."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5173,7 +5364,12 @@ class CompetencyReason:
     class BeyondRequired(CompetencyReason):
         """A level above the one that the role requires is held."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "held",
+            "required",
+            "steps",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5187,7 +5383,12 @@ class CompetencyReason:
     class Short(CompetencyReason):
         """The level held is below the one that the role requires."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "held",
+            "required",
+            "steps",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5201,7 +5402,11 @@ class CompetencyReason:
     class BelowLowest(CompetencyReason):
         """No level that the scale describes is held: some scales have no name for that."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "required",
+            "steps",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5213,7 +5418,10 @@ class CompetencyReason:
     class DesiredRequired(CompetencyReason):
         """The role names no level, so the one that the framework calls desired is required."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5223,7 +5431,7 @@ class CompetencyReason:
     class NotRated(CompetencyReason):
         """Nobody whose rating counts has rated it."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5231,7 +5439,11 @@ class CompetencyReason:
     class TooFewRaters(CompetencyReason):
         """Fewer raters have rated it than the policy asks for."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "raters",
+            "wanted",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5243,7 +5455,7 @@ class CompetencyReason:
     class AssessorLacking(CompetencyReason):
         """The assessor decides, and none has rated it."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5251,7 +5463,11 @@ class CompetencyReason:
     class RaterNotCounted(CompetencyReason):
         """A rating does not count, because the policy does not name raters of this kind."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "by",
+            "rater",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5263,21 +5479,31 @@ class CompetencyReason:
     class RatingStale(CompetencyReason):
         """A rating is too old to count."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "rater",
+            "on",
+            "counted_until",
+        )
         @property
         def competency(self) -> str: ...
         @property
         def rater(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def counted_until(self) -> datetime.date: ...
+        def counted_until(self) -> date: ...
 
     @final
     class LowerLevelUnmet(CompetencyReason):
         """A rater puts somebody at a level and says that a lower one is not met; in a cumulative framework it counts up to below the lower one."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "rater",
+            "claimed",
+            "unmet",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5291,7 +5517,11 @@ class CompetencyReason:
     class RequiredItselfUnmet(CompetencyReason):
         """A level above the required one is held, and the required one is not: each level stands for itself."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "held",
+            "required",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5303,7 +5533,13 @@ class CompetencyReason:
     class RatersDisagree(CompetencyReason):
         """The raters are further apart than the policy permits without a word."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "lowest",
+            "highest",
+            "steps",
+            "most",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5319,7 +5555,13 @@ class CompetencyReason:
     class EvidenceMissing(CompetencyReason):
         """A level is rated, and not held for want of evidence."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "kinds",
+            "current",
+            "wanted",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5335,7 +5577,13 @@ class CompetencyReason:
     class EvidenceStale(CompetencyReason):
         """A piece of evidence is too old to count."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "kind",
+            "reference",
+            "on",
+            "counted_until",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5343,15 +5591,15 @@ class CompetencyReason:
         @property
         def reference(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def counted_until(self) -> datetime.date: ...
+        def counted_until(self) -> date: ...
 
     @final
     class Ready(CompetencyReason):
         """Everything that the role requires is held."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competencies",)
         @property
         def competencies(self) -> int: ...
 
@@ -5359,7 +5607,10 @@ class CompetencyReason:
     class ReadyWithDevelopment(CompetencyReason):
         """Some competencies are short, within the limits of the policy."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "short",
+            "most",
+        )
         @property
         def short(self) -> int: ...
         @property
@@ -5369,7 +5620,11 @@ class CompetencyReason:
     class EssentialTooShort(CompetencyReason):
         """A competency essential to the role is short by more than the policy permits."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "steps",
+            "most",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5381,7 +5636,11 @@ class CompetencyReason:
     class OtherTooShort(CompetencyReason):
         """A competency is short by more than the policy permits."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "steps",
+            "most",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5393,7 +5652,10 @@ class CompetencyReason:
     class TooManyShort(CompetencyReason):
         """More competencies are short than the policy permits."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "short",
+            "most",
+        )
         @property
         def short(self) -> int: ...
         @property
@@ -5403,7 +5665,7 @@ class CompetencyReason:
     class CannotSayYet(CompetencyReason):
         """Some competencies are not rated, and nobody is called ready without knowing."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competencies",)
         @property
         def competencies(self) -> list[str]: ...
 
@@ -5411,17 +5673,20 @@ class CompetencyReason:
     class ValueNotShown(CompetencyReason):
         """A value that everybody shows all the time is not shown lately."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "value",
+            "last_on",
+        )
         @property
         def value(self) -> str: ...
         @property
-        def last_on(self) -> datetime.date | None: ...
+        def last_on(self) -> date | None: ...
 
     @final
     class ValuesShown(CompetencyReason):
         """Every value was shown lately."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("values",)
         @property
         def values(self) -> int: ...
 
@@ -5429,7 +5694,10 @@ class CompetencyReason:
     class AverageAsked(CompetencyReason):
         """The policy asks for one average over scales that are not alike."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "average",
+            "terms",
+        )
         @property
         def average(self) -> ExactFraction: ...
         @property
@@ -5439,7 +5707,12 @@ class CompetencyReason:
     class NextLevel(CompetencyReason):
         """The next level is the small step to take."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "held",
+            "next",
+            "steps_left",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5453,7 +5726,10 @@ class CompetencyReason:
     class GatherEvidence(CompetencyReason):
         """A level is rated, and evidence would show it."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5463,7 +5739,7 @@ class CompetencyReason:
     class GetRated(CompetencyReason):
         """It is not known where it stands."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5471,7 +5747,10 @@ class CompetencyReason:
     class UnlocksOthers(CompetencyReason):
         """Others of the plan build on it."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "unlocks",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5481,7 +5760,10 @@ class CompetencyReason:
     class BuildsOnOthers(CompetencyReason):
         """It builds on others of the plan, which come first."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "builds_on",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5491,7 +5773,7 @@ class CompetencyReason:
     class BuildsInACircle(CompetencyReason):
         """Following what it builds on leads back to it, so none can come first."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5499,7 +5781,7 @@ class CompetencyReason:
     class Later(CompetencyReason):
         """It comes later: the policy has only so many worked on at once."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("most",)
         @property
         def most(self) -> int: ...
 
@@ -5507,13 +5789,18 @@ class CompetencyReason:
     class NothingToDevelop(CompetencyReason):
         """Everything that the role requires is held."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class MovedUp(CompetencyReason):
         """A higher level is held than before."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "before",
+            "after",
+            "steps",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5527,7 +5814,12 @@ class CompetencyReason:
     class MovedDown(CompetencyReason):
         """A lower level is held than before."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "before",
+            "after",
+            "steps",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5541,7 +5833,7 @@ class CompetencyReason:
     class MovedDownByAge(CompetencyReason):
         """The ratings are the same, and evidence has become too old."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5549,7 +5841,7 @@ class CompetencyReason:
     class Unchanged(CompetencyReason):
         """The same level is held as before."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5557,7 +5849,11 @@ class CompetencyReason:
     class Stalled(CompetencyReason):
         """It is short, and has not moved for longer than the policy lets pass without a word."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "days",
+            "most",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5569,7 +5865,10 @@ class CompetencyReason:
     class FirstRated(CompetencyReason):
         """It was not rated before."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5579,7 +5878,7 @@ class CompetencyReason:
     class NoLongerRated(CompetencyReason):
         """It was rated before, and the ratings do not count any more."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5587,7 +5886,7 @@ class CompetencyReason:
     class StillNotRated(CompetencyReason):
         """It was not rated before, and is not."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5595,7 +5894,10 @@ class CompetencyReason:
     class ReadinessChanged(CompetencyReason):
         """Whether the worker is ready has changed."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "before",
+            "after",
+        )
         @property
         def before(self) -> RoleReadiness: ...
         @property
@@ -5605,7 +5907,7 @@ class CompetencyReason:
     class ReadinessUnchanged(CompetencyReason):
         """Whether the worker is ready has not changed."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("readiness_now",)
         @property
         def readiness_now(self) -> RoleReadiness: ...
 
@@ -5613,7 +5915,11 @@ class CompetencyReason:
     class TeamCovered(CompetencyReason):
         """Enough workers hold what their roles require."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "holders",
+            "wanted",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5625,7 +5931,11 @@ class CompetencyReason:
     class TeamThin(CompetencyReason):
         """Some workers hold what their roles require, and not enough."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "holders",
+            "wanted",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5637,7 +5947,7 @@ class CompetencyReason:
     class TeamUncovered(CompetencyReason):
         """Nobody holds what their role requires."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5645,7 +5955,10 @@ class CompetencyReason:
     class SinglePoint(CompetencyReason):
         """Exactly one worker holds what their role requires: it is lost when they are away."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "worker",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -5655,7 +5968,7 @@ class CompetencyReason:
     class NotRequired(CompetencyReason):
         """No role in the team requires it."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -5663,37 +5976,46 @@ class CompetencyReason:
     class StatementMet(CompetencyReason):
         """The statement is met."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "on",
+        )
         @property
         def statement(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class StatementPartly(CompetencyReason):
         """The statement is partly met."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "on",
+        )
         @property
         def statement(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class StatementNotMet(CompetencyReason):
         """The statement is not met."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "on",
+        )
         @property
         def statement(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class StatementNotAnswered(CompetencyReason):
         """The statement applies and is not answered: it counts as not met."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("statement",)
         @property
         def statement(self) -> str: ...
 
@@ -5701,7 +6023,7 @@ class CompetencyReason:
     class StatementWithoutEvidence(CompetencyReason):
         """The statement is answered as met or partly met, without evidence that is recent enough: it counts as not met."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("statement",)
         @property
         def statement(self) -> str: ...
 
@@ -5709,7 +6031,7 @@ class CompetencyReason:
     class StatementDoesNotApply(CompetencyReason):
         """The statement is answered as not applicable, which the policy permits."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("statement",)
         @property
         def statement(self) -> str: ...
 
@@ -5717,7 +6039,7 @@ class CompetencyReason:
     class StatementAlwaysApplies(CompetencyReason):
         """The statement is answered as not applicable, and holds for everybody: it counts as not met."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("statement",)
         @property
         def statement(self) -> str: ...
 
@@ -5725,7 +6047,10 @@ class CompetencyReason:
     class ConditionDoesNotHold(CompetencyReason):
         """The statement does not apply: its condition does not hold."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "condition",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -5735,7 +6060,10 @@ class CompetencyReason:
     class ConditionNotRecorded(CompetencyReason):
         """Whether the condition holds is not recorded, so the statement counts as one that applies."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "condition",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -5745,7 +6073,10 @@ class CompetencyReason:
     class ConditionHolds(CompetencyReason):
         """The statement is answered as not applicable, and its condition holds: it counts as not met."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "condition",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -5755,7 +6086,10 @@ class CompetencyReason:
     class PartOfWhatDoesNotApply(CompetencyReason):
         """The statement is part of one that does not apply."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "parent",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -5765,7 +6099,11 @@ class CompetencyReason:
     class ReadFromParts(CompetencyReason):
         """The statement is not answered itself; it is read from its parts."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "statement",
+            "met",
+            "parts",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -5777,7 +6115,10 @@ class CompetencyReason:
     class PartNotMet(CompetencyReason):
         """The statement is answered as met, and a part of it is not: it counts as partly met."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "parts",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -5787,7 +6128,10 @@ class CompetencyReason:
     class ShareMet(CompetencyReason):
         """The share met of what applies."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "share",
+            "applicable",
+        )
         @property
         def share(self) -> ExactFraction: ...
         @property
@@ -5797,13 +6141,17 @@ class CompetencyReason:
     class NothingApplies(CompetencyReason):
         """No statement applies, so there is no share."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class CriterionMet(CompetencyReason):
         """The criterion is met."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "criterion",
+            "score",
+            "met_from",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5815,7 +6163,11 @@ class CompetencyReason:
     class CriterionNotMet(CompetencyReason):
         """The criterion is not met."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "criterion",
+            "score",
+            "met_from",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5827,7 +6179,11 @@ class CompetencyReason:
     class MonthsEnough(CompetencyReason):
         """There are enough months of it in all, whenever they were."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "criterion",
+            "months",
+            "wanted",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5839,7 +6195,11 @@ class CompetencyReason:
     class MonthsTooFew(CompetencyReason):
         """There are too few months of it in all."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "criterion",
+            "months",
+            "wanted",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5851,7 +6211,10 @@ class CompetencyReason:
     class QualificationAccepted(CompetencyReason):
         """The qualification is one of those that count as equal."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "criterion",
+            "qualification",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5861,7 +6224,10 @@ class CompetencyReason:
     class QualificationNotAccepted(CompetencyReason):
         """The qualification is none of those that count."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "criterion",
+            "qualification",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5871,7 +6237,7 @@ class CompetencyReason:
     class LivedExperienceConfirmed(CompetencyReason):
         """Relevant lived experience was confirmed. What it is is recorded nowhere."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("criterion",)
         @property
         def criterion(self) -> str: ...
 
@@ -5879,7 +6245,7 @@ class CompetencyReason:
     class LivedExperienceNotConfirmed(CompetencyReason):
         """Relevant lived experience was not confirmed."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("criterion",)
         @property
         def criterion(self) -> str: ...
 
@@ -5887,7 +6253,11 @@ class CompetencyReason:
     class CriterionNotScored(CompetencyReason):
         """Fewer assessors have scored the criterion than the policy asks for."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "criterion",
+            "assessors",
+            "wanted",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5899,7 +6269,7 @@ class CompetencyReason:
     class AtInterview(CompetencyReason):
         """Only the interview shows the criterion, so it is left for then."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("criterion",)
         @property
         def criterion(self) -> str: ...
 
@@ -5907,7 +6277,10 @@ class CompetencyReason:
     class WithoutEvidence(CompetencyReason):
         """A finding does not count, because it says nothing of what it rests on."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "criterion",
+            "assessor",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5917,7 +6290,11 @@ class CompetencyReason:
     class ShownOtherwise(CompetencyReason):
         """A finding does not count, because the criterion may not be shown this way."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "criterion",
+            "assessor",
+            "shown_by",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5929,7 +6306,12 @@ class CompetencyReason:
     class AssessorsDisagree(CompetencyReason):
         """Assessors are further apart than the policy permits without a word."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "criterion",
+            "lowest",
+            "highest",
+            "most",
+        )
         @property
         def criterion(self) -> str: ...
         @property
@@ -5943,7 +6325,7 @@ class CompetencyReason:
     class AllEssentialMet(CompetencyReason):
         """Everything essential is met."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("essential",)
         @property
         def essential(self) -> int: ...
 
@@ -5951,7 +6333,7 @@ class CompetencyReason:
     class EssentialUnmet(CompetencyReason):
         """Something essential is not met: nothing desirable makes up for it."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("criteria",)
         @property
         def criteria(self) -> list[str]: ...
 
@@ -5959,7 +6341,7 @@ class CompetencyReason:
     class EssentialNotScored(CompetencyReason):
         """Something essential is not scored, so it cannot be said."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("criteria",)
         @property
         def criteria(self) -> list[str]: ...
 
@@ -5967,7 +6349,11 @@ class CompetencyReason:
     class DesirablePoints(CompetencyReason):
         """The points that desirable criteria add."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "points",
+            "met",
+            "desirable",
+        )
         @property
         def points(self) -> int: ...
         @property
@@ -5979,7 +6365,7 @@ class CompetencyReason:
     class SharesPlace(CompetencyReason):
         """Others have as many points: nothing here decides between them."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("others",)
         @property
         def others(self) -> list[str]: ...
 
@@ -5987,7 +6373,10 @@ class CompetencyReason:
     class TiedAtLimit(CompetencyReason):
         """Level with others where not all of them can be shortlisted: people decide."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "places",
+            "applications",
+        )
         @property
         def places(self) -> int: ...
         @property
@@ -5997,7 +6386,10 @@ class CompetencyReason:
     class WithinLimit(CompetencyReason):
         """The place is within the number to be shortlisted."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "place",
+            "most",
+        )
         @property
         def place(self) -> int: ...
         @property
@@ -6007,7 +6399,10 @@ class CompetencyReason:
     class BeyondLimit(CompetencyReason):
         """Everything essential is met, and the places went to others."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "place",
+            "most",
+        )
         @property
         def place(self) -> int: ...
         @property
@@ -6017,15 +6412,15 @@ class CompetencyReason:
     class ClearToStart(CompetencyReason):
         """Everything is in."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("starts_on",)
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class CheckMissing(CompetencyReason):
         """A check is not in."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("check",)
         @property
         def check(self) -> PreStartCheck: ...
 
@@ -6033,19 +6428,23 @@ class CompetencyReason:
     class CheckAfterStart(CompetencyReason):
         """A check came in on or after the first day of work."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "check",
+            "on",
+            "starts_on",
+        )
         @property
         def check(self) -> PreStartCheck: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class QueryOpen(CompetencyReason):
         """A check brought up a question that is not settled."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("check",)
         @property
         def check(self) -> PreStartCheck: ...
 
@@ -6053,7 +6452,7 @@ class CompetencyReason:
     class FlagForJointReview(CompetencyReason):
         """A criminal record was brought up: it decides nothing, and is looked at together by the roles that the policy names."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lacking",)
         @property
         def lacking(self) -> list[str]: ...
 
@@ -6061,7 +6460,7 @@ class CompetencyReason:
     class FlagLookedAt(CompetencyReason):
         """What was brought up was looked at together, and the person starts."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("decision",)
         @property
         def decision(self) -> FlagDecision: ...
 
@@ -6069,21 +6468,24 @@ class CompetencyReason:
     class FlagRefused(CompetencyReason):
         """What was brought up was looked at together, and the person does not start, on grounds that are written down."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class RefusalNeedsGrounds(CompetencyReason):
         """The person was refused without grounds that are written down: conditions that would support the person were not weighed."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class ProbationUntil(CompetencyReason):
         """The last day of probation, by which it is reviewed."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "ends_on",
+            "months",
+        )
         @property
-        def ends_on(self) -> datetime.date: ...
+        def ends_on(self) -> date: ...
         @property
         def months(self) -> int: ...
 
@@ -9052,7 +9454,10 @@ class FrameworkWarning:
     class HeaderOnPageBefore(FrameworkWarning):
         """The headers of a competency are printed on the page before it."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "place",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9062,7 +9467,10 @@ class FrameworkWarning:
     class HeaderOfEarlierCompetency(FrameworkWarning):
         """A competency has no headers of its own: those of an earlier one stand over it."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "place",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9072,7 +9480,10 @@ class FrameworkWarning:
     class RowOverPageBreak(FrameworkWarning):
         """The row of a competency goes on after a page break."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "place",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9082,7 +9493,11 @@ class FrameworkWarning:
     class SentenceOverPageBreak(FrameworkWarning):
         """An indicator is cut by a page break in the middle of a sentence."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicator",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9094,7 +9509,11 @@ class FrameworkWarning:
     class IndicatorsInOneBlock(FrameworkWarning):
         """The indicators of a level are printed as one block."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicators",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9106,7 +9525,11 @@ class FrameworkWarning:
     class ListInIndicator(FrameworkWarning):
         """An indicator holds a list of points."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicator",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9118,7 +9541,10 @@ class FrameworkWarning:
     class ListBesideTitle(FrameworkWarning):
         """The cell of a competency holds a list besides its title."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "place",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9128,7 +9554,10 @@ class FrameworkWarning:
     class NoRelevance(FrameworkWarning):
         """A competency does not say why it matters, where others do."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "place",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9138,7 +9567,11 @@ class FrameworkWarning:
     class TitlePrintedOtherwise(FrameworkWarning):
         """A title is printed otherwise than it is written here."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "printed",
+            "read",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9150,7 +9583,12 @@ class FrameworkWarning:
     class HeaderDiffers(FrameworkWarning):
         """The header over a column says something else than the level read from it."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "header",
+            "read",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9164,7 +9602,11 @@ class FrameworkWarning:
     class HeaderCount(FrameworkWarning):
         """More or fewer headers are printed than there are levels."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "headers",
+            "levels",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9176,7 +9618,12 @@ class FrameworkWarning:
     class LabelTwice(FrameworkWarning):
         """Two or more levels of one competency have the same label."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "label",
+            "levels",
+            "numbers",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9190,7 +9637,11 @@ class FrameworkWarning:
     class LowestLabelMissing(FrameworkWarning):
         """The label that stands below the lowest level elsewhere is missing here."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "lowest",
+            "missing",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9202,7 +9653,10 @@ class FrameworkWarning:
     class NumberVaries(FrameworkWarning):
         """One label has different numbers in different competencies."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "label",
+            "uses",
+        )
         @property
         def label(self) -> str: ...
         @property
@@ -9212,7 +9666,7 @@ class FrameworkWarning:
     class ScalesDiffer(FrameworkWarning):
         """The scales of a framework have different labels or numbers."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("shapes",)
         @property
         def shapes(self) -> list[ScaleShape]: ...
 
@@ -9220,7 +9674,7 @@ class FrameworkWarning:
     class StartsDiffer(FrameworkWarning):
         """The lowest levels of a framework have different numbers."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("starts",)
         @property
         def starts(self) -> list[NumberUse]: ...
 
@@ -9228,7 +9682,11 @@ class FrameworkWarning:
     class NumberInOneCompetency(FrameworkWarning):
         """A number is used in one competency and in no other."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "number",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9240,7 +9698,12 @@ class FrameworkWarning:
     class NumberOutOfOrder(FrameworkWarning):
         """A level's number is not above that of the level below it."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "number",
+            "below",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9254,7 +9717,12 @@ class FrameworkWarning:
     class NumberSkipped(FrameworkWarning):
         """A level's number does not follow on that of the level below it."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "number",
+            "below",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9268,7 +9736,10 @@ class FrameworkWarning:
     class NumberMissing(FrameworkWarning):
         """Some levels of a competency have numbers, and this one has none."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9278,7 +9749,11 @@ class FrameworkWarning:
     class AsksNoMore(FrameworkWarning):
         """Every word of a level's indicators, but for the commonest, is in those of a lower level."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "lower",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9290,7 +9765,12 @@ class FrameworkWarning:
     class StillDependent(FrameworkWarning):
         """A level still depends on others in the words of a lower level, or more than every lower one does."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "phrase",
+            "also_at",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9304,7 +9784,12 @@ class FrameworkWarning:
     class IndicatorTwice(FrameworkWarning):
         """An indicator has the same words as one of a lower level."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicator",
+            "lower",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9318,7 +9803,10 @@ class FrameworkWarning:
     class IndicatorsDoNotLineUp(FrameworkWarning):
         """The levels of a competency have different numbers of indicators, so that they do not line up."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "levels",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9328,7 +9816,10 @@ class FrameworkWarning:
     class LevelWithoutText(FrameworkWarning):
         """A level has no indicator, so that nobody can tell what it asks."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9338,7 +9829,10 @@ class FrameworkWarning:
     class OneLevel(FrameworkWarning):
         """A competency has one level only, so that nothing lies above or below it."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9348,7 +9842,7 @@ class FrameworkWarning:
     class NoLevels(FrameworkWarning):
         """A competency has no levels."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -9356,7 +9850,7 @@ class FrameworkWarning:
     class StatementWithoutText(FrameworkWarning):
         """A statement says nothing."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("statement",)
         @property
         def statement(self) -> str: ...
 
@@ -9364,7 +9858,10 @@ class FrameworkWarning:
     class StatementRepeated(FrameworkWarning):
         """Two statements have the same words."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "earlier",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -9374,7 +9871,10 @@ class FrameworkWarning:
     class UnknownParent(FrameworkWarning):
         """A statement is part of one that does not exist."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "statement",
+            "parent",
+        )
         @property
         def statement(self) -> str: ...
         @property
@@ -9384,7 +9884,7 @@ class FrameworkWarning:
     class ParentsInCircle(FrameworkWarning):
         """Statements are part of one another in a circle."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("statements",)
         @property
         def statements(self) -> list[str]: ...
 
@@ -9392,7 +9892,10 @@ class FrameworkWarning:
     class UnknownRequirement(FrameworkWarning):
         """A competency builds on one that does not exist."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "requires",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9402,7 +9905,7 @@ class FrameworkWarning:
     class RequirementsInCircle(FrameworkWarning):
         """Competencies build on one another in a circle."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competencies",)
         @property
         def competencies(self) -> list[str]: ...
 
@@ -9410,7 +9913,10 @@ class FrameworkWarning:
     class UnknownDesired(FrameworkWarning):
         """The desired level of a competency is none of its levels."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "desired",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9420,7 +9926,7 @@ class FrameworkWarning:
     class CompetencyTwice(FrameworkWarning):
         """Two competencies have the same id."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("competency",)
         @property
         def competency(self) -> str: ...
 
@@ -9428,7 +9934,10 @@ class FrameworkWarning:
     class LevelTwice(FrameworkWarning):
         """Two levels of a competency have the same id."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "level",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9438,7 +9947,7 @@ class FrameworkWarning:
     class StatementTwice(FrameworkWarning):
         """Two statements have the same id."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("statement",)
         @property
         def statement(self) -> str: ...
 
@@ -9446,7 +9955,10 @@ class FrameworkWarning:
     class NotRead(FrameworkWarning):
         """Something of an exchange file has no place in a framework and was not read."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "what",
+            "count",
+        )
         @property
         def what(self) -> str: ...
         @property
@@ -9456,7 +9968,10 @@ class FrameworkWarning:
     class ReadAsArea(FrameworkWarning):
         """An item of an exchange file only groups competencies, and was read as their area."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "item",
+            "area",
+        )
         @property
         def item(self) -> str: ...
         @property
@@ -9466,7 +9981,10 @@ class FrameworkWarning:
     class OrderFrom(FrameworkWarning):
         """The levels of a rubric state no positions of their own, so that scores, or the file, give their order."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "competency",
+            "order",
+        )
         @property
         def competency(self) -> str: ...
         @property
@@ -9476,7 +9994,11 @@ class FrameworkWarning:
     class SecondParent(FrameworkWarning):
         """An item of an exchange file has more than one parent."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "item",
+            "kept",
+            "parent",
+        )
         @property
         def item(self) -> str: ...
         @property
@@ -9488,7 +10010,7 @@ class FrameworkWarning:
     class ReadAsOneLine(FrameworkWarning):
         """A text of an exchange file has line breaks, and was read as one line."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("item",)
         @property
         def item(self) -> str: ...
 
@@ -9496,7 +10018,10 @@ class FrameworkWarning:
     class NotStated(FrameworkWarning):
         """An exchange file does not say something that a framework must say."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "what",
+            "read",
+        )
         @property
         def what(self) -> str: ...
         @property
@@ -12090,7 +12615,12 @@ class Reason:
     class WithinLimit(Reason):
         """The client has used less than the limit, and is not yet near it."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+            "remaining",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12104,7 +12634,13 @@ class Reason:
     class NearLimit(Reason):
         """So little of the limit is left that the supported exit must be planned."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+            "remaining",
+            "planning_starts_at",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12120,7 +12656,11 @@ class Reason:
     class AtLimit(Reason):
         """The limit is used up."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12132,7 +12672,12 @@ class Reason:
     class PastLimit(Reason):
         """More than the limit has been used."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+            "over",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12146,31 +12691,35 @@ class Reason:
     class NotStarted(Reason):
         """The episode starts after the as-of date."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("starts_on",)
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class EpisodeEnded(Reason):
         """The episode has ended."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("ended_on",)
         @property
-        def ended_on(self) -> datetime.date: ...
+        def ended_on(self) -> date: ...
 
     @final
     class LastDayPassed(Reason):
         """The line's last day for the episode has passed."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("last_day",)
         @property
-        def last_day(self) -> datetime.date: ...
+        def last_day(self) -> date: ...
 
     @final
     class Extended(Reason):
         """Authorised extensions add to the limit."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "unit",
+            "extra",
+            "extensions",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12182,7 +12731,11 @@ class Reason:
     class PlannedPastLimit(Reason):
         """More sessions are planned than are left."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "unit",
+            "planned",
+            "remaining",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12194,7 +12747,10 @@ class Reason:
     class HighRiskReview(Reason):
         """A client at high risk, or whose risk nobody has recorded, is never ended by a count: the named lead reviews."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "risk",
+            "lead",
+        )
         @property
         def risk(self) -> RecordedRisk: ...
         @property
@@ -12204,7 +12760,7 @@ class Reason:
     class ExitPlanMissing(Reason):
         """The supported exit should be planned now, and there is no plan."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("needed",)
         @property
         def needed(self) -> list[ExitPlanItem]: ...
 
@@ -12212,7 +12768,7 @@ class Reason:
     class ExitPlanIncomplete(Reason):
         """The plan for the supported exit lacks something."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("missing",)
         @property
         def missing(self) -> list[ExitPlanItem]: ...
 
@@ -12220,21 +12776,28 @@ class Reason:
     class ExitPlanComplete(Reason):
         """The plan for the supported exit holds everything the policy asks."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class ExitPlanReviewDue(Reason):
         """The day on which the exit plan is reviewed has come."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("review_on",)
         @property
-        def review_on(self) -> datetime.date: ...
+        def review_on(self) -> date: ...
 
     @final
     class MissedAppointments(Reason):
         """So many appointments were missed that the policy asks for a next step."""
 
-        __match_args__: Final[tuple[str, str, str, str, str, str]]
+        __match_args__ = (
+            "rule",
+            "count",
+            "threshold",
+            "counted",
+            "next_step",
+            "taken_by",
+        )
         @property
         def rule(self) -> str: ...
         @property
@@ -12252,9 +12815,13 @@ class Reason:
     class GapTooLong(Reason):
         """More days have passed since the last session than the policy likes."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "last_on",
+            "days",
+            "at_most",
+        )
         @property
-        def last_on(self) -> datetime.date: ...
+        def last_on(self) -> date: ...
         @property
         def days(self) -> int: ...
         @property
@@ -12264,7 +12831,7 @@ class Reason:
     class OutsideArea(Reason):
         """The client lives outside the areas the line is for."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("areas",)
         @property
         def areas(self) -> list[str]: ...
 
@@ -12272,7 +12839,7 @@ class Reason:
     class AreaNotRecorded(Reason):
         """Where the client lives is not recorded, and the line is for some areas only."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("areas",)
         @property
         def areas(self) -> list[str]: ...
 
@@ -12280,7 +12847,10 @@ class Reason:
     class OutsideAges(Reason):
         """The client is younger or older than the line is for."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "youngest",
+            "oldest",
+        )
         @property
         def youngest(self) -> int | None: ...
         @property
@@ -12290,27 +12860,34 @@ class Reason:
     class AgeNotRecorded(Reason):
         """The client's age is not recorded, and the line is for some ages only."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class TooSoonAfterEpisode(Reason):
         """Too little time has passed since the client's previous episode."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "previous_ended_on",
+            "earliest",
+        )
         @property
-        def previous_ended_on(self) -> datetime.date: ...
+        def previous_ended_on(self) -> date: ...
         @property
-        def earliest(self) -> datetime.date: ...
+        def earliest(self) -> date: ...
 
     @final
     class ExtensionUndecided(Reason):
         """An extension waits for a decision."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "extension",
+            "requested_on",
+            "authorised_by",
+        )
         @property
         def extension(self) -> str: ...
         @property
-        def requested_on(self) -> datetime.date: ...
+        def requested_on(self) -> date: ...
         @property
         def authorised_by(self) -> list[str]: ...
 
@@ -12318,7 +12895,11 @@ class Reason:
     class ExtensionByOtherRole(Reason):
         """Somebody without the role authorised an extension, or would."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "extension",
+            "role",
+            "authorised_by",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
@@ -12330,7 +12911,11 @@ class Reason:
     class ExtensionSelfAuthorised(Reason):
         """The authoriser of an extension is also the client's worker."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "extension",
+            "authoriser",
+            "stands",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
@@ -12342,11 +12927,16 @@ class Reason:
     class ExtensionAfterTheFact(Reason):
         """An extension was authorised, or is asked for, after it had been used."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "extension",
+            "on",
+            "unit",
+            "already_over",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12356,7 +12946,11 @@ class Reason:
     class ExtensionTooLarge(Reason):
         """An extension is larger than the policy allows at once."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "extension",
+            "amount",
+            "most_at_once",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
@@ -12368,7 +12962,11 @@ class Reason:
     class ExtensionTooMany(Reason):
         """More extensions than the policy allows in one episode."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "extension",
+            "number",
+            "most_times",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
@@ -12380,7 +12978,12 @@ class Reason:
     class ExtensionPastCeiling(Reason):
         """An extension would take the limit past the line's absolute ceiling."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "extension",
+            "unit",
+            "would_be",
+            "ceiling",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
@@ -12394,7 +12997,10 @@ class Reason:
     class ExtensionRecordMissing(Reason):
         """Something that must be recorded with an extension is not."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "extension",
+            "missing",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
@@ -12404,7 +13010,10 @@ class Reason:
     class ExtensionReasonUnknown(Reason):
         """The reason given for an extension is not one the policy knows."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "extension",
+            "allowed",
+        )
         @property
         def extension(self) -> str | None: ...
         @property
@@ -12414,37 +13023,46 @@ class Reason:
     class ExtensionRefused(Reason):
         """An extension was refused."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "extension",
+            "decided_on",
+        )
         @property
         def extension(self) -> str: ...
         @property
-        def decided_on(self) -> datetime.date: ...
+        def decided_on(self) -> date: ...
 
     @final
     class ExtensionLapsed(Reason):
         """An extension may no longer be used."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "extension",
+            "expired_on",
+        )
         @property
         def extension(self) -> str: ...
         @property
-        def expired_on(self) -> datetime.date: ...
+        def expired_on(self) -> date: ...
 
     @final
     class ExtensionReviewDue(Reason):
         """The day on which an extension is reviewed has come, and its outcome is not recorded."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "extension",
+            "review_on",
+        )
         @property
         def extension(self) -> str: ...
         @property
-        def review_on(self) -> datetime.date: ...
+        def review_on(self) -> date: ...
 
     @final
     class ExtensionOutcomeMissing(Reason):
         """The additional sessions are used up, and what they brought is not recorded."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("extension",)
         @property
         def extension(self) -> str: ...
 
@@ -12452,13 +13070,17 @@ class Reason:
     class ExtensionsNotOffered(Reason):
         """The line has no extensions."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class ExtensionWithinPolicy(Reason):
         """An extension is within the policy."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "unit",
+            "adds",
+            "allowed_after",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12470,7 +13092,7 @@ class Reason:
     class Attended(Reason):
         """The client attended."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("counts",)
         @property
         def counts(self) -> bool: ...
 
@@ -12478,7 +13100,7 @@ class Reason:
     class LateButSeen(Reason):
         """The client came late and was seen."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("counts",)
         @property
         def counts(self) -> bool: ...
 
@@ -12486,7 +13108,7 @@ class Reason:
     class LateAndNotSeen(Reason):
         """The client came too late to be seen."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("counts",)
         @property
         def counts(self) -> bool: ...
 
@@ -12494,7 +13116,7 @@ class Reason:
     class DidNotAttend(Reason):
         """The client did not attend and gave no warning."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("counts",)
         @property
         def counts(self) -> bool: ...
 
@@ -12502,7 +13124,11 @@ class Reason:
     class LateCancellation(Reason):
         """The client cancelled with less than the notice."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "notice_minutes",
+            "notice_hours",
+            "counts",
+        )
         @property
         def notice_minutes(self) -> int: ...
         @property
@@ -12514,7 +13140,11 @@ class Reason:
     class CancelledWithNotice(Reason):
         """The client cancelled with the notice or more."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "notice_minutes",
+            "notice_hours",
+            "counts",
+        )
         @property
         def notice_minutes(self) -> int: ...
         @property
@@ -12526,7 +13156,7 @@ class Reason:
     class CancelledByService(Reason):
         """The service cancelled."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("counts",)
         @property
         def counts(self) -> bool: ...
 
@@ -12534,9 +13164,12 @@ class Reason:
     class RebookedInTime(Reason):
         """The missed session was re-booked within the grace period, and is forgiven."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "rebooked_at",
+            "grace_hours",
+        )
         @property
-        def rebooked_at(self) -> datetime.datetime: ...
+        def rebooked_at(self) -> datetime: ...
         @property
         def grace_hours(self) -> int: ...
 
@@ -12544,7 +13177,10 @@ class Reason:
     class LateCancellationForgiven(Reason):
         """The late cancellation is one of those the policy forgives."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "number",
+            "forgiven",
+        )
         @property
         def number(self) -> int: ...
         @property
@@ -12554,7 +13190,10 @@ class Reason:
     class Waived(Reason):
         """The missed session was waived."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "role",
+            "reason",
+        )
         @property
         def role(self) -> str: ...
         @property
@@ -12564,7 +13203,11 @@ class Reason:
     class WaiverNotAllowed(Reason):
         """A waiver was given by a role that may not, or for a reason the policy does not list."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "role",
+            "allowed_by",
+            "reasons",
+        )
         @property
         def role(self) -> str: ...
         @property
@@ -12576,23 +13219,30 @@ class Reason:
     class Planned(Reason):
         """The appointment is still to come, or was on the as-of date."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class AttendanceNotRecorded(Reason):
         """The appointment's time has passed and nobody has recorded what became of it."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "appointment",
+            "on",
+        )
         @property
         def appointment(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class BookingWithinLimit(Reason):
         """The session is within what is left of the limit."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "unit",
+            "would_be",
+            "allowed",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12604,13 +13254,18 @@ class Reason:
     class BookingDoesNotCount(Reason):
         """The appointment does not count towards the limit."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class BookingNeedsExtension(Reason):
         """The session needs an extension."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "unit",
+            "would_be",
+            "allowed",
+            "authorised_by",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12624,7 +13279,11 @@ class Reason:
     class BookingPastCeiling(Reason):
         """The session would take the episode past what any extension may allow."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "unit",
+            "would_be",
+            "at_most",
+        )
         @property
         def unit(self) -> CapUnit: ...
         @property
@@ -12636,35 +13295,39 @@ class Reason:
     class BookingAfterLastDay(Reason):
         """The session would be after the line's last day for the episode."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("last_day",)
         @property
-        def last_day(self) -> datetime.date: ...
+        def last_day(self) -> date: ...
 
     @final
     class BookingInPast(Reason):
         """The session would be before the as-of date."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("on",)
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class BookingOutsideEpisode(Reason):
         """The session would be outside the episode."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "on",
+            "started_on",
+            "ended_on",
+        )
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def started_on(self) -> datetime.date: ...
+        def started_on(self) -> date: ...
         @property
-        def ended_on(self) -> datetime.date | None: ...
+        def ended_on(self) -> date | None: ...
 
     @final
     class BookingClashes(Reason):
         """The client has another appointment at that time."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("appointment",)
         @property
         def appointment(self) -> str: ...
 
@@ -12672,11 +13335,15 @@ class Reason:
     class BookingTooClose(Reason):
         """The session would be too soon before or after another."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "other",
+            "other_on",
+            "at_least_days",
+        )
         @property
         def other(self) -> str: ...
         @property
-        def other_on(self) -> datetime.date: ...
+        def other_on(self) -> date: ...
         @property
         def at_least_days(self) -> int: ...
 
@@ -12684,7 +13351,10 @@ class Reason:
     class ModeNotOffered(Reason):
         """The session is held in a way the line does not offer."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "found",
+            "offered",
+        )
         @property
         def found(self) -> DeliveryMode | None: ...
         @property
@@ -12694,39 +13364,39 @@ class Reason:
     class KeyContactMissing(Reason):
         """No key contact at the place is named before the first session."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class CodeOfConductMissing(Reason):
         """The client has not agreed the code of conduct before the first session."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class VenueRiskAssessmentMissing(Reason):
         """No risk assessment of the place is valid on the day."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("valid_until",)
         @property
-        def valid_until(self) -> datetime.date | None: ...
+        def valid_until(self) -> date | None: ...
 
     @final
     class ActivitiesNotPlanned(Reason):
         """The activities of the session are not planned."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class TimeNotAgreed(Reason):
         """Client and worker have not both agreed the time."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class SeriesAsAsked(Reason):
         """Everything in the series is as the policy asks."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("sessions",)
         @property
         def sessions(self) -> int: ...
 
@@ -12734,7 +13404,10 @@ class Reason:
     class JointlyResponsible(Reason):
         """Who is jointly responsible for a session of the series."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "session",
+            "workers",
+        )
         @property
         def session(self) -> str: ...
         @property
@@ -12744,7 +13417,11 @@ class Reason:
     class SeriesWeekdayDiffers(Reason):
         """A session of the series is on another weekday."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "session",
+            "expected",
+            "found",
+        )
         @property
         def session(self) -> str: ...
         @property
@@ -12756,7 +13433,12 @@ class Reason:
     class SeriesTimeDiffers(Reason):
         """A session of the series is at another local time."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "session",
+            "expected",
+            "found",
+            "by_clock_change",
+        )
         @property
         def session(self) -> str: ...
         @property
@@ -12770,7 +13452,11 @@ class Reason:
     class SeriesFacilitatorsFew(Reason):
         """A session of the series has too few workers."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "session",
+            "found",
+            "fewest",
+        )
         @property
         def session(self) -> str: ...
         @property
@@ -12782,7 +13468,10 @@ class Reason:
     class SeriesSkillMissing(Reason):
         """No worker of a session has a skill that the series asks for."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "session",
+            "skills",
+        )
         @property
         def session(self) -> str: ...
         @property
@@ -12792,7 +13481,10 @@ class Reason:
     class SeriesChecklistIncomplete(Reason):
         """The record of a session held lacks something."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "session",
+            "missing",
+        )
         @property
         def session(self) -> str: ...
         @property
@@ -12802,25 +13494,33 @@ class Reason:
     class ProjectWithoutEnd(Reason):
         """A project has no last day."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class SeriesAfterEnd(Reason):
         """A session of the series is after its last day."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "session",
+            "on",
+            "ends_on",
+        )
         @property
         def session(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def ends_on(self) -> datetime.date: ...
+        def ends_on(self) -> date: ...
 
     @final
     class SeriesMostlyRemote(Reason):
         """More sessions of the series were held remotely than the policy likes."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "remote",
+            "held",
+            "most_percent",
+        )
         @property
         def remote(self) -> int: ...
         @property
@@ -12832,7 +13532,7 @@ class Reason:
     class DayFeasible(Reason):
         """Nothing in the worker's day overlaps, and every journey fits."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("engagements",)
         @property
         def engagements(self) -> int: ...
 
@@ -12840,7 +13540,11 @@ class Reason:
     class EngagementsOverlap(Reason):
         """Two engagements of a worker overlap."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+            "minutes",
+        )
         @property
         def first(self) -> str: ...
         @property
@@ -12852,7 +13556,11 @@ class Reason:
     class TrainingOverClientSession(Reason):
         """Training overlaps a client's session."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "training",
+            "session",
+            "minutes",
+        )
         @property
         def training(self) -> str: ...
         @property
@@ -12864,7 +13572,12 @@ class Reason:
     class JourneyDoesNotFit(Reason):
         """The journey from one engagement to the next does not fit between them."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "before",
+            "next",
+            "minutes_between",
+            "travel_minutes",
+        )
         @property
         def before(self) -> str: ...
         @property
@@ -15941,17 +16654,20 @@ class SupervisionReason:
     class Met(SupervisionReason):
         """What is owed by now was held."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
         @property
         def requirement(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class MetSoFar(SupervisionReason):
         """Everything owed was held, and no day can be named for more: that depends on work to come."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirement",)
         @property
         def requirement(self) -> str: ...
 
@@ -15959,21 +16675,28 @@ class SupervisionReason:
     class Open(SupervisionReason):
         """Some is still owed in the period that runs, and there is time."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
         @property
         def requirement(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class DueSoon(SupervisionReason):
         """The last day in time is near."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "requirement",
+            "due_on",
+            "days_left",
+        )
         @property
         def requirement(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def days_left(self) -> int: ...
 
@@ -15981,31 +16704,42 @@ class SupervisionReason:
     class Due(SupervisionReason):
         """Today is the last day in time."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
         @property
         def requirement(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class Overdue(SupervisionReason):
         """The last day in time has passed."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "requirement",
+            "since",
+        )
         @property
         def requirement(self) -> str: ...
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
 
     @final
     class MinutesInPeriod(SupervisionReason):
         """How many minutes of the period that runs were held; sums are exact and are rounded down to be shown."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "first_day",
+            "last_day",
+            "credited",
+            "owed",
+        )
         @property
-        def first_day(self) -> datetime.date: ...
+        def first_day(self) -> date: ...
         @property
-        def last_day(self) -> datetime.date: ...
+        def last_day(self) -> date: ...
         @property
         def credited(self) -> int: ...
         @property
@@ -16015,11 +16749,16 @@ class SupervisionReason:
     class PeriodMissed(SupervisionReason):
         """A period that has ended had fewer minutes than were owed. Other periods do not make up for it."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "first_day",
+            "last_day",
+            "credited",
+            "owed",
+        )
         @property
-        def first_day(self) -> datetime.date: ...
+        def first_day(self) -> date: ...
         @property
-        def last_day(self) -> datetime.date: ...
+        def last_day(self) -> date: ...
         @property
         def credited(self) -> int: ...
         @property
@@ -16029,17 +16768,23 @@ class SupervisionReason:
     class PeriodExcused(SupervisionReason):
         """A period was missed, and a break was documented for it."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "first_day",
+            "last_day",
+        )
         @property
-        def first_day(self) -> datetime.date: ...
+        def first_day(self) -> date: ...
         @property
-        def last_day(self) -> datetime.date: ...
+        def last_day(self) -> date: ...
 
     @final
     class CoverNeeded(SupervisionReason):
         """More periods in a row were missed than a documented break excuses: somebody else has to supervise meanwhile."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "missed_in_a_row",
+            "excused",
+        )
         @property
         def missed_in_a_row(self) -> int: ...
         @property
@@ -16049,25 +16794,32 @@ class SupervisionReason:
     class LastHeld(SupervisionReason):
         """When supervision was last held, and by when the next must be."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "on",
+            "next_by",
+        )
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
-        def next_by(self) -> datetime.date: ...
+        def next_by(self) -> date: ...
 
     @final
     class FirstOwed(SupervisionReason):
         """It has not been held yet, and by when the first must be."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("by",)
         @property
-        def by(self) -> datetime.date: ...
+        def by(self) -> date: ...
 
     @final
     class ForClientWork(SupervisionReason):
         """How many minutes are owed for client work, and how many were held."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "client_minutes",
+            "owed",
+            "credited",
+        )
         @property
         def client_minutes(self) -> int: ...
         @property
@@ -16079,7 +16831,10 @@ class SupervisionReason:
     class ShareOwed(SupervisionReason):
         """The minutes owed are a share: of part-time hours, of the days since the start, or of the days not away."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "whole",
+            "owed",
+        )
         @property
         def whole(self) -> int: ...
         @property
@@ -16089,15 +16844,18 @@ class SupervisionReason:
     class AtFirst(SupervisionReason):
         """The worker has not been in post long, and something else is owed meanwhile."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("before",)
         @property
-        def before(self) -> datetime.date: ...
+        def before(self) -> date: ...
 
     @final
     class WithCaseload(SupervisionReason):
         """The caseload is so large that something else is owed."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "people",
+            "from_people",
+        )
         @property
         def people(self) -> int: ...
         @property
@@ -16107,27 +16865,31 @@ class SupervisionReason:
     class AgreedCadenceOwed(SupervisionReason):
         """A cadence agreed with this worker is tighter than the policy's, and is owed."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "agreed",
+            "at_most_days_apart",
+            "due_on",
+        )
         @property
         def agreed(self) -> str: ...
         @property
         def at_most_days_apart(self) -> int: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class Away(SupervisionReason):
         """The worker is away, and nothing is owed meanwhile."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("back_after",)
         @property
-        def back_after(self) -> datetime.date | None: ...
+        def back_after(self) -> date | None: ...
 
     @final
     class ByMutualArrangement(SupervisionReason):
         """Supervision is by mutual arrangement: it is never owed and never overdue."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirement",)
         @property
         def requirement(self) -> str: ...
 
@@ -16135,7 +16897,7 @@ class SupervisionReason:
     class Paid(SupervisionReason):
         """Time in supervision is paid."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("paid_minutes",)
         @property
         def paid_minutes(self) -> int: ...
 
@@ -16143,7 +16905,7 @@ class SupervisionReason:
     class NotInTeam(SupervisionReason):
         """The worker is not in a multidisciplinary team, so a colleague's supervision is not owed."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirement",)
         @property
         def requirement(self) -> str: ...
 
@@ -16151,7 +16913,7 @@ class SupervisionReason:
     class TeamNotRecorded(SupervisionReason):
         """Whether the worker is in a multidisciplinary team is not recorded."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirement",)
         @property
         def requirement(self) -> str: ...
 
@@ -16159,7 +16921,7 @@ class SupervisionReason:
     class HoursNotRecorded(SupervisionReason):
         """The worker's hours are not recorded, and what is owed depends on them."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirement",)
         @property
         def requirement(self) -> str: ...
 
@@ -16167,7 +16929,10 @@ class SupervisionReason:
     class SupervisorFactsMissing(SupervisionReason):
         """Meetings would count if what is not recorded of them were as the policy asks."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "requirement",
+            "meetings",
+        )
         @property
         def requirement(self) -> str: ...
         @property
@@ -16177,11 +16942,15 @@ class SupervisionReason:
     class NotCounted(SupervisionReason):
         """A meeting of this kind does not count, because a condition failed."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "supervision",
+            "on",
+            "failed",
+        )
         @property
         def supervision(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def failed(self) -> list[FailedCondition]: ...
 
@@ -16189,7 +16958,7 @@ class SupervisionReason:
     class ExternalCounts(SupervisionReason):
         """The supervisor comes from outside the organisation, which counts as one from inside does."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("supervisor",)
         @property
         def supervisor(self) -> str: ...
 
@@ -16197,31 +16966,41 @@ class SupervisionReason:
     class Arranged(SupervisionReason):
         """The next meeting is arranged."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "supervision",
+            "on",
+        )
         @property
         def supervision(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class NotArranged(SupervisionReason):
         """Nothing is arranged by the last day in time."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
         @property
         def requirement(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class NotHeld(SupervisionReason):
         """A meeting that was arranged was not held."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "supervision",
+            "on",
+            "state",
+        )
         @property
         def supervision(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def state(self) -> SupervisionState: ...
 
@@ -16229,17 +17008,20 @@ class SupervisionReason:
     class AttendanceNotRecorded(SupervisionReason):
         """A meeting was arranged, its day has come, and whether it was held is not recorded."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "supervision",
+            "on",
+        )
         @property
         def supervision(self) -> str: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class DebriefsBesides(SupervisionReason):
         """Debriefs were held; they replace no other supervision."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("held",)
         @property
         def held(self) -> int: ...
 
@@ -16247,45 +17029,45 @@ class SupervisionReason:
     class NotStarted(SupervisionReason):
         """The worker starts after the as-of date."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("starts_on",)
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class SafetyNotStated(SupervisionReason):
         """The worker has not said whether supervision feels safe. Nobody else can."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class SafetyStated(SupervisionReason):
         """The worker has said that supervision feels safe."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("on",)
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class SafetyWithdrawn(SupervisionReason):
         """The worker has said that supervision does not feel safe."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("on",)
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class AsIfHeld(SupervisionReason):
         """The days ahead are counted as if each meeting were held on its last day in time."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("until",)
         @property
-        def until(self) -> datetime.date: ...
+        def until(self) -> date: ...
 
     @final
     class NoDaysAhead(SupervisionReason):
         """No days can be named ahead."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("requirement",)
         @property
         def requirement(self) -> str: ...
 
@@ -16293,29 +17075,37 @@ class SupervisionReason:
     class DueOnClosedDay(SupervisionReason):
         """The last day in time is no working day, so the last working day before it is named."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "due_on",
+            "working_day",
+        )
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
-        def working_day(self) -> datetime.date: ...
+        def working_day(self) -> date: ...
 
     @final
     class WellbeingFirst(SupervisionReason):
         """Every meeting begins with how the worker is."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class CarriedOver(SupervisionReason):
         """A step agreed before is still open and comes back."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "action",
+            "agreed_on",
+            "due_on",
+            "late",
+        )
         @property
         def action(self) -> str: ...
         @property
-        def agreed_on(self) -> datetime.date: ...
+        def agreed_on(self) -> date: ...
         @property
-        def due_on(self) -> datetime.date | None: ...
+        def due_on(self) -> date | None: ...
         @property
         def late(self) -> bool: ...
 
@@ -16323,31 +17113,42 @@ class SupervisionReason:
     class PersonNotDiscussed(SupervisionReason):
         """A person has not been talked about within the policy's window."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "person",
+            "last_on",
+            "due_on",
+        )
         @property
         def person(self) -> str: ...
         @property
-        def last_on(self) -> datetime.date | None: ...
+        def last_on(self) -> date | None: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class PersonDueSoon(SupervisionReason):
         """A person has to be talked about soon."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "person",
+            "last_on",
+            "due_on",
+        )
         @property
         def person(self) -> str: ...
         @property
-        def last_on(self) -> datetime.date | None: ...
+        def last_on(self) -> date | None: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class EverybodyDiscussed(SupervisionReason):
         """Everybody was talked about within the policy's window."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "people",
+            "within_days",
+        )
         @property
         def people(self) -> int: ...
         @property
@@ -16357,7 +17158,7 @@ class SupervisionReason:
     class HighRiskFirst(SupervisionReason):
         """People recorded as at high risk come first among those to talk about."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("people",)
         @property
         def people(self) -> int: ...
 
@@ -16365,53 +17166,64 @@ class SupervisionReason:
     class ReviewDue(SupervisionReason):
         """What was agreed with the worker is to be reviewed."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "review",
+            "due_on",
+        )
         @property
         def review(self) -> str: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class TopicNotCovered(SupervisionReason):
         """A topic of the policy has not come up within its window."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "about",
+            "last_on",
+            "due_on",
+        )
         @property
         def about(self) -> AgendaTopic: ...
         @property
-        def last_on(self) -> datetime.date | None: ...
+        def last_on(self) -> date | None: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class TopicCovered(SupervisionReason):
         """A topic of the policy has come up within its window."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "about",
+            "last_on",
+            "due_on",
+        )
         @property
         def about(self) -> AgendaTopic: ...
         @property
-        def last_on(self) -> datetime.date | None: ...
+        def last_on(self) -> date | None: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class AgreeSteps(SupervisionReason):
         """Every meeting ends with agreed steps, each with how, who and by when, or with none needed."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class AgendaShared(SupervisionReason):
         """Both sides make the agenda; this is a proposal."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class CaseloadNotShared(SupervisionReason):
         """The supervisor has not been given the list of people supported lately."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("people",)
         @property
         def people(self) -> int: ...
 
@@ -16419,19 +17231,24 @@ class SupervisionReason:
     class NotDocumented(SupervisionReason):
         """No record was written."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class NoSteps(SupervisionReason):
         """No steps were agreed, and not that none is needed either."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class StepIncomplete(SupervisionReason):
         """A step does not say how, by whom or by when."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "action",
+            "how",
+            "by_whom",
+            "by_when",
+        )
         @property
         def action(self) -> str: ...
         @property
@@ -16445,19 +17262,22 @@ class SupervisionReason:
     class NoGoals(SupervisionReason):
         """No goals were agreed."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class WellbeingNotAsked(SupervisionReason):
         """How the worker is was not asked."""
 
-        __match_args__: Final[tuple[()]]
+        __match_args__ = ()
 
     @final
     class AgendaOneSided(SupervisionReason):
         """Only one side brought something to the meeting."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "worker_brought",
+            "supervisor_brought",
+        )
         @property
         def worker_brought(self) -> int: ...
         @property
@@ -16467,7 +17287,7 @@ class SupervisionReason:
     class FeedbackIncomplete(SupervisionReason):
         """Feedback was given, and the record does not show all that the policy asks of it."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lacking",)
         @property
         def lacking(self) -> list[FeedbackPart]: ...
 
@@ -16475,7 +17295,7 @@ class SupervisionReason:
     class PracticeIncomplete(SupervisionReason):
         """Skills were practised, and the record does not show all that the policy asks of it."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("lacking",)
         @property
         def lacking(self) -> list[PracticePart]: ...
 
@@ -16483,7 +17303,12 @@ class SupervisionReason:
     class ArrangedAndAttended(SupervisionReason):
         """How many meetings were arranged, and how many were attended."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "arranged",
+            "attended",
+            "cancelled_by_worker",
+            "cancelled_by_others",
+        )
         @property
         def arranged(self) -> int: ...
         @property
@@ -16497,7 +17322,7 @@ class SupervisionReason:
     class StructureSettled(SupervisionReason):
         """It is settled who supervises everybody."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("workers",)
         @property
         def workers(self) -> int: ...
 
@@ -16505,7 +17330,11 @@ class SupervisionReason:
     class NobodySupervises(SupervisionReason):
         """Nobody is named who gives a worker what is required."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "worker",
+            "requirement",
+            "supervision",
+        )
         @property
         def worker(self) -> str: ...
         @property
@@ -16517,7 +17346,12 @@ class SupervisionReason:
     class NobodySuitable(SupervisionReason):
         """Those who are named do not meet what the policy asks of a supervisor."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "worker",
+            "requirement",
+            "supervisor",
+            "failed",
+        )
         @property
         def worker(self) -> str: ...
         @property
@@ -16531,7 +17365,7 @@ class SupervisionReason:
     class SupervisorNotSupervised(SupervisionReason):
         """Somebody from inside supervises, and nobody is named who supervises them."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("supervisor",)
         @property
         def supervisor(self) -> str: ...
 
@@ -16539,7 +17373,10 @@ class SupervisionReason:
     class InACircle(SupervisionReason):
         """Following who supervises whom leads back to where it began."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "supervision",
+            "workers",
+        )
         @property
         def supervision(self) -> SupervisionKind: ...
         @property
@@ -18464,11 +19301,15 @@ class WaitingReason:
     class ClockRunning(WaitingReason):
         """The clock runs."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "regime",
+            "since",
+            "days_on_clock",
+        )
         @property
         def regime(self) -> ClockRegime: ...
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
         @property
         def days_on_clock(self) -> int: ...
 
@@ -18476,11 +19317,15 @@ class WaitingReason:
     class ClockStopped(WaitingReason):
         """The clock has stopped, because the step it measures was taken or the referral was closed."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "regime",
+            "on",
+            "days_on_clock",
+        )
         @property
         def regime(self) -> ClockRegime: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def days_on_clock(self) -> int: ...
 
@@ -18488,45 +19333,57 @@ class WaitingReason:
     class NotReceivedYet(WaitingReason):
         """The referral is received after the as-of date."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("received_on",)
         @property
-        def received_on(self) -> datetime.date: ...
+        def received_on(self) -> date: ...
 
     @final
     class ClockInherited(WaitingReason):
         """A colleague's service referred, and the wait counts from the day it had received the client."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "from_service",
+            "since",
+        )
         @property
         def from_service(self) -> str: ...
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
 
     @final
     class ClockStartsAnew(WaitingReason):
         """A colleague's service referred, and the wait counts from the day this service received the referral."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "from_service",
+            "since",
+        )
         @property
         def from_service(self) -> str: ...
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
 
     @final
     class ClockStartsAtSource(WaitingReason):
         """The wait counts from the day the client was seen where the referral comes from."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "source",
+            "since",
+        )
         @property
         def source(self) -> str: ...
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
 
     @final
     class DelayDoesNotPause(WaitingReason):
         """The client could not come for a time, and the rules do not pause for that."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "regime",
+            "days",
+        )
         @property
         def regime(self) -> ClockRegime: ...
         @property
@@ -18536,7 +19393,7 @@ class WaitingReason:
     class UnavailabilityDeducted(WaitingReason):
         """Days on which the client could not come are deducted."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("days",)
         @property
         def days(self) -> int: ...
 
@@ -18544,15 +19401,20 @@ class WaitingReason:
     class UnavailabilityWithoutEnd(WaitingReason):
         """A time in which the client could not come has no last day, so nothing is deducted for it."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("starts_on",)
         @property
-        def starts_on(self) -> datetime.date: ...
+        def starts_on(self) -> date: ...
 
     @final
     class OfferNotReasonable(WaitingReason):
         """A refused offer was not reasonable, so the refusal changes nothing."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "offer",
+            "notice_days",
+            "needed_days",
+            "by_consented_contact",
+        )
         @property
         def offer(self) -> str: ...
         @property
@@ -18566,7 +19428,10 @@ class WaitingReason:
     class OfferRefused(WaitingReason):
         """A reasonable offer was refused, and one more may be."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "number",
+            "refusals",
+        )
         @property
         def number(self) -> int: ...
         @property
@@ -18576,7 +19441,10 @@ class WaitingReason:
     class CancellationCounted(WaitingReason):
         """The client has cancelled, and may again: a new appointment is offered."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "number",
+            "resets_at",
+        )
         @property
         def number(self) -> int: ...
         @property
@@ -18586,9 +19454,12 @@ class WaitingReason:
     class ResetAfterCancellations(WaitingReason):
         """The clock was reset because the client cancelled too often."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "on",
+            "count",
+        )
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def count(self) -> int: ...
 
@@ -18596,9 +19467,12 @@ class WaitingReason:
     class ResetAfterRefusals(WaitingReason):
         """The clock was reset because the client refused too many reasonable offers."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "on",
+            "count",
+        )
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def count(self) -> int: ...
 
@@ -18606,9 +19480,12 @@ class WaitingReason:
     class ReviewDue(WaitingReason):
         """A review is due before anything else happens."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "since",
+            "reviewed_by",
+        )
         @property
-        def since(self) -> datetime.date: ...
+        def since(self) -> date: ...
         @property
         def reviewed_by(self) -> str: ...
 
@@ -18616,7 +19493,10 @@ class WaitingReason:
     class ResetHeldForReview(WaitingReason):
         """A client at high risk, or whose risk nobody has recorded, is not reset by a count: the named lead reviews."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "risk",
+            "lead",
+        )
         @property
         def risk(self) -> RecordedRisk: ...
         @property
@@ -18626,9 +19506,12 @@ class WaitingReason:
     class ReviewDecided(WaitingReason):
         """A review has decided how the clock goes on."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "on",
+            "decided",
+        )
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def decided(self) -> ReviewDecision: ...
 
@@ -18636,15 +19519,18 @@ class WaitingReason:
     class NotMeasured(WaitingReason):
         """The wait ended because the client missed the first appointment, and is not measured."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("missed_on",)
         @property
-        def missed_on(self) -> datetime.date: ...
+        def missed_on(self) -> date: ...
 
     @final
     class TargetNotStarted(WaitingReason):
         """A target has not begun to count."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "target",
+            "counted_from",
+        )
         @property
         def target(self) -> str: ...
         @property
@@ -18654,7 +19540,13 @@ class WaitingReason:
     class TargetOnTime(WaitingReason):
         """There is time to meet a target."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+            "due_on",
+        )
         @property
         def target(self) -> str: ...
         @property
@@ -18664,13 +19556,20 @@ class WaitingReason:
         @property
         def within(self) -> int: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
 
     @final
     class TargetDueSoon(WaitingReason):
         """There is little time to meet a target."""
 
-        __match_args__: Final[tuple[str, str, str, str, str, str]]
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+            "due_on",
+            "owner",
+        )
         @property
         def target(self) -> str: ...
         @property
@@ -18680,7 +19579,7 @@ class WaitingReason:
         @property
         def within(self) -> int: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def owner(self) -> str | None: ...
 
@@ -18688,7 +19587,14 @@ class WaitingReason:
     class TargetBreached(WaitingReason):
         """A target is breached."""
 
-        __match_args__: Final[tuple[str, str, str, str, str, str]]
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+            "due_on",
+            "owner",
+        )
         @property
         def target(self) -> str: ...
         @property
@@ -18698,7 +19604,7 @@ class WaitingReason:
         @property
         def within(self) -> int: ...
         @property
-        def due_on(self) -> datetime.date: ...
+        def due_on(self) -> date: ...
         @property
         def owner(self) -> str | None: ...
 
@@ -18706,7 +19612,12 @@ class WaitingReason:
     class TargetMet(WaitingReason):
         """A target was met."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+        )
         @property
         def target(self) -> str: ...
         @property
@@ -18720,7 +19631,12 @@ class WaitingReason:
     class TargetMetLate(WaitingReason):
         """The step of a target was taken late."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+        )
         @property
         def target(self) -> str: ...
         @property
@@ -18734,7 +19650,7 @@ class WaitingReason:
     class NextStep(WaitingReason):
         """The step that comes next."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("next",)
         @property
         def next(self) -> ReferralStep: ...
 
@@ -18742,7 +19658,10 @@ class WaitingReason:
     class StepAllowed(WaitingReason):
         """The step may be taken."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "next",
+            "by_role",
+        )
         @property
         def next(self) -> ReferralStep: ...
         @property
@@ -18752,7 +19671,10 @@ class WaitingReason:
     class StepOutOfOrder(WaitingReason):
         """A step before it has not been taken."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "proposed",
+            "needs",
+        )
         @property
         def proposed(self) -> ReferralStep: ...
         @property
@@ -18762,17 +19684,24 @@ class WaitingReason:
     class StepTakenAlready(WaitingReason):
         """The step was taken already."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "proposed",
+            "on",
+        )
         @property
         def proposed(self) -> ReferralStep: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class RoleMayNot(WaitingReason):
         """The role may not take the step."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "proposed",
+            "role",
+            "allowed",
+        )
         @property
         def proposed(self) -> ReferralStep: ...
         @property
@@ -18784,9 +19713,12 @@ class WaitingReason:
     class ReferralClosed(WaitingReason):
         """The referral was closed."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "on",
+            "why",
+        )
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
         @property
         def why(self) -> StopReason: ...
 
@@ -18794,9 +19726,13 @@ class WaitingReason:
     class NoActivity(WaitingReason):
         """Nothing was recorded on an open referral for long."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "last_on",
+            "days",
+            "at_most",
+        )
         @property
-        def last_on(self) -> datetime.date: ...
+        def last_on(self) -> date: ...
         @property
         def days(self) -> int: ...
         @property
@@ -18806,7 +19742,10 @@ class WaitingReason:
     class MustNotWait(WaitingReason):
         """The client must not wait on a list: somebody is told."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "tell",
+            "within_hours",
+        )
         @property
         def tell(self) -> list[str]: ...
         @property
@@ -18816,7 +19755,10 @@ class WaitingReason:
     class BetterServedElsewhere(WaitingReason):
         """The client is better served elsewhere by a rule of the policy."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "route",
+            "refer_to",
+        )
         @property
         def route(self) -> str: ...
         @property
@@ -18826,7 +19768,7 @@ class WaitingReason:
     class RecordedElsewhere(WaitingReason):
         """A person has recorded where the client is better served."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("refer_to",)
         @property
         def refer_to(self) -> str: ...
 
@@ -18834,7 +19776,10 @@ class WaitingReason:
     class OfferedBesides(WaitingReason):
         """Something is offered besides, and the client keeps the place."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "route",
+            "refer_to",
+        )
         @property
         def route(self) -> str: ...
         @property
@@ -18844,7 +19789,10 @@ class WaitingReason:
     class HighRiskReview(WaitingReason):
         """A client at high risk, or whose risk nobody has recorded, is not sent elsewhere without a review by the named lead."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "risk",
+            "lead",
+        )
         @property
         def risk(self) -> RecordedRisk: ...
         @property
@@ -18854,7 +19802,10 @@ class WaitingReason:
     class RouteFactMissing(WaitingReason):
         """A rule about where clients are best served could not be applied: a fact is not recorded."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "route",
+            "field",
+        )
         @property
         def route(self) -> str: ...
         @property
@@ -18864,17 +19815,23 @@ class WaitingReason:
     class LeftTheList(WaitingReason):
         """The client has left the list."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "at",
+            "on",
+        )
         @property
         def at(self) -> ReferralStep: ...
         @property
-        def on(self) -> datetime.date: ...
+        def on(self) -> date: ...
 
     @final
     class Placed(WaitingReason):
         """The place on the list."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "place",
+            "of",
+        )
         @property
         def place(self) -> int: ...
         @property
@@ -18884,7 +19841,10 @@ class WaitingReason:
     class BandRecorded(WaitingReason):
         """The band that a person recorded."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "band",
+            "points",
+        )
         @property
         def band(self) -> str: ...
         @property
@@ -18894,7 +19854,7 @@ class WaitingReason:
     class BandNotRecorded(WaitingReason):
         """Nobody has recorded a band yet; the policy says where the referral is placed until then."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("placed_as",)
         @property
         def placed_as(self) -> str: ...
 
@@ -18902,7 +19862,10 @@ class WaitingReason:
     class GroupsAdd(WaitingReason):
         """Declared groups add points."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "groups",
+            "points",
+        )
         @property
         def groups(self) -> list[str]: ...
         @property
@@ -18912,7 +19875,10 @@ class WaitingReason:
     class PositiveAction(WaitingReason):
         """A group counts by a declared positive action, whose justification is in the policy."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "group",
+            "characteristic",
+        )
         @property
         def group(self) -> str: ...
         @property
@@ -18922,7 +19888,11 @@ class WaitingReason:
     class WeeksWaited(WaitingReason):
         """The weeks waited add points."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "weeks",
+            "points",
+            "capped",
+        )
         @property
         def weeks(self) -> int: ...
         @property
@@ -18934,7 +19904,11 @@ class WaitingReason:
     class BreachAdds(WaitingReason):
         """A breach adds points."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "target",
+            "over",
+            "points",
+        )
         @property
         def target(self) -> str: ...
         @property
@@ -18946,7 +19920,10 @@ class WaitingReason:
     class CancelledByService(WaitingReason):
         """Appointments that the service cancelled add points."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "times",
+            "points",
+        )
         @property
         def times(self) -> int: ...
         @property
@@ -18956,7 +19933,12 @@ class WaitingReason:
     class AheadByBand(WaitingReason):
         """First by the more urgent band."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+            "first_band",
+            "second_band",
+        )
         @property
         def first(self) -> str: ...
         @property
@@ -18970,7 +19952,11 @@ class WaitingReason:
     class AheadByBreach(WaitingReason):
         """First by a breached target."""
 
-        __match_args__: Final[tuple[str, str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+            "target",
+        )
         @property
         def first(self) -> str: ...
         @property
@@ -18982,7 +19968,13 @@ class WaitingReason:
     class AheadByPoints(WaitingReason):
         """First by points."""
 
-        __match_args__: Final[tuple[str, str, str, str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+            "first_points",
+            "second_points",
+            "most_by",
+        )
         @property
         def first(self) -> str: ...
         @property
@@ -18998,21 +19990,31 @@ class WaitingReason:
     class AheadByWait(WaitingReason):
         """First by waiting since an earlier day."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+            "first_since",
+            "second_since",
+        )
         @property
         def first(self) -> str: ...
         @property
         def second(self) -> str: ...
         @property
-        def first_since(self) -> datetime.date: ...
+        def first_since(self) -> date: ...
         @property
-        def second_since(self) -> datetime.date: ...
+        def second_since(self) -> date: ...
 
     @final
     class AheadByClockDays(WaitingReason):
         """First by more days on the clock."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+            "first_days",
+            "second_days",
+        )
         @property
         def first(self) -> str: ...
         @property
@@ -19026,7 +20028,12 @@ class WaitingReason:
     class AheadByCancellations(WaitingReason):
         """First by having been cancelled by the service more often."""
 
-        __match_args__: Final[tuple[str, str, str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+            "first_times",
+            "second_times",
+        )
         @property
         def first(self) -> str: ...
         @property
@@ -19040,7 +20047,10 @@ class WaitingReason:
     class AheadByIdentifier(WaitingReason):
         """Equal in everything, and first by identifier, so that the list is always the same."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "first",
+            "second",
+        )
         @property
         def first(self) -> str: ...
         @property
@@ -19050,7 +20060,7 @@ class WaitingReason:
     class NotBothWaiting(WaitingReason):
         """One of the two is not on the list, so neither is before the other."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("apart",)
         @property
         def apart(self) -> str: ...
 
@@ -19058,7 +20068,10 @@ class WaitingReason:
     class OvertakingBounded(WaitingReason):
         """How many later arrivals can ever come before somebody who waits."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "window_days",
+            "most_places",
+        )
         @property
         def window_days(self) -> int: ...
         @property
@@ -19068,7 +20081,7 @@ class WaitingReason:
     class OvertakingUnbounded(WaitingReason):
         """There is no bound on how many later arrivals can come before somebody who waits."""
 
-        __match_args__: Final[tuple[str]]
+        __match_args__ = ("clause",)
         @property
         def clause(self) -> str: ...
 
@@ -19076,7 +20089,10 @@ class WaitingReason:
     class ListSize(WaitingReason):
         """How many wait, and how long the longest has."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "waiting",
+            "longest_days",
+        )
         @property
         def waiting(self) -> int: ...
         @property
@@ -19086,7 +20102,10 @@ class WaitingReason:
     class HighRiskShare(WaitingReason):
         """How many of those waiting are of groups at high risk."""
 
-        __match_args__: Final[tuple[str, str]]
+        __match_args__ = (
+            "of_high_risk_groups",
+            "waiting",
+        )
         @property
         def of_high_risk_groups(self) -> int: ...
         @property
@@ -19724,6 +20743,11 @@ class WorkingDayAnswer:
         The caller's identifier of the worker.
         """
 
+def _classes() -> list[tuple[str, str]]:
+    """
+    Lists every class by its name, with the module of core that defines it.
+    """
+
 def _in_force_columns(
     adjustments: Adjustments,
     workers: _ArrowStream,
@@ -19753,6 +20777,12 @@ def _profile_columns(
     """
     What each worker has shown of what their role requires: what was decided, what has to be put
     right, and the columns that nothing read.
+    """
+
+def _questions() -> list[tuple[str, str, list[tuple[str, str, bool]], bool]]:
+    """
+    Lists every question: its family, its name, its parameters in order, and whether it is asked
+    of many records at once. For the tests of the package.
     """
 
 def _rank_columns(
