@@ -35,7 +35,7 @@ pub(super) fn load(layers: &[PolicyLayer]) -> Result<Checked, Vec<Problem>> {
     match resolve(&base, &loading.spoken_of) {
         Ok(resolved) => loading.check(resolved),
         Err(fault) => {
-            loading.problems.push(fault);
+            loading.problems.push(*fault);
             Err(loading.finish())
         }
     }

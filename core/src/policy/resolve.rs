@@ -74,7 +74,7 @@ pub(super) fn effective_from(version: &Node) -> Option<NaiveDate> {
 
 /// Resolves every version: what is said once, then at the version, then at each entry. A section
 /// of which only presets speak is none: a service that builds on one may leave it out.
-pub(super) fn resolve(base: &Node, spoken_of: &BTreeSet<&str>) -> Result<Resolved, Located> {
+pub(super) fn resolve(base: &Node, spoken_of: &BTreeSet<&str>) -> Result<Resolved, Box<Located>> {
     let mut resolving = Resolving {
         base,
         spoken_of,
@@ -123,7 +123,7 @@ struct Resolving<'n> {
 
 impl Resolving<'_> {
     /// Completes a version.
-    fn version(&mut self, position: usize, version: &mut Node) -> Result<Version, Located> {
+    fn version(&mut self, position: usize, version: &mut Node) -> Result<Version, Box<Located>> {
         let mut known = Version::default();
         let place = version.place;
         let Some(fields) = version.fields_mut() else {
@@ -164,7 +164,7 @@ impl Resolving<'_> {
         section: &'static SectionOf,
         common: &Entry,
         place: Place,
-    ) -> Result<&OfAll, Located> {
+    ) -> Result<&OfAll, Box<Located>> {
         if let Some(known) = self.of_all.get(section.name) {
             self.left_in_all = less(self.left_in_all, known.bytes, place)?;
         } else {
@@ -190,7 +190,7 @@ impl Resolving<'_> {
         node: &mut Node,
         section: &SectionOf,
         place: Place,
-    ) -> Result<(Option<Node>, usize), Located> {
+    ) -> Result<(Option<Node>, usize), Box<Located>> {
         let terms = section.shared_by.and_then(|table| terms(node, table));
         let said = node.json_bytes(self.left);
         let mut bytes = said.ok_or_else(|| too_large(place))?;
@@ -213,11 +213,11 @@ impl Resolving<'_> {
     }
 }
 
-fn less(left: usize, bytes: usize, place: Place) -> Result<usize, Located> {
+fn less(left: usize, bytes: usize, place: Place) -> Result<usize, Box<Located>> {
     left.checked_sub(bytes).ok_or_else(|| too_large(place))
 }
 
-fn too_large(place: Place) -> Located {
+fn too_large(place: Place) -> Box<Located> {
     let problem = Problem::new(
         "policy.too_large",
         "versions",
@@ -227,11 +227,13 @@ fn too_large(place: Place) -> Located {
         "{MOST_BYTES} bytes, and {MOST_BYTES_IN_ALL} with what versions share"
     ))
     .with_suggestion("Leave out versions and lines that are no longer needed.");
-    Located { problem, place }
+    Box::new(Located { problem, place })
 }
 
 /// What a section says beside a table, and the table.
-fn terms(node: &Node, table: &str) -> Option<(Node, Option<(Arc<str>, Entry)>)> {
+type Terms = (Node, Option<(Arc<str>, Entry)>);
+
+fn terms(node: &Node, table: &str) -> Option<Terms> {
     let mut shared = node.fields()?.clone();
     let entries = shared.remove_entry(table);
     Some((Node::table(node.place, shared), entries))
