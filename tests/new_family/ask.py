@@ -4,6 +4,7 @@ The first argument is the folder `tests` of the checkout to which the family was
 """
 
 import datetime as dt
+import doctest
 import json
 import sys
 from pathlib import Path
@@ -32,3 +33,9 @@ for path in vectors:
     assert isinstance(reason, cw.ExampleReason)
     assert reason.code == vector["says"]["reasons"][0]
     print(f"  {path.stem}: {reason}")
+
+documented = doctest.DocTestParser().get_doctest(
+    type(policy.example).may_use.__doc__, {}, "may_use", None, None
+)
+assert documented.examples
+assert doctest.DocTestRunner().run(documented).failed == 0
