@@ -8,6 +8,35 @@ fn library_version() -> &'static str {
     carewright::library_version()
 }
 
+/// Lists every class by its name, with the module of core that defines it.
+#[pyo3::pyfunction]
+#[pyo3(name = "_classes")]
+fn classes() -> Vec<(&'static str, &'static str)> {
+    let classes = carewright::classes();
+    classes.map(|class| (class.name, class.module)).collect()
+}
+
+/// A parameter of a question: its name, its type, and whether it is a list of such.
+type Parameter = (&'static str, &'static str, bool);
+
+/// Lists every question: its family, its name, its parameters in order, and whether it is asked
+/// of many records at once. For the tests of the package.
+#[pyo3::pyfunction]
+#[pyo3(name = "_questions")]
+fn questions() -> Vec<(&'static str, &'static str, Vec<Parameter>, bool)> {
+    let families = carewright::families::FAMILIES.iter();
+    families
+        .flat_map(|family| family.questions.iter().map(|one| (family.name, one)))
+        .map(|(family, question)| {
+            let parameters = question.parameters.iter();
+            let parameters = parameters
+                .map(|one| (one.name, one.kind, one.many))
+                .collect();
+            (family, question.name, parameters, question.of_many)
+        })
+        .collect()
+}
+
 /// The compiled half of the package `carewright`. Its classes are made when they are first asked
 /// for.
 #[cfg(not(feature = "stubs"))]
@@ -18,7 +47,7 @@ mod _carewright {
     use pyo3::types::PyType;
 
     #[pymodule_export]
-    use super::library_version;
+    use super::{classes, library_version, questions};
 
     #[pymodule_export]
     use super::frames::{
@@ -36,35 +65,6 @@ mod _carewright {
                 "module 'carewright' has no attribute {name:?}"
             ))),
         }
-    }
-
-    /// Lists every class by its name, with the module of core that defines it.
-    #[pyfunction]
-    #[pyo3(name = "_classes")]
-    fn classes() -> Vec<(&'static str, &'static str)> {
-        let classes = carewright::classes();
-        classes.map(|class| (class.name, class.module)).collect()
-    }
-
-    /// A parameter of a question: its name, its type, and whether it is a list of such.
-    type Parameter = (&'static str, &'static str, bool);
-
-    /// Lists every question: its family, its name, its parameters in order, and whether it is asked
-    /// of many records at once. For the tests of the package.
-    #[pyfunction]
-    #[pyo3(name = "_questions")]
-    fn questions() -> Vec<(&'static str, &'static str, Vec<Parameter>, bool)> {
-        let families = carewright::families::FAMILIES.iter();
-        families
-            .flat_map(|family| family.questions.iter().map(|one| (family.name, one)))
-            .map(|(family, question)| {
-                let parameters = question.parameters.iter();
-                let parameters = parameters
-                    .map(|one| (one.name, one.kind, one.many))
-                    .collect();
-                (family, question.name, parameters, question.of_many)
-            })
-            .collect()
     }
 }
 

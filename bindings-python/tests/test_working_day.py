@@ -9,7 +9,7 @@ import json
 import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import carewright as cw
 import pytest
@@ -432,7 +432,8 @@ def test_long_identifiers_and_names_fit_the_page(
 
 def reason(code: str, **facts: object) -> cw.AnyWaitingReason:
     """Read a reason of the waiting list, as an answer that was written holds it."""
-    return cw.WaitingReason.from_json(json.dumps({"code": f"waiting_list.{code}"} | facts))
+    written = json.dumps({"code": f"waiting_list.{code}"} | facts)
+    return cast("cw.AnyWaitingReason", cw.WaitingReason.from_json(written))
 
 
 def test_names_take_the_place_of_whole_codes_only() -> None:
@@ -461,9 +462,7 @@ def test_bands_and_groups_have_their_names() -> None:
     groups = {"care_leaver": {"name": "Care leavers"}}
     document: dict[str, Any] = {"service": {"roles": {}}}
     names = page.Names(document, {"bands": bands, "groups": groups})
-    ahead = reason(
-        "ahead_by_band", first="r-1", second="r-2", first_band="p1", second_band="high"
-    )
+    ahead = reason("ahead_by_band", first="r-1", second="r-2", first_band="p1", second_band="high")
     assert names.say(ahead) == (
         "r-1 is before r-2 because its band is Priority 1, which is more urgent than high."
     )

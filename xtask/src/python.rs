@@ -202,7 +202,7 @@ pub fn generate(workspace: &Workspace) -> Result {
     let written = read(&folder.join("carewright").join("_carewright.pyi"))?;
     write(&workspace.path(STUB), &typed(&written, &classes))?;
     let settings = ["--quiet", "--config", "bindings-python/pyproject.toml"];
-    for tidy in [&["check", "--fix", "--select", "I"][..], &["format"]] {
+    for tidy in [&["check", "--fix", "--select", "I,RUF022"][..], &["format"]] {
         let words = [&["-m", "ruff"], tidy, &settings, &[STUB]].concat();
         process::run(&mut environment.command(workspace, &words))?;
     }
@@ -304,7 +304,7 @@ fn module_of(classes: &[Class]) -> String {
     format!(
         "/// The compiled half of the package `carewright`.\n\
          #[pyo3::pymodule]\nmod _carewright {{\n{exports}    #[pymodule_export]\n    \
-         use super::library_version;\n    #[pymodule_export]\n    \
+         use super::{{classes, library_version, questions}};\n    #[pymodule_export]\n    \
          use super::frames::{{\n        ArrowFrame, in_force_columns, profile_columns, \
          rank_columns, standing_columns, status_columns,\n    }};\n}}\n"
     )
@@ -336,7 +336,11 @@ fn typed(stub: &str, classes: &[Class]) -> String {
 }
 
 /// What the library knows of a type, and what people and type checkers call it.
-const WANTED: [(&str, &str); 18] = [
+const WANTED: [(&str, &str); 19] = [
+    (
+        "import Any, Final, SupportsIndex, final",
+        "import Final, TypeAlias, final",
+    ),
     ("SupportsGetItem[int, ", "Sequence["),
     (": SupportsIndex", ": int"),
     ("[SupportsIndex]", "[int]"),
@@ -382,13 +386,12 @@ fn with_alternatives(stub: &str, reasons: &str) -> String {
             "    @final\n    class {0}({reasons}):\n        \"\"\"{1}\"\"\"\n\n",
             entry.name, entry.summary
         ));
-        let kinds = vec!["str"; entry.fields.len()].join(", ");
-        let kinds = if kinds.is_empty() {
-            "()".to_owned()
-        } else {
-            kinds
-        };
-        inside.push_str(&format!("        __match_args__: Final[tuple[{kinds}]]\n"));
+        let names: String = entry
+            .fields
+            .iter()
+            .map(|name| format!("{name:?}, "))
+            .collect();
+        inside.push_str(&format!("        __match_args__ = ({names})\n"));
         for (name, kind) in entry.fields.iter().zip(entry.types) {
             let kind = python_type(kind);
             inside.push_str(&format!(
@@ -420,8 +423,8 @@ fn python_type(rust: &str) -> String {
         "String" => "str".to_owned(),
         "bool" => "bool".to_owned(),
         "u8" | "u32" | "u64" | "i32" | "i64" => "int".to_owned(),
-        "NaiveDate" => "datetime.date".to_owned(),
-        "NaiveDateTime" => "datetime.datetime".to_owned(),
+        "NaiveDate" => "date".to_owned(),
+        "NaiveDateTime" => "datetime".to_owned(),
         class => class.rsplit("::").next().unwrap_or(class).to_owned(),
     }
 }

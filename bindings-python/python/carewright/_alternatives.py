@@ -13,7 +13,7 @@ from types import new_class
 
 TYPE_CHECKING = False  # as in `typing`, which is slow to import
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 
 class Alternative(type):
@@ -59,7 +59,7 @@ class Later:
         return made
 
 
-def _held(fact: str) -> object:
+def _held(fact: str) -> Callable[[object], object]:
     def held(reason: object) -> object:
         return getattr(reason, fact)
 

@@ -30,6 +30,16 @@ __all__ = [
     "AgreedReview",
     "AgreementNeeded",
     "AnswerView",
+    "AnyAdjustmentEffect",
+    "AnyAdjustmentReason",
+    "AnyAvailabilityReason",
+    "AnyChange",
+    "AnyCompetencyReason",
+    "AnyFrameworkWarning",
+    "AnyPlaceChange",
+    "AnyReason",
+    "AnySupervisionReason",
+    "AnyWaitingReason",
     "Application",
     "ApplicationOutcome",
     "ApplicationStanding",
@@ -261,6 +271,7 @@ __all__ = [
     "WaitingList",
     "WaitingReason",
     "Waiver",
+    "Watch",
     "WeightedDistance",
     "Wellbeing",
     "WellbeingPlan",
@@ -273,11 +284,14 @@ __all__ = [
     "WorkerForClients",
     "WorkerProgress",
     "WorkingDayAnswer",
+    "_classes",
     "_in_force_columns",
     "_profile_columns",
+    "_questions",
     "_rank_columns",
     "_standing_columns",
     "_status_columns",
+    "library_version",
 ]
 
 @final
@@ -629,7 +643,7 @@ class Adjustment:
         The duties of the role that it makes possible, by the caller's codes.
         """
     @property
-    def effects(self, /) -> list[_AnyAdjustmentEffect]:
+    def effects(self, /) -> list[AnyAdjustmentEffect]:
         """
         What it changes. Nothing typed, such as a way of being spoken to, is an empty list.
         """
@@ -1066,11 +1080,785 @@ class AdjustmentEffect:
 
 @disjoint_base
 class AdjustmentReason:
+    @final
+    class NoneInForce(AdjustmentReason):
+        """No adjustment that this view is told of is in force."""
+
+        __match_args__ = ()
+
+    @final
+    class LimitInForce(AdjustmentReason):
+        """A limit is in force."""
+
+        __match_args__ = (
+            "limit",
+            "until",
+            "adjustments",
+        )
+        @property
+        def limit(self) -> AdjustmentEffect: ...
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class LimitAgreed(AdjustmentReason):
+        """A limit is agreed and not yet in place."""
+
+        __match_args__ = (
+            "limit",
+            "until",
+            "adjustments",
+        )
+        @property
+        def limit(self) -> AdjustmentEffect: ...
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class LimitBegins(AdjustmentReason):
+        """A limit is agreed and begins on a later day."""
+
+        __match_args__ = (
+            "limit",
+            "on",
+            "until",
+            "adjustments",
+        )
+        @property
+        def limit(self) -> AdjustmentEffect: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class HoursChange(AdjustmentReason):
+        """Working time changes with the next step of phased hours."""
+
+        __match_args__ = (
+            "on",
+            "minutes_a_week",
+            "adjustments",
+        )
+        @property
+        def on(self) -> date: ...
+        @property
+        def minutes_a_week(self) -> int: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class Conflict(AdjustmentReason):
+        """Adjustments contradict each other; nothing is resolved in silence."""
+
+        __match_args__ = (
+            "kind",
+            "adjustments",
+        )
+        @property
+        def kind(self) -> ConflictKind: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class OwnCareInOwnTeam(AdjustmentReason):
+        """Time for own care is organised by the worker's own team, and should not be."""
+
+        __match_args__ = ("adjustments",)
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class StoryShared(AdjustmentReason):
+        """The worker shares something of their own story in this view."""
+
+        __match_args__ = (
+            "disclosure",
+            "extent",
+            "until",
+        )
+        @property
+        def disclosure(self) -> str: ...
+        @property
+        def extent(self) -> DisclosureExtent: ...
+        @property
+        def until(self) -> date | None: ...
+
+    @final
+    class WorkWithinLimits(AdjustmentReason):
+        """The work is within every limit."""
+
+        __match_args__ = ()
+
+    @final
+    class WorkPastLimit(AdjustmentReason):
+        """The work is past a limit."""
+
+        __match_args__ = (
+            "limit",
+            "found",
+            "until",
+            "adjustments",
+        )
+        @property
+        def limit(self) -> AdjustmentEffect: ...
+        @property
+        def found(self) -> int | None: ...
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class WorkNeedsAgreement(AdjustmentReason):
+        """The work is past a limit, and the worker may agree to it."""
+
+        __match_args__ = (
+            "limit",
+            "found",
+            "why",
+            "until",
+            "adjustments",
+        )
+        @property
+        def limit(self) -> AdjustmentEffect: ...
+        @property
+        def found(self) -> int | None: ...
+        @property
+        def why(self) -> AgreementNeeded: ...
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class WorkFactMissing(AdjustmentReason):
+        """Whether the work is within a limit depends on a fact that is not known."""
+
+        __match_args__ = (
+            "limit",
+            "field",
+            "adjustments",
+        )
+        @property
+        def limit(self) -> AdjustmentEffect: ...
+        @property
+        def field(self) -> str: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class PeerWorkerCoversNoGap(AdjustmentReason):
+        """A peer support worker never covers a vacancy or a gap."""
+
+        __match_args__ = (
+            "role",
+            "covers",
+        )
+        @property
+        def role(self) -> str: ...
+        @property
+        def covers(self) -> CoverKind: ...
+
+    @final
+    class NotToldHere(AdjustmentReason):
+        """This view is not told."""
+
+        __match_args__ = ()
+
+    @final
+    class RequestOpen(AdjustmentReason):
+        """A request waits for an answer, and there is time."""
+
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "decided_by",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def decided_by(self) -> list[str]: ...
+
+    @final
+    class RequestLate(AdjustmentReason):
+        """A request was not answered in time."""
+
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "days_over",
+            "decided_by",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def days_over(self) -> int: ...
+        @property
+        def decided_by(self) -> list[str]: ...
+
+    @final
+    class ToPutInPlace(AdjustmentReason):
+        """What was agreed is not yet in place, and there is time."""
+
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "owner",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def owner(self) -> str | None: ...
+
+    @final
+    class InPlaceLate(AdjustmentReason):
+        """What was agreed was not put in place in time."""
+
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "days_over",
+            "owner",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def days_over(self) -> int: ...
+        @property
+        def owner(self) -> str | None: ...
+
+    @final
+    class ReviewLater(AdjustmentReason):
+        """There is time until the review."""
+
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class ReviewDueSoon(AdjustmentReason):
+        """A review is due soon."""
+
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "owner",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def owner(self) -> str | None: ...
+
+    @final
+    class ReviewOverdue(AdjustmentReason):
+        """A review is overdue."""
+
+        __match_args__ = (
+            "adjustment",
+            "due_on",
+            "days_over",
+            "owner",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def days_over(self) -> int: ...
+        @property
+        def owner(self) -> str | None: ...
+
+    @final
+    class ReviewAfterChange(AdjustmentReason):
+        """A change makes a review due before its time."""
+
+        __match_args__ = (
+            "adjustment",
+            "changed",
+            "on",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def changed(self) -> ChangeKind: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class ReviewAfterNeed(AdjustmentReason):
+        """A need that a check-in brought up makes a review due before its time."""
+
+        __match_args__ = (
+            "adjustment",
+            "on",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class ReviewBroughtForward(AdjustmentReason):
+        """Something makes a review due before its time, of which this view is not told more."""
+
+        __match_args__ = ("adjustment",)
+        @property
+        def adjustment(self) -> str: ...
+
+    @final
+    class RequestDeclined(AdjustmentReason):
+        """A request was declined, and why."""
+
+        __match_args__ = (
+            "adjustment",
+            "on",
+            "ground",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def ground(self) -> DeclineGround: ...
+
+    @final
+    class AlternativesNotConsidered(AdjustmentReason):
+        """A request was declined without a look at other ways."""
+
+        __match_args__ = ("adjustment",)
+        @property
+        def adjustment(self) -> str: ...
+
+    @final
+    class DecidedByOtherRole(AdjustmentReason):
+        """Another role decided than the policy names."""
+
+        __match_args__ = (
+            "adjustment",
+            "role",
+            "allowed",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def role(self) -> str | None: ...
+        @property
+        def allowed(self) -> list[str]: ...
+
+    @final
+    class WorkerMadeToPay(AdjustmentReason):
+        """The worker is made to pay."""
+
+        __match_args__ = (
+            "adjustment",
+            "pence",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def pence(self) -> int: ...
+
+    @final
+    class DutyNotRecorded(AdjustmentReason):
+        """It is not recorded which duty an adjustment makes possible."""
+
+        __match_args__ = ("adjustment",)
+        @property
+        def adjustment(self) -> str: ...
+
+    @final
+    class WorkerHasNotAgreed(AdjustmentReason):
+        """The worker has not agreed that an adjustment fits."""
+
+        __match_args__ = ("adjustment",)
+        @property
+        def adjustment(self) -> str: ...
+
+    @final
+    class Ended(AdjustmentReason):
+        """An adjustment has ended."""
+
+        __match_args__ = (
+            "adjustment",
+            "last_day",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def last_day(self) -> date: ...
+
+    @final
+    class Replaced(AdjustmentReason):
+        """Another adjustment has taken the place of one."""
+
+        __match_args__ = (
+            "adjustment",
+            "by_adjustment",
+            "on",
+        )
+        @property
+        def adjustment(self) -> str: ...
+        @property
+        def by_adjustment(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class CheckInLater(AdjustmentReason):
+        """There is time until the next check-in on wellbeing."""
+
+        __match_args__ = ("due_on",)
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class CheckInOverdue(AdjustmentReason):
+        """A check-in on wellbeing is overdue."""
+
+        __match_args__ = (
+            "due_on",
+            "days_over",
+            "owner",
+        )
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def days_over(self) -> int: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class NeedOpen(AdjustmentReason):
+        """A need that a check-in brought up waits to be acted on, and there is time."""
+
+        __match_args__ = (
+            "raised_on",
+            "due_on",
+        )
+        @property
+        def raised_on(self) -> date: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class NeedLate(AdjustmentReason):
+        """A need that a check-in brought up was not acted on in time."""
+
+        __match_args__ = (
+            "raised_on",
+            "due_on",
+            "days_over",
+            "owner",
+        )
+        @property
+        def raised_on(self) -> date: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def days_over(self) -> int: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class PlanMissing(AdjustmentReason):
+        """There is no plan for times of difficulty."""
+
+        __match_args__ = ("owner",)
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class PlanThere(AdjustmentReason):
+        """There is a plan for times of difficulty."""
+
+        __match_args__ = (
+            "plan",
+            "offers",
+        )
+        @property
+        def plan(self) -> str: ...
+        @property
+        def offers(self) -> list[PlanOption]: ...
+
+    @final
+    class PlanWithoutSupport(AdjustmentReason):
+        """A plan names nobody and nothing to turn to."""
+
+        __match_args__ = ("plan",)
+        @property
+        def plan(self) -> str: ...
+
+    @final
+    class PlanNotCarriedOut(AdjustmentReason):
+        """There is difficulty, and the plan was not carried out."""
+
+        __match_args__ = (
+            "plan",
+            "since",
+            "owner",
+        )
+        @property
+        def plan(self) -> str: ...
+        @property
+        def since(self) -> date: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class PlanCarriedOut(AdjustmentReason):
+        """A plan is carried out; time off under it counts nowhere."""
+
+        __match_args__ = (
+            "plan",
+            "on",
+            "offers",
+        )
+        @property
+        def plan(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def offers(self) -> list[PlanOption]: ...
+
+    @final
+    class TeamRelationsLater(AdjustmentReason):
+        """There is time until the next look at how the team and the worker get on."""
+
+        __match_args__ = ("due_on",)
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class TeamRelationsOverdue(AdjustmentReason):
+        """A look at how the team and the worker get on is overdue."""
+
+        __match_args__ = (
+            "due_on",
+            "days_over",
+            "owner",
+        )
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def days_over(self) -> int: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class TeamDifficultyOpen(AdjustmentReason):
+        """A difficulty between the team and the worker is not dealt with."""
+
+        __match_args__ = (
+            "found_on",
+            "owner",
+        )
+        @property
+        def found_on(self) -> date: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class PeerNetworkNotRecorded(AdjustmentReason):
+        """Whether the worker has a network of peers is not recorded."""
+
+        __match_args__ = ("owner",)
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class PeerNetworkToStart(AdjustmentReason):
+        """There is no network of peers, and nobody helps to start one."""
+
+        __match_args__ = ("owner",)
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class Ready(AdjustmentReason):
+        """Every step before the start is taken."""
+
+        __match_args__ = ("starts_on",)
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class StepMissing(AdjustmentReason):
+        """A step before the start is not taken."""
+
+        __match_args__ = (
+            "missing",
+            "owner",
+        )
+        @property
+        def missing(self) -> StartStep: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class StepTakenLate(AdjustmentReason):
+        """A step was taken after the start, and belonged before it."""
+
+        __match_args__ = (
+            "taken",
+            "on",
+            "starts_on",
+        )
+        @property
+        def taken(self) -> StartStep: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class StepNotTogether(AdjustmentReason):
+        """Roles that take a step together did not all take part."""
+
+        __match_args__ = (
+            "taken",
+            "lacking",
+            "owner",
+        )
+        @property
+        def taken(self) -> StartStep: ...
+        @property
+        def lacking(self) -> list[str]: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class WithinPermittedWork(AdjustmentReason):
+        """The post is within the work that is permitted with some benefits."""
+
+        __match_args__ = (
+            "minutes_a_week",
+            "pence_a_week",
+        )
+        @property
+        def minutes_a_week(self) -> int: ...
+        @property
+        def pence_a_week(self) -> int: ...
+
+    @final
+    class PastPermittedWork(AdjustmentReason):
+        """The post is past the work that is permitted with some benefits; advice says what that means."""
+
+        __match_args__ = (
+            "minutes_a_week",
+            "pence_a_week",
+            "minutes_under",
+            "pence_at_most",
+            "owner",
+        )
+        @property
+        def minutes_a_week(self) -> int: ...
+        @property
+        def pence_a_week(self) -> int: ...
+        @property
+        def minutes_under(self) -> int: ...
+        @property
+        def pence_at_most(self) -> int: ...
+        @property
+        def owner(self) -> str: ...
+
+    @final
+    class PermittedWorkNotKnown(AdjustmentReason):
+        """Whether the post is within permitted work depends on what is not recorded."""
+
+        __match_args__ = ("fields",)
+        @property
+        def fields(self) -> list[str]: ...
+
+    @final
+    class ClearanceWithheldForHistory(AdjustmentReason):
+        """Clearance was withheld for something that goes with the role and never counts against anybody."""
+
+        __match_args__ = ("withheld_for",)
+        @property
+        def withheld_for(self) -> WithheldFor: ...
+
+    @final
+    class ClearanceWithheld(AdjustmentReason):
+        """Clearance was withheld for something that people have to weigh."""
+
+        __match_args__ = ()
+
+    @final
+    class CareOutsideOwnService(AdjustmentReason):
+        """Care for a worker is to be talked over, and perhaps arranged outside the service they work in."""
+
+        __match_args__ = ("lead",)
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class CareToArrange(AdjustmentReason):
+        """It was talked over, and care outside the service the worker works in is to be arranged."""
+
+        __match_args__ = ("lead",)
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class CareArranged(AdjustmentReason):
+        """Care outside the service the worker works in is arranged."""
+
+        __match_args__ = ("on",)
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class CareInOwnServiceChosen(AdjustmentReason):
+        """It was talked over, and the worker wants care in the service they work in."""
+
+        __match_args__ = ("lead",)
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class CareNotReceivedYet(AdjustmentReason):
+        """The referral is received after the as-of date."""
+
+        __match_args__ = ("received_on",)
+        @property
+        def received_on(self) -> date: ...
+
+    @final
+    class CareElsewhereAlready(AdjustmentReason):
+        """The referral is to a service the worker does not work in."""
+
+        __match_args__ = ()
+
     """
-    Why an answer about adjustments is what it is. Keep a default branch when you match on it: a
-    later version may know more reasons.
+    A `AdjustmentReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
+        """
+        One of the facts that it used, by its name.
+        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -1105,902 +1893,6 @@ class AdjustmentReason:
         """
         The canonical JSON form.
         """
-    @final
-    class AlternativesNotConsidered(AdjustmentReason):
-        """
-        A request was declined without a look at other ways.
-        """
-
-        __match_args__: Final = ("adjustment",)
-        def __new__(cls, /, adjustment: str) -> AdjustmentReason.AlternativesNotConsidered: ...
-        @property
-        def adjustment(self, /) -> str: ...
-
-    @final
-    class CareArranged(AdjustmentReason):
-        """
-        Care outside the service the worker works in is arranged.
-        """
-
-        __match_args__: Final = ("on",)
-        def __new__(cls, /, on: date) -> AdjustmentReason.CareArranged: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class CareElsewhereAlready(AdjustmentReason):
-        """
-        The referral is to a service the worker does not work in.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> AdjustmentReason.CareElsewhereAlready: ...
-
-    @final
-    class CareInOwnServiceChosen(AdjustmentReason):
-        """
-        It was talked over, and the worker wants care in the service they work in.
-        """
-
-        __match_args__: Final = ("lead",)
-        def __new__(cls, /, lead: str) -> AdjustmentReason.CareInOwnServiceChosen: ...
-        @property
-        def lead(self, /) -> str: ...
-
-    @final
-    class CareNotReceivedYet(AdjustmentReason):
-        """
-        The referral is received after the as-of date.
-        """
-
-        __match_args__: Final = ("received_on",)
-        def __new__(cls, /, received_on: date) -> AdjustmentReason.CareNotReceivedYet: ...
-        @property
-        def received_on(self, /) -> date: ...
-
-    @final
-    class CareOutsideOwnService(AdjustmentReason):
-        """
-        Care for a worker is to be talked over, and perhaps arranged outside the service they work in.
-        """
-
-        __match_args__: Final = ("lead",)
-        def __new__(cls, /, lead: str) -> AdjustmentReason.CareOutsideOwnService: ...
-        @property
-        def lead(self, /) -> str: ...
-
-    @final
-    class CareToArrange(AdjustmentReason):
-        """
-        It was talked over, and care outside the service the worker works in is to be arranged.
-        """
-
-        __match_args__: Final = ("lead",)
-        def __new__(cls, /, lead: str) -> AdjustmentReason.CareToArrange: ...
-        @property
-        def lead(self, /) -> str: ...
-
-    @final
-    class CheckInLater(AdjustmentReason):
-        """
-        There is time until the next check-in on wellbeing.
-        """
-
-        __match_args__: Final = ("due_on",)
-        def __new__(cls, /, due_on: date) -> AdjustmentReason.CheckInLater: ...
-        @property
-        def due_on(self, /) -> date: ...
-
-    @final
-    class CheckInOverdue(AdjustmentReason):
-        """
-        A check-in on wellbeing is overdue.
-        """
-
-        __match_args__: Final = ("due_on", "days_over", "owner")
-        def __new__(
-            cls, /, due_on: date, days_over: int, owner: str
-        ) -> AdjustmentReason.CheckInOverdue: ...
-        @property
-        def days_over(self, /) -> int: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str: ...
-
-    @final
-    class ClearanceWithheld(AdjustmentReason):
-        """
-        Clearance was withheld for something that people have to weigh.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> AdjustmentReason.ClearanceWithheld: ...
-
-    @final
-    class ClearanceWithheldForHistory(AdjustmentReason):
-        """
-        Clearance was withheld for something that goes with the role and never counts against anybody.
-        """
-
-        __match_args__: Final = ("withheld_for",)
-        def __new__(
-            cls, /, withheld_for: WithheldFor
-        ) -> AdjustmentReason.ClearanceWithheldForHistory: ...
-        @property
-        def withheld_for(self, /) -> WithheldFor: ...
-
-    @final
-    class Conflict(AdjustmentReason):
-        """
-        Adjustments contradict each other; nothing is resolved in silence.
-        """
-
-        __match_args__: Final = ("kind", "adjustments")
-        def __new__(
-            cls, /, kind: ConflictKind, adjustments: Sequence[str]
-        ) -> AdjustmentReason.Conflict: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def kind(self, /) -> ConflictKind: ...
-
-    @final
-    class DecidedByOtherRole(AdjustmentReason):
-        """
-        Another role decided than the policy names.
-        """
-
-        __match_args__: Final = ("adjustment", "role", "allowed")
-        def __new__(
-            cls, /, adjustment: str, role: str | None, allowed: Sequence[str]
-        ) -> AdjustmentReason.DecidedByOtherRole: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def allowed(self, /) -> list[str]: ...
-        @property
-        def role(self, /) -> str | None: ...
-
-    @final
-    class DutyNotRecorded(AdjustmentReason):
-        """
-        It is not recorded which duty an adjustment makes possible.
-        """
-
-        __match_args__: Final = ("adjustment",)
-        def __new__(cls, /, adjustment: str) -> AdjustmentReason.DutyNotRecorded: ...
-        @property
-        def adjustment(self, /) -> str: ...
-
-    @final
-    class Ended(AdjustmentReason):
-        """
-        An adjustment has ended.
-        """
-
-        __match_args__: Final = ("adjustment", "last_day")
-        def __new__(cls, /, adjustment: str, last_day: date) -> AdjustmentReason.Ended: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def last_day(self, /) -> date: ...
-
-    @final
-    class HoursChange(AdjustmentReason):
-        """
-        Working time changes with the next step of phased hours.
-        """
-
-        __match_args__: Final = ("on", "minutes_a_week", "adjustments")
-        def __new__(
-            cls, /, on: date, minutes_a_week: int, adjustments: Sequence[str]
-        ) -> AdjustmentReason.HoursChange: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def minutes_a_week(self, /) -> int: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class InPlaceLate(AdjustmentReason):
-        """
-        What was agreed was not put in place in time.
-        """
-
-        __match_args__: Final = ("adjustment", "due_on", "days_over", "owner")
-        def __new__(
-            cls, /, adjustment: str, due_on: date, days_over: int, owner: str | None
-        ) -> AdjustmentReason.InPlaceLate: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def days_over(self, /) -> int: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str | None: ...
-
-    @final
-    class LimitAgreed(AdjustmentReason):
-        """
-        A limit is agreed and not yet in place.
-        """
-
-        __match_args__: Final = ("limit", "until", "adjustments")
-        def __new__(
-            cls, /, limit: AdjustmentEffect, until: date | None, adjustments: Sequence[str]
-        ) -> AdjustmentReason.LimitAgreed: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def limit(self, /) -> AdjustmentEffect: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class LimitBegins(AdjustmentReason):
-        """
-        A limit is agreed and begins on a later day.
-        """
-
-        __match_args__: Final = ("limit", "on", "until", "adjustments")
-        def __new__(
-            cls,
-            /,
-            limit: AdjustmentEffect,
-            on: date,
-            until: date | None,
-            adjustments: Sequence[str],
-        ) -> AdjustmentReason.LimitBegins: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def limit(self, /) -> AdjustmentEffect: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class LimitInForce(AdjustmentReason):
-        """
-        A limit is in force.
-        """
-
-        __match_args__: Final = ("limit", "until", "adjustments")
-        def __new__(
-            cls, /, limit: AdjustmentEffect, until: date | None, adjustments: Sequence[str]
-        ) -> AdjustmentReason.LimitInForce: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def limit(self, /) -> AdjustmentEffect: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class NeedLate(AdjustmentReason):
-        """
-        A need that a check-in brought up was not acted on in time.
-        """
-
-        __match_args__: Final = ("raised_on", "due_on", "days_over", "owner")
-        def __new__(
-            cls, /, raised_on: date, due_on: date, days_over: int, owner: str
-        ) -> AdjustmentReason.NeedLate: ...
-        @property
-        def days_over(self, /) -> int: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str: ...
-        @property
-        def raised_on(self, /) -> date: ...
-
-    @final
-    class NeedOpen(AdjustmentReason):
-        """
-        A need that a check-in brought up waits to be acted on, and there is time.
-        """
-
-        __match_args__: Final = ("raised_on", "due_on")
-        def __new__(cls, /, raised_on: date, due_on: date) -> AdjustmentReason.NeedOpen: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def raised_on(self, /) -> date: ...
-
-    @final
-    class NoneInForce(AdjustmentReason):
-        """
-        No adjustment that this view is told of is in force.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> AdjustmentReason.NoneInForce: ...
-
-    @final
-    class NotToldHere(AdjustmentReason):
-        """
-        This view is not told.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> AdjustmentReason.NotToldHere: ...
-
-    @final
-    class OwnCareInOwnTeam(AdjustmentReason):
-        """
-        Time for own care is organised by the worker's own team, and should not be.
-        """
-
-        __match_args__: Final = ("adjustments",)
-        def __new__(cls, /, adjustments: Sequence[str]) -> AdjustmentReason.OwnCareInOwnTeam: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-
-    @final
-    class PastPermittedWork(AdjustmentReason):
-        """
-        The post is past the work that is permitted with some benefits; advice says what that means.
-        """
-
-        __match_args__: Final = (
-            "minutes_a_week",
-            "pence_a_week",
-            "minutes_under",
-            "pence_at_most",
-            "owner",
-        )
-        def __new__(
-            cls,
-            /,
-            minutes_a_week: int,
-            pence_a_week: int,
-            minutes_under: int,
-            pence_at_most: int,
-            owner: str,
-        ) -> AdjustmentReason.PastPermittedWork: ...
-        @property
-        def minutes_a_week(self, /) -> int: ...
-        @property
-        def minutes_under(self, /) -> int: ...
-        @property
-        def owner(self, /) -> str: ...
-        @property
-        def pence_a_week(self, /) -> int: ...
-        @property
-        def pence_at_most(self, /) -> int: ...
-
-    @final
-    class PeerNetworkNotRecorded(AdjustmentReason):
-        """
-        Whether the worker has a network of peers is not recorded.
-        """
-
-        __match_args__: Final = ("owner",)
-        def __new__(cls, /, owner: str) -> AdjustmentReason.PeerNetworkNotRecorded: ...
-        @property
-        def owner(self, /) -> str: ...
-
-    @final
-    class PeerNetworkToStart(AdjustmentReason):
-        """
-        There is no network of peers, and nobody helps to start one.
-        """
-
-        __match_args__: Final = ("owner",)
-        def __new__(cls, /, owner: str) -> AdjustmentReason.PeerNetworkToStart: ...
-        @property
-        def owner(self, /) -> str: ...
-
-    @final
-    class PeerWorkerCoversNoGap(AdjustmentReason):
-        """
-        A peer support worker never covers a vacancy or a gap.
-        """
-
-        __match_args__: Final = ("role", "covers")
-        def __new__(
-            cls, /, role: str, covers: CoverKind
-        ) -> AdjustmentReason.PeerWorkerCoversNoGap: ...
-        @property
-        def covers(self, /) -> CoverKind: ...
-        @property
-        def role(self, /) -> str: ...
-
-    @final
-    class PermittedWorkNotKnown(AdjustmentReason):
-        """
-        Whether the post is within permitted work depends on what is not recorded.
-        """
-
-        __match_args__: Final = ("fields",)
-        def __new__(cls, /, fields: Sequence[str]) -> AdjustmentReason.PermittedWorkNotKnown: ...
-        @property
-        def fields(self, /) -> list[str]: ...
-
-    @final
-    class PlanCarriedOut(AdjustmentReason):
-        """
-        A plan is carried out; time off under it counts nowhere.
-        """
-
-        __match_args__: Final = ("plan", "on", "offers")
-        def __new__(
-            cls, /, plan: str, on: date, offers: Sequence[PlanOption]
-        ) -> AdjustmentReason.PlanCarriedOut: ...
-        @property
-        def offers(self, /) -> list[PlanOption]: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def plan(self, /) -> str: ...
-
-    @final
-    class PlanMissing(AdjustmentReason):
-        """
-        There is no plan for times of difficulty.
-        """
-
-        __match_args__: Final = ("owner",)
-        def __new__(cls, /, owner: str) -> AdjustmentReason.PlanMissing: ...
-        @property
-        def owner(self, /) -> str: ...
-
-    @final
-    class PlanNotCarriedOut(AdjustmentReason):
-        """
-        There is difficulty, and the plan was not carried out.
-        """
-
-        __match_args__: Final = ("plan", "since", "owner")
-        def __new__(
-            cls, /, plan: str, since: date, owner: str
-        ) -> AdjustmentReason.PlanNotCarriedOut: ...
-        @property
-        def owner(self, /) -> str: ...
-        @property
-        def plan(self, /) -> str: ...
-        @property
-        def since(self, /) -> date: ...
-
-    @final
-    class PlanThere(AdjustmentReason):
-        """
-        There is a plan for times of difficulty.
-        """
-
-        __match_args__: Final = ("plan", "offers")
-        def __new__(
-            cls, /, plan: str, offers: Sequence[PlanOption]
-        ) -> AdjustmentReason.PlanThere: ...
-        @property
-        def offers(self, /) -> list[PlanOption]: ...
-        @property
-        def plan(self, /) -> str: ...
-
-    @final
-    class PlanWithoutSupport(AdjustmentReason):
-        """
-        A plan names nobody and nothing to turn to.
-        """
-
-        __match_args__: Final = ("plan",)
-        def __new__(cls, /, plan: str) -> AdjustmentReason.PlanWithoutSupport: ...
-        @property
-        def plan(self, /) -> str: ...
-
-    @final
-    class Ready(AdjustmentReason):
-        """
-        Every step before the start is taken.
-        """
-
-        __match_args__: Final = ("starts_on",)
-        def __new__(cls, /, starts_on: date) -> AdjustmentReason.Ready: ...
-        @property
-        def starts_on(self, /) -> date: ...
-
-    @final
-    class Replaced(AdjustmentReason):
-        """
-        Another adjustment has taken the place of one.
-        """
-
-        __match_args__: Final = ("adjustment", "by_adjustment", "on")
-        def __new__(
-            cls, /, adjustment: str, by_adjustment: str, on: date
-        ) -> AdjustmentReason.Replaced: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def by_adjustment(self, /) -> str: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class RequestDeclined(AdjustmentReason):
-        """
-        A request was declined, and why.
-        """
-
-        __match_args__: Final = ("adjustment", "on", "ground")
-        def __new__(
-            cls, /, adjustment: str, on: date, ground: DeclineGround
-        ) -> AdjustmentReason.RequestDeclined: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def ground(self, /) -> DeclineGround: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class RequestLate(AdjustmentReason):
-        """
-        A request was not answered in time.
-        """
-
-        __match_args__: Final = ("adjustment", "due_on", "days_over", "decided_by")
-        def __new__(
-            cls, /, adjustment: str, due_on: date, days_over: int, decided_by: Sequence[str]
-        ) -> AdjustmentReason.RequestLate: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def days_over(self, /) -> int: ...
-        @property
-        def decided_by(self, /) -> list[str]: ...
-        @property
-        def due_on(self, /) -> date: ...
-
-    @final
-    class RequestOpen(AdjustmentReason):
-        """
-        A request waits for an answer, and there is time.
-        """
-
-        __match_args__: Final = ("adjustment", "due_on", "decided_by")
-        def __new__(
-            cls, /, adjustment: str, due_on: date, decided_by: Sequence[str]
-        ) -> AdjustmentReason.RequestOpen: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def decided_by(self, /) -> list[str]: ...
-        @property
-        def due_on(self, /) -> date: ...
-
-    @final
-    class ReviewAfterChange(AdjustmentReason):
-        """
-        A change makes a review due before its time.
-        """
-
-        __match_args__: Final = ("adjustment", "changed", "on")
-        def __new__(
-            cls, /, adjustment: str, changed: ChangeKind, on: date
-        ) -> AdjustmentReason.ReviewAfterChange: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def changed(self, /) -> ChangeKind: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class ReviewAfterNeed(AdjustmentReason):
-        """
-        A need that a check-in brought up makes a review due before its time.
-        """
-
-        __match_args__: Final = ("adjustment", "on")
-        def __new__(cls, /, adjustment: str, on: date) -> AdjustmentReason.ReviewAfterNeed: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class ReviewBroughtForward(AdjustmentReason):
-        """
-        Something makes a review due before its time, of which this view is not told more.
-        """
-
-        __match_args__: Final = ("adjustment",)
-        def __new__(cls, /, adjustment: str) -> AdjustmentReason.ReviewBroughtForward: ...
-        @property
-        def adjustment(self, /) -> str: ...
-
-    @final
-    class ReviewDueSoon(AdjustmentReason):
-        """
-        A review is due soon.
-        """
-
-        __match_args__: Final = ("adjustment", "due_on", "owner")
-        def __new__(
-            cls, /, adjustment: str, due_on: date, owner: str | None
-        ) -> AdjustmentReason.ReviewDueSoon: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str | None: ...
-
-    @final
-    class ReviewLater(AdjustmentReason):
-        """
-        There is time until the review.
-        """
-
-        __match_args__: Final = ("adjustment", "due_on")
-        def __new__(cls, /, adjustment: str, due_on: date) -> AdjustmentReason.ReviewLater: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def due_on(self, /) -> date: ...
-
-    @final
-    class ReviewOverdue(AdjustmentReason):
-        """
-        A review is overdue.
-        """
-
-        __match_args__: Final = ("adjustment", "due_on", "days_over", "owner")
-        def __new__(
-            cls, /, adjustment: str, due_on: date, days_over: int, owner: str | None
-        ) -> AdjustmentReason.ReviewOverdue: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def days_over(self, /) -> int: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str | None: ...
-
-    @final
-    class StepMissing(AdjustmentReason):
-        """
-        A step before the start is not taken.
-        """
-
-        __match_args__: Final = ("missing", "owner")
-        def __new__(cls, /, missing: StartStep, owner: str) -> AdjustmentReason.StepMissing: ...
-        @property
-        def missing(self, /) -> StartStep: ...
-        @property
-        def owner(self, /) -> str: ...
-
-    @final
-    class StepNotTogether(AdjustmentReason):
-        """
-        Roles that take a step together did not all take part.
-        """
-
-        __match_args__: Final = ("taken", "lacking", "owner")
-        def __new__(
-            cls, /, taken: StartStep, lacking: Sequence[str], owner: str
-        ) -> AdjustmentReason.StepNotTogether: ...
-        @property
-        def lacking(self, /) -> list[str]: ...
-        @property
-        def owner(self, /) -> str: ...
-        @property
-        def taken(self, /) -> StartStep: ...
-
-    @final
-    class StepTakenLate(AdjustmentReason):
-        """
-        A step was taken after the start, and belonged before it.
-        """
-
-        __match_args__: Final = ("taken", "on", "starts_on")
-        def __new__(
-            cls, /, taken: StartStep, on: date, starts_on: date
-        ) -> AdjustmentReason.StepTakenLate: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def starts_on(self, /) -> date: ...
-        @property
-        def taken(self, /) -> StartStep: ...
-
-    @final
-    class StoryShared(AdjustmentReason):
-        """
-        The worker shares something of their own story in this view.
-        """
-
-        __match_args__: Final = ("disclosure", "extent", "until")
-        def __new__(
-            cls, /, disclosure: str, extent: DisclosureExtent, until: date | None
-        ) -> AdjustmentReason.StoryShared: ...
-        @property
-        def disclosure(self, /) -> str: ...
-        @property
-        def extent(self, /) -> DisclosureExtent: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class TeamDifficultyOpen(AdjustmentReason):
-        """
-        A difficulty between the team and the worker is not dealt with.
-        """
-
-        __match_args__: Final = ("found_on", "owner")
-        def __new__(cls, /, found_on: date, owner: str) -> AdjustmentReason.TeamDifficultyOpen: ...
-        @property
-        def found_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str: ...
-
-    @final
-    class TeamRelationsLater(AdjustmentReason):
-        """
-        There is time until the next look at how the team and the worker get on.
-        """
-
-        __match_args__: Final = ("due_on",)
-        def __new__(cls, /, due_on: date) -> AdjustmentReason.TeamRelationsLater: ...
-        @property
-        def due_on(self, /) -> date: ...
-
-    @final
-    class TeamRelationsOverdue(AdjustmentReason):
-        """
-        A look at how the team and the worker get on is overdue.
-        """
-
-        __match_args__: Final = ("due_on", "days_over", "owner")
-        def __new__(
-            cls, /, due_on: date, days_over: int, owner: str
-        ) -> AdjustmentReason.TeamRelationsOverdue: ...
-        @property
-        def days_over(self, /) -> int: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str: ...
-
-    @final
-    class ToPutInPlace(AdjustmentReason):
-        """
-        What was agreed is not yet in place, and there is time.
-        """
-
-        __match_args__: Final = ("adjustment", "due_on", "owner")
-        def __new__(
-            cls, /, adjustment: str, due_on: date, owner: str | None
-        ) -> AdjustmentReason.ToPutInPlace: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str | None: ...
-
-    @final
-    class WithinPermittedWork(AdjustmentReason):
-        """
-        The post is within the work that is permitted with some benefits.
-        """
-
-        __match_args__: Final = ("minutes_a_week", "pence_a_week")
-        def __new__(
-            cls, /, minutes_a_week: int, pence_a_week: int
-        ) -> AdjustmentReason.WithinPermittedWork: ...
-        @property
-        def minutes_a_week(self, /) -> int: ...
-        @property
-        def pence_a_week(self, /) -> int: ...
-
-    @final
-    class WorkFactMissing(AdjustmentReason):
-        """
-        Whether the work is within a limit depends on a fact that is not known.
-        """
-
-        __match_args__: Final = ("limit", "field", "adjustments")
-        def __new__(
-            cls, /, limit: AdjustmentEffect, field: str, adjustments: Sequence[str]
-        ) -> AdjustmentReason.WorkFactMissing: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def field(self, /) -> str: ...
-        @property
-        def limit(self, /) -> AdjustmentEffect: ...
-
-    @final
-    class WorkNeedsAgreement(AdjustmentReason):
-        """
-        The work is past a limit, and the worker may agree to it.
-        """
-
-        __match_args__: Final = ("limit", "found", "why", "until", "adjustments")
-        def __new__(
-            cls,
-            /,
-            limit: AdjustmentEffect,
-            found: int | None,
-            why: AgreementNeeded,
-            until: date | None,
-            adjustments: Sequence[str],
-        ) -> AdjustmentReason.WorkNeedsAgreement: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def found(self, /) -> int | None: ...
-        @property
-        def limit(self, /) -> AdjustmentEffect: ...
-        @property
-        def until(self, /) -> date | None: ...
-        @property
-        def why(self, /) -> AgreementNeeded: ...
-
-    @final
-    class WorkPastLimit(AdjustmentReason):
-        """
-        The work is past a limit.
-        """
-
-        __match_args__: Final = ("limit", "found", "until", "adjustments")
-        def __new__(
-            cls,
-            /,
-            limit: AdjustmentEffect,
-            found: int | None,
-            until: date | None,
-            adjustments: Sequence[str],
-        ) -> AdjustmentReason.WorkPastLimit: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def found(self, /) -> int | None: ...
-        @property
-        def limit(self, /) -> AdjustmentEffect: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class WorkWithinLimits(AdjustmentReason):
-        """
-        The work is within every limit.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> AdjustmentReason.WorkWithinLimits: ...
-
-    @final
-    class WorkerHasNotAgreed(AdjustmentReason):
-        """
-        The worker has not agreed that an adjustment fits.
-        """
-
-        __match_args__: Final = ("adjustment",)
-        def __new__(cls, /, adjustment: str) -> AdjustmentReason.WorkerHasNotAgreed: ...
-        @property
-        def adjustment(self, /) -> str: ...
-
-    @final
-    class WorkerMadeToPay(AdjustmentReason):
-        """
-        The worker is made to pay.
-        """
-
-        __match_args__: Final = ("adjustment", "pence")
-        def __new__(cls, /, adjustment: str, pence: int) -> AdjustmentReason.WorkerMadeToPay: ...
-        @property
-        def adjustment(self, /) -> str: ...
-        @property
-        def pence(self, /) -> int: ...
 
 @final
 class AdjustmentRegister:
@@ -2108,15 +2000,80 @@ class Adjustments:
         """
         Whether a worker can do some work: yes, no, or if they agree, and which limit says so.
 
-        Errors: as for `in_force`, and work that lasts no time or more than a day.
+        Parameters
+        ----------
+        worker
+            The worker and what is agreed with them.
+        proposed
+            The work that somebody would like the worker to do.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        WorkAnswer
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them). Also: work that lasts no time or more than a day.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> agreed = cw.Adjustment(id="J-1", asked_by=cw.AskedBy.WORKER, asked_on=dt.date(2026, 6, 1),
+        ...     agreed_on=dt.date(2026, 6, 8), in_place_on=dt.date(2026, 6, 15),
+        ...     effects=[cw.AdjustmentEffect.NotAfter(time=cw.TimeOfDay(hour=18))])
+        >>> worker = cw.AdjustedWorker(id="W-2", role="counsellor", started_on=dt.date(2025, 1, 6),
+        ...     adjustments=[agreed])
+        >>> evening = cw.ProposedWork(starts_at=dt.datetime(2026, 10, 5, 17, 30), minutes=50,
+        ...     kind=cw.WorkKind.SESSION)
+        >>> answer = policy.adjustments.can_do(worker, evening, dt.date(2026, 10, 1),
+        ...     cw.AnswerView.ROTA_PLANNER)
+        >>> print(answer.outcome, "-", answer.reasons[0])
+        WorkOutcome.NO - No work after 18:00.
         """
     def in_force(self, /, worker: AdjustedWorker, as_of: date, view: AnswerView) -> InForce:
         """
         What is agreed for a worker, whether it is in place, and what it comes to: the tightest of
         each limit, until when, and what contradicts.
 
-        Errors: the facts contradict themselves or the policy (all faults are listed, as far as the
-        view is told of them).
+        Parameters
+        ----------
+        worker
+            The worker and what is agreed with them.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        InForce
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> agreed = cw.Adjustment(id="J-1", asked_by=cw.AskedBy.WORKER, asked_on=dt.date(2026, 6, 1),
+        ...     agreed_on=dt.date(2026, 6, 8), in_place_on=dt.date(2026, 6, 15),
+        ...     effects=[cw.AdjustmentEffect.NotAfter(time=cw.TimeOfDay(hour=18))])
+        >>> worker = cw.AdjustedWorker(id="W-2", role="counsellor", started_on=dt.date(2025, 1, 6),
+        ...     adjustments=[agreed])
+        >>> answer = policy.adjustments.in_force(worker, dt.date(2026, 10, 1), cw.AnswerView.ROTA_PLANNER)
+        >>> for reason in answer.reasons:
+        ...     print(reason)
+        No work after 18:00.
         """
     def in_force_frame(
         self,
@@ -2171,14 +2128,77 @@ class Adjustments:
         Whether care for a worker is to be arranged outside the service they work in. Only the lead
         for own care and the worker are told; every other view has the same answer whatever is so.
 
-        Errors, for them: facts that contradict themselves.
+        Parameters
+        ----------
+        referral
+            The worker's own care, and where it is.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        OwnCare
+
+        Raises
+        ------
+        CarewrightError
+            Facts that contradict themselves.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> referral = cw.OwnCareReferral(worker="W-7", received_on=dt.date(2026, 9, 21),
+        ...     to_service="harbour", works_in=["harbour"])
+        >>> for view in [cw.AnswerView.OWN_CARE_LEAD, cw.AnswerView.TEAM]:
+        ...     answer = policy.adjustments.own_care(referral, dt.date(2026, 10, 1), view)
+        ...     print(answer.reasons[0])
+        Care outside the worker's own service: safeguarding_lead talks it over with the worker.
+        This view is not told.
         """
     def readiness(self, /, starter: NewStarter, as_of: date, view: AnswerView) -> Readiness:
         """
         Whether the organisation is ready for a peer support worker to start, what is missing and
         who answers for it.
 
-        Errors: a step recorded twice, or one recorded as not called for that always is.
+        Parameters
+        ----------
+        starter
+            The peer support worker who is to start, and what has been done for it.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        Readiness
+
+        Raises
+        ------
+        CarewrightError
+            A step recorded twice, or one recorded as not called for that always is.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> briefed = cw.StartStepTaken(step=cw.StartStep.TEAM_BRIEFED, on=dt.date(2026, 9, 21),
+        ...     by_roles=["coordinator"])
+        >>> starter = cw.NewStarter(worker="W-7", starts_on=dt.date(2026, 11, 2), steps=[briefed])
+        >>> answer = policy.adjustments.readiness(starter, dt.date(2026, 10, 1),
+        ...     cw.AnswerView.SUPERVISOR)
+        >>> print(answer.ready)
+        False
+        >>> for owed in answer.missing[:3]:
+        ...     print(owed.step, owed.owner)
+        StartStep.ROLE_SPECIFIED service_manager
+        StartStep.POST_IS_NO_GAP service_manager
+        StartStep.TEAM_CONCERNS_HEARD coordinator
         """
     def register(
         self, /, workers: Sequence[AdjustedWorker], as_of: date, view: AnswerView
@@ -2186,6 +2206,38 @@ class Adjustments:
         """
         Every adjustment in its life, what is due next, and what is not as it should be. Faulty
         records are listed beside it.
+
+        Parameters
+        ----------
+        workers
+            The workers and what is agreed with them.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        AdjustmentRegister
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about adjustments.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> asked = cw.Adjustment(id="J-1", asked_by=cw.AskedBy.WORKER, asked_on=dt.date(2026, 9, 25))
+        >>> worker = cw.AdjustedWorker(id="W-2", role="counsellor", started_on=dt.date(2025, 1, 6),
+        ...     adjustments=[asked])
+        >>> answer = policy.adjustments.register([worker], dt.date(2026, 10, 1), cw.AnswerView.WORKER)
+        >>> print([(entry.adjustment, entry.state, entry.due_on) for entry in answer.entries])
+        [('J-1', AdjustmentState.ASKED_FOR, datetime.date(2026, 10, 9))]
+        >>> print(answer.entries[0].reasons[0])
+        J-1: service_manager to answer by 2026-10-09.
         """
     def requests_late(
         self, /, workers: Sequence[AdjustedWorker], as_of: date, view: AnswerView
@@ -2193,18 +2245,124 @@ class Adjustments:
         """
         The requests that were not answered in time, and what was agreed and not put in place in
         time.
+
+        Parameters
+        ----------
+        workers
+            The workers and what is agreed with them.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        AdjustmentRegister
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about adjustments.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> asked = cw.Adjustment(id="J-1", asked_by=cw.AskedBy.WORKER, asked_on=dt.date(2026, 9, 1))
+        >>> worker = cw.AdjustedWorker(id="W-2", role="counsellor", started_on=dt.date(2025, 1, 6),
+        ...     adjustments=[asked])
+        >>> answer = policy.adjustments.requests_late([worker], dt.date(2026, 10, 1),
+        ...     cw.AnswerView.HUMAN_RESOURCES)
+        >>> print(answer.entries[0].reasons[0])
+        J-1: service_manager was to answer by 2026-09-15, 16 days ago.
         """
     def reviews_due(
         self, /, workers: Sequence[AdjustedWorker], as_of: date, view: AnswerView
     ) -> AdjustmentRegister:
         """
         The adjustments whose review is due soon or overdue.
+
+        Parameters
+        ----------
+        workers
+            The workers and what is agreed with them.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        AdjustmentRegister
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about adjustments.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> agreed = cw.Adjustment(id="J-1", asked_by=cw.AskedBy.WORKER, asked_on=dt.date(2026, 3, 2),
+        ...     agreed_on=dt.date(2026, 3, 9), in_place_on=dt.date(2026, 3, 16),
+        ...     effects=[cw.AdjustmentEffect.QuietSpace()])
+        >>> worker = cw.AdjustedWorker(id="W-2", role="counsellor", started_on=dt.date(2025, 1, 6),
+        ...     adjustments=[agreed])
+        >>> answer = policy.adjustments.reviews_due([worker], dt.date(2026, 10, 1),
+        ...     cw.AnswerView.SUPERVISOR)
+        >>> print(answer.entries[0].adjustment, answer.entries[0].due_on)
+        J-1 2026-09-16
+        >>> print(answer.entries[0].reasons[0])
+        J-1: review was due by 2026-09-16, 15 days ago; nobody is named for it.
+        """
+    def watched_by(self, /, watch: Watch) -> Adjustments:
+        """
+        Ask the same questions, and let a watch follow those over many records.
+
+        Parameters
+        ----------
+        watch
+            What the progress is reported to, and what can stop the question.
         """
     def wellbeing(self, /, worker: AdjustedWorker, as_of: date, view: AnswerView) -> Wellbeing:
         """
         How a worker's wellbeing is watched over and supported, and what is late or lacking.
 
-        Errors: as for `in_force`.
+        Parameters
+        ----------
+        worker
+            The worker and what is agreed with them.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        Wellbeing
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed, as far as the view is told of them).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> worker = cw.AdjustedWorker(id="W-5", role="peer_worker", started_on=dt.date(2026, 3, 2),
+        ...     check_ins=[cw.CheckIn(on=dt.date(2026, 8, 24))])
+        >>> answer = policy.adjustments.wellbeing(worker, dt.date(2026, 10, 1), cw.AnswerView.SUPERVISOR)
+        >>> for reason in answer.reasons:
+        ...     print(reason)
+        A check-in on wellbeing was due by 2026-09-21, 10 days ago; coordinator answers for it.
+        A look at how the team and the worker get on was due by 2026-06-01, 122 days ago; coordinator
+        answers for it.
+        No link with a network of peers is recorded; coordinator answers for it.
         """
 
 @final
@@ -2233,7 +2391,7 @@ class AgendaEntry:
         The people to talk about, by the caller's identifiers, the first first.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         Why it is there.
         """
@@ -2651,7 +2809,7 @@ class ApplicationStanding:
         The points that desirable criteria add.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why: the deciding reason first.
         """
@@ -3159,7 +3317,7 @@ class Availability:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyAvailabilityReason]:
+    def reasons(self, /) -> list[AnyAvailabilityReason]:
         """
         Why: the deciding reason first.
         """
@@ -3278,11 +3436,267 @@ class AvailabilityOutcome:
 
 @disjoint_base
 class AvailabilityReason:
+    @final
+    class PlacesLeft(AvailabilityReason):
+        """There are places."""
+
+        __match_args__ = (
+            "places",
+            "caseload",
+            "caseload_at_most",
+        )
+        @property
+        def places(self) -> int: ...
+        @property
+        def caseload(self) -> int: ...
+        @property
+        def caseload_at_most(self) -> int: ...
+
+    @final
+    class CaseloadFull(AvailabilityReason):
+        """The caseload is full."""
+
+        __match_args__ = (
+            "caseload",
+            "caseload_at_most",
+        )
+        @property
+        def caseload(self) -> int: ...
+        @property
+        def caseload_at_most(self) -> int: ...
+
+    @final
+    class WeekLeavesFewer(AvailabilityReason):
+        """The new clients of this week leave room for fewer than the caseload does."""
+
+        __match_args__ = (
+            "new_this_week",
+            "at_most",
+        )
+        @property
+        def new_this_week(self) -> int: ...
+        @property
+        def at_most(self) -> int: ...
+
+    @final
+    class WeekFull(AvailabilityReason):
+        """The new clients of this week are as many as a week may have."""
+
+        __match_args__ = (
+            "new_this_week",
+            "at_most",
+            "again_from",
+        )
+        @property
+        def new_this_week(self) -> int: ...
+        @property
+        def at_most(self) -> int: ...
+        @property
+        def again_from(self) -> date: ...
+
+    @final
+    class ProRata(AvailabilityReason):
+        """The caseload goes by the hours."""
+
+        __match_args__ = (
+            "caseload_at_most",
+            "full_caseload",
+            "weekly_minutes",
+            "full_time_weekly_minutes",
+        )
+        @property
+        def caseload_at_most(self) -> int: ...
+        @property
+        def full_caseload(self) -> int: ...
+        @property
+        def weekly_minutes(self) -> int: ...
+        @property
+        def full_time_weekly_minutes(self) -> int: ...
+
+    @final
+    class CaseloadAdjusted(AvailabilityReason):
+        """An adjustment makes the caseload smaller."""
+
+        __match_args__ = (
+            "caseload_at_most",
+            "until",
+            "adjustments",
+        )
+        @property
+        def caseload_at_most(self) -> int: ...
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class NoTimeForClients(AvailabilityReason):
+        """An adjustment leaves no time for clients."""
+
+        __match_args__ = (
+            "until",
+            "adjustments",
+        )
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class MoreIfTheWorkerAgrees(AvailabilityReason):
+        """The worker may agree to more than their adjustments have room for."""
+
+        __match_args__ = ("places",)
+        @property
+        def places(self) -> int: ...
+
+    @final
+    class LimitToKeep(AvailabilityReason):
+        """A limit of the work to keep to with every client."""
+
+        __match_args__ = (
+            "limit",
+            "until",
+            "adjustments",
+        )
+        @property
+        def limit(self) -> AdjustmentEffect: ...
+        @property
+        def until(self) -> date | None: ...
+        @property
+        def adjustments(self) -> list[str]: ...
+
+    @final
+    class LimitsConflict(AvailabilityReason):
+        """Adjustments contradict each other; nothing is resolved in silence."""
+
+        __match_args__ = (
+            "conflict",
+            "lead",
+        )
+        @property
+        def conflict(self) -> ConflictKind: ...
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class SupervisionInPlace(AvailabilityReason):
+        """Every supervision that is owed is in place."""
+
+        __match_args__ = ()
+
+    @final
+    class SupervisionOverdue(AvailabilityReason):
+        """Some supervision that is owed is overdue."""
+
+        __match_args__ = (
+            "requirements",
+            "since",
+        )
+        @property
+        def requirements(self) -> list[str]: ...
+        @property
+        def since(self) -> date: ...
+
+    @final
+    class SupervisionNotKnown(AvailabilityReason):
+        """Records lack what tells whether supervision was held."""
+
+        __match_args__ = ("requirements",)
+        @property
+        def requirements(self) -> list[str]: ...
+
+    @final
+    class NoSupervisor(AvailabilityReason):
+        """No suitable supervisor is arranged."""
+
+        __match_args__ = ("requirements",)
+        @property
+        def requirements(self) -> list[str]: ...
+
+    @final
+    class Away(AvailabilityReason):
+        """The worker is away, whatever for."""
+
+        __match_args__ = ("last_day",)
+        @property
+        def last_day(self) -> date | None: ...
+
+    @final
+    class AgreementNeeded(AvailabilityReason):
+        """The policy lets new clients be given only with agreement."""
+
+        __match_args__ = ("lead",)
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class NoNewClientsNow(AvailabilityReason):
+        """The policy lets no new clients be given for now."""
+
+        __match_args__ = ("lead",)
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class NotStarted(AvailabilityReason):
+        """The worker starts later."""
+
+        __match_args__ = ("starts_on",)
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class RoleTakesNoClients(AvailabilityReason):
+        """The role is not given clients."""
+
+        __match_args__ = ("role",)
+        @property
+        def role(self) -> str: ...
+
+    @final
+    class RisksTaken(AvailabilityReason):
+        """The role is given clients of some recorded risks only."""
+
+        __match_args__ = (
+            "taken",
+            "others_to",
+        )
+        @property
+        def taken(self) -> list[RecordedRisk]: ...
+        @property
+        def others_to(self) -> str: ...
+
+    @final
+    class LinesTaken(AvailabilityReason):
+        """The role is given clients of some service lines only."""
+
+        __match_args__ = ("lines",)
+        @property
+        def lines(self) -> list[str]: ...
+
+    @final
+    class PeerWorkerCoversNoGap(AvailabilityReason):
+        """A peer support worker never covers a vacancy or a gap."""
+
+        __match_args__ = ("role",)
+        @property
+        def role(self) -> str: ...
+
+    @final
+    class NotToldHere(AvailabilityReason):
+        """This view is not told."""
+
+        __match_args__ = ()
+
     """
-    Why a worker may be given new clients, or not. Keep a default branch when you match on it: a
-    later version may know more reasons.
+    A `AvailabilityReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
+        """
+        One of the facts that it used, by its name.
+        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -3317,322 +3731,6 @@ class AvailabilityReason:
         """
         The canonical JSON form.
         """
-    @final
-    class AgreementNeeded(AvailabilityReason):
-        """
-        The policy lets new clients be given only with agreement.
-        """
-
-        __match_args__: Final = ("lead",)
-        def __new__(cls, /, lead: str) -> AvailabilityReason.AgreementNeeded: ...
-        @property
-        def lead(self, /) -> str: ...
-
-    @final
-    class Away(AvailabilityReason):
-        """
-        The worker is away, whatever for.
-        """
-
-        __match_args__: Final = ("last_day",)
-        def __new__(cls, /, last_day: date | None) -> AvailabilityReason.Away: ...
-        @property
-        def last_day(self, /) -> date | None: ...
-
-    @final
-    class CaseloadAdjusted(AvailabilityReason):
-        """
-        An adjustment makes the caseload smaller.
-        """
-
-        __match_args__: Final = ("caseload_at_most", "until", "adjustments")
-        def __new__(
-            cls, /, caseload_at_most: int, until: date | None, adjustments: Sequence[str]
-        ) -> AvailabilityReason.CaseloadAdjusted: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def caseload_at_most(self, /) -> int: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class CaseloadFull(AvailabilityReason):
-        """
-        The caseload is full.
-        """
-
-        __match_args__: Final = ("caseload", "caseload_at_most")
-        def __new__(
-            cls, /, caseload: int, caseload_at_most: int
-        ) -> AvailabilityReason.CaseloadFull: ...
-        @property
-        def caseload(self, /) -> int: ...
-        @property
-        def caseload_at_most(self, /) -> int: ...
-
-    @final
-    class LimitToKeep(AvailabilityReason):
-        """
-        A limit of the work to keep to with every client.
-        """
-
-        __match_args__: Final = ("limit", "until", "adjustments")
-        def __new__(
-            cls, /, limit: AdjustmentEffect, until: date | None, adjustments: Sequence[str]
-        ) -> AvailabilityReason.LimitToKeep: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def limit(self, /) -> AdjustmentEffect: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class LimitsConflict(AvailabilityReason):
-        """
-        Adjustments contradict each other; nothing is resolved in silence.
-        """
-
-        __match_args__: Final = ("conflict", "lead")
-        def __new__(
-            cls, /, conflict: ConflictKind, lead: str
-        ) -> AvailabilityReason.LimitsConflict: ...
-        @property
-        def conflict(self, /) -> ConflictKind: ...
-        @property
-        def lead(self, /) -> str: ...
-
-    @final
-    class LinesTaken(AvailabilityReason):
-        """
-        The role is given clients of some service lines only.
-        """
-
-        __match_args__: Final = ("lines",)
-        def __new__(cls, /, lines: Sequence[str]) -> AvailabilityReason.LinesTaken: ...
-        @property
-        def lines(self, /) -> list[str]: ...
-
-    @final
-    class MoreIfTheWorkerAgrees(AvailabilityReason):
-        """
-        The worker may agree to more than their adjustments have room for.
-        """
-
-        __match_args__: Final = ("places",)
-        def __new__(cls, /, places: int) -> AvailabilityReason.MoreIfTheWorkerAgrees: ...
-        @property
-        def places(self, /) -> int: ...
-
-    @final
-    class NoNewClientsNow(AvailabilityReason):
-        """
-        The policy lets no new clients be given for now.
-        """
-
-        __match_args__: Final = ("lead",)
-        def __new__(cls, /, lead: str) -> AvailabilityReason.NoNewClientsNow: ...
-        @property
-        def lead(self, /) -> str: ...
-
-    @final
-    class NoSupervisor(AvailabilityReason):
-        """
-        No suitable supervisor is arranged.
-        """
-
-        __match_args__: Final = ("requirements",)
-        def __new__(cls, /, requirements: Sequence[str]) -> AvailabilityReason.NoSupervisor: ...
-        @property
-        def requirements(self, /) -> list[str]: ...
-
-    @final
-    class NoTimeForClients(AvailabilityReason):
-        """
-        An adjustment leaves no time for clients.
-        """
-
-        __match_args__: Final = ("until", "adjustments")
-        def __new__(
-            cls, /, until: date | None, adjustments: Sequence[str]
-        ) -> AvailabilityReason.NoTimeForClients: ...
-        @property
-        def adjustments(self, /) -> list[str]: ...
-        @property
-        def until(self, /) -> date | None: ...
-
-    @final
-    class NotStarted(AvailabilityReason):
-        """
-        The worker starts later.
-        """
-
-        __match_args__: Final = ("starts_on",)
-        def __new__(cls, /, starts_on: date) -> AvailabilityReason.NotStarted: ...
-        @property
-        def starts_on(self, /) -> date: ...
-
-    @final
-    class NotToldHere(AvailabilityReason):
-        """
-        This view is not told.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> AvailabilityReason.NotToldHere: ...
-
-    @final
-    class PeerWorkerCoversNoGap(AvailabilityReason):
-        """
-        A peer support worker never covers a vacancy or a gap.
-        """
-
-        __match_args__: Final = ("role",)
-        def __new__(cls, /, role: str) -> AvailabilityReason.PeerWorkerCoversNoGap: ...
-        @property
-        def role(self, /) -> str: ...
-
-    @final
-    class PlacesLeft(AvailabilityReason):
-        """
-        There are places.
-        """
-
-        __match_args__: Final = ("places", "caseload", "caseload_at_most")
-        def __new__(
-            cls, /, places: int, caseload: int, caseload_at_most: int
-        ) -> AvailabilityReason.PlacesLeft: ...
-        @property
-        def caseload(self, /) -> int: ...
-        @property
-        def caseload_at_most(self, /) -> int: ...
-        @property
-        def places(self, /) -> int: ...
-
-    @final
-    class ProRata(AvailabilityReason):
-        """
-        The caseload goes by the hours.
-        """
-
-        __match_args__: Final = (
-            "caseload_at_most",
-            "full_caseload",
-            "weekly_minutes",
-            "full_time_weekly_minutes",
-        )
-        def __new__(
-            cls,
-            /,
-            caseload_at_most: int,
-            full_caseload: int,
-            weekly_minutes: int,
-            full_time_weekly_minutes: int,
-        ) -> AvailabilityReason.ProRata: ...
-        @property
-        def caseload_at_most(self, /) -> int: ...
-        @property
-        def full_caseload(self, /) -> int: ...
-        @property
-        def full_time_weekly_minutes(self, /) -> int: ...
-        @property
-        def weekly_minutes(self, /) -> int: ...
-
-    @final
-    class RisksTaken(AvailabilityReason):
-        """
-        The role is given clients of some recorded risks only.
-        """
-
-        __match_args__: Final = ("taken", "others_to")
-        def __new__(
-            cls, /, taken: Sequence[RecordedRisk], others_to: str
-        ) -> AvailabilityReason.RisksTaken: ...
-        @property
-        def others_to(self, /) -> str: ...
-        @property
-        def taken(self, /) -> list[RecordedRisk]: ...
-
-    @final
-    class RoleTakesNoClients(AvailabilityReason):
-        """
-        The role is not given clients.
-        """
-
-        __match_args__: Final = ("role",)
-        def __new__(cls, /, role: str) -> AvailabilityReason.RoleTakesNoClients: ...
-        @property
-        def role(self, /) -> str: ...
-
-    @final
-    class SupervisionInPlace(AvailabilityReason):
-        """
-        Every supervision that is owed is in place.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> AvailabilityReason.SupervisionInPlace: ...
-
-    @final
-    class SupervisionNotKnown(AvailabilityReason):
-        """
-        Records lack what tells whether supervision was held.
-        """
-
-        __match_args__: Final = ("requirements",)
-        def __new__(
-            cls, /, requirements: Sequence[str]
-        ) -> AvailabilityReason.SupervisionNotKnown: ...
-        @property
-        def requirements(self, /) -> list[str]: ...
-
-    @final
-    class SupervisionOverdue(AvailabilityReason):
-        """
-        Some supervision that is owed is overdue.
-        """
-
-        __match_args__: Final = ("requirements", "since")
-        def __new__(
-            cls, /, requirements: Sequence[str], since: date
-        ) -> AvailabilityReason.SupervisionOverdue: ...
-        @property
-        def requirements(self, /) -> list[str]: ...
-        @property
-        def since(self, /) -> date: ...
-
-    @final
-    class WeekFull(AvailabilityReason):
-        """
-        The new clients of this week are as many as a week may have.
-        """
-
-        __match_args__: Final = ("new_this_week", "at_most", "again_from")
-        def __new__(
-            cls, /, new_this_week: int, at_most: int, again_from: date
-        ) -> AvailabilityReason.WeekFull: ...
-        @property
-        def again_from(self, /) -> date: ...
-        @property
-        def at_most(self, /) -> int: ...
-        @property
-        def new_this_week(self, /) -> int: ...
-
-    @final
-    class WeekLeavesFewer(AvailabilityReason):
-        """
-        The new clients of this week leave room for fewer than the caseload does.
-        """
-
-        __match_args__: Final = ("new_this_week", "at_most")
-        def __new__(
-            cls, /, new_this_week: int, at_most: int
-        ) -> AvailabilityReason.WeekLeavesFewer: ...
-        @property
-        def at_most(self, /) -> int: ...
-        @property
-        def new_this_week(self, /) -> int: ...
 
 @final
 class AvailabilityRules:
@@ -3651,8 +3749,43 @@ class AvailabilityRules:
         Whether a worker may be given new clients, how many, of what kind, and within which limits:
         what the role allows, what is agreed with the worker, and whether supervision is in place.
 
-        Errors: the facts contradict themselves, each other or the policy (all faults are listed, as
-        far as the view is told of them).
+        Parameters
+        ----------
+        worker
+            The worker: supervision, adjustments and clients.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        Availability
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves, each other or the policy (all faults are listed, as far as the view is told of them).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> supervised = cw.SupervisedWorker(id="W-6", role="volunteer_counsellor",
+        ...     started_on=dt.date(2026, 9, 21),
+        ...     supervisors=[cw.Supervisor(id="S-1", gives=[cw.SupervisionKind.CLINICAL])])
+        >>> worker = cw.WorkerForClients(supervised=supervised)
+        >>> answer = policy.availability.for_new_clients(worker, dt.date(2026, 10, 1),
+        ...     cw.AnswerView.SUPERVISOR)
+        >>> print(answer.outcome, answer.places)
+        AvailabilityOutcome.AVAILABLE 1
+        >>> for reason in answer.reasons:
+        ...     print(reason)
+        0 of at most 4 clients now, and room for 1 more.
+        0 of at most 1 new clients this week.
+        Clients whose risk is recorded as not high; safeguarding_lead decides about any other.
+        Supervision is in place.
         """
     def for_new_clients_batch(
         self, /, workers: Sequence[WorkerForClients], as_of: date, view: AnswerView
@@ -3660,6 +3793,49 @@ class AvailabilityRules:
         """
         The availability of many workers, and their places added up; those whose facts have to be
         put right come back beside.
+
+        Parameters
+        ----------
+        workers
+            The workers: supervision, adjustments and clients of each.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+        view
+            For whom the answer is made: what they are not told is not in it.
+
+        Returns
+        -------
+        AvailabilityBatch
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about availability.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> supervisors = [cw.Supervisor(id="S-1", gives=[cw.SupervisionKind.CLINICAL])]
+        >>> workers = [cw.WorkerForClients(supervised=cw.SupervisedWorker(id=name,
+        ...     role="volunteer_counsellor", started_on=dt.date(2026, 9, 21), supervisors=arranged))
+        ...     for name, arranged in [("W-6", supervisors), ("W-7", [])]]
+        >>> batch = policy.availability.for_new_clients_batch(workers, dt.date(2026, 10, 1),
+        ...     cw.AnswerView.SUPERVISOR)
+        >>> print([(answer.worker, answer.outcome) for answer in batch.decided])
+        [('W-6', AvailabilityOutcome.AVAILABLE), ('W-7', AvailabilityOutcome.NOT_AVAILABLE)]
+        >>> print(batch.places)
+        1
+        """
+    def watched_by(self, /, watch: Watch) -> AvailabilityRules:
+        """
+        Ask the same questions, and let a watch follow those over many records.
+
+        Parameters
+        ----------
+        watch
+            What the progress is reported to, and what can stop the question.
         """
 
 @final
@@ -3719,7 +3895,7 @@ class BookingAnswer:
         Ids of the roles that may authorise it, when somebody has to.
         """
     @property
-    def changes(self, /) -> list[_AnyChange]:
+    def changes(self, /) -> list[AnyChange]:
         """
         The smallest changes that together would make the answer yes, on the day they name if
         they name one; empty when it is yes, and when no change would. Past a ceiling, where a
@@ -3746,7 +3922,7 @@ class BookingAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyReason]:
+    def reasons(self, /) -> list[AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -4395,7 +4571,7 @@ class Clock:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         Why: the deciding reason first.
         """
@@ -4652,7 +4828,7 @@ class Comparison:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         Why: the deciding reason first.
         """
@@ -5017,7 +5193,7 @@ class CompetencyProfile:
         Whether the worker is ready for the role.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why: the deciding reason first.
         """
@@ -5082,7 +5258,7 @@ class CompetencyProgress:
         Reads the JSON form.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why.
         """
@@ -5171,11 +5347,1156 @@ class CompetencyRating:
 
 @disjoint_base
 class CompetencyReason:
+    @final
+    class RequiredMet(CompetencyReason):
+        """The level that the role requires is held."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+
+    @final
+    class BeyondRequired(CompetencyReason):
+        """A level above the one that the role requires is held."""
+
+        __match_args__ = (
+            "competency",
+            "held",
+            "required",
+            "steps",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def held(self) -> str: ...
+        @property
+        def required(self) -> str: ...
+        @property
+        def steps(self) -> int: ...
+
+    @final
+    class Short(CompetencyReason):
+        """The level held is below the one that the role requires."""
+
+        __match_args__ = (
+            "competency",
+            "held",
+            "required",
+            "steps",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def held(self) -> str: ...
+        @property
+        def required(self) -> str: ...
+        @property
+        def steps(self) -> int: ...
+
+    @final
+    class BelowLowest(CompetencyReason):
+        """No level that the scale describes is held: some scales have no name for that."""
+
+        __match_args__ = (
+            "competency",
+            "required",
+            "steps",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def required(self) -> str: ...
+        @property
+        def steps(self) -> int: ...
+
+    @final
+    class DesiredRequired(CompetencyReason):
+        """The role names no level, so the one that the framework calls desired is required."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+
+    @final
+    class NotRated(CompetencyReason):
+        """Nobody whose rating counts has rated it."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class TooFewRaters(CompetencyReason):
+        """Fewer raters have rated it than the policy asks for."""
+
+        __match_args__ = (
+            "competency",
+            "raters",
+            "wanted",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def raters(self) -> int: ...
+        @property
+        def wanted(self) -> int: ...
+
+    @final
+    class AssessorLacking(CompetencyReason):
+        """The assessor decides, and none has rated it."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class RaterNotCounted(CompetencyReason):
+        """A rating does not count, because the policy does not name raters of this kind."""
+
+        __match_args__ = (
+            "competency",
+            "by",
+            "rater",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def by(self) -> RaterKind: ...
+        @property
+        def rater(self) -> str: ...
+
+    @final
+    class RatingStale(CompetencyReason):
+        """A rating is too old to count."""
+
+        __match_args__ = (
+            "competency",
+            "rater",
+            "on",
+            "counted_until",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def rater(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def counted_until(self) -> date: ...
+
+    @final
+    class LowerLevelUnmet(CompetencyReason):
+        """A rater puts somebody at a level and says that a lower one is not met; in a cumulative framework it counts up to below the lower one."""
+
+        __match_args__ = (
+            "competency",
+            "rater",
+            "claimed",
+            "unmet",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def rater(self) -> str: ...
+        @property
+        def claimed(self) -> str: ...
+        @property
+        def unmet(self) -> str: ...
+
+    @final
+    class RequiredItselfUnmet(CompetencyReason):
+        """A level above the required one is held, and the required one is not: each level stands for itself."""
+
+        __match_args__ = (
+            "competency",
+            "held",
+            "required",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def held(self) -> str: ...
+        @property
+        def required(self) -> str: ...
+
+    @final
+    class RatersDisagree(CompetencyReason):
+        """The raters are further apart than the policy permits without a word."""
+
+        __match_args__ = (
+            "competency",
+            "lowest",
+            "highest",
+            "steps",
+            "most",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def lowest(self) -> str | None: ...
+        @property
+        def highest(self) -> str | None: ...
+        @property
+        def steps(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class EvidenceMissing(CompetencyReason):
+        """A level is rated, and not held for want of evidence."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "kinds",
+            "current",
+            "wanted",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def kinds(self) -> list[EvidenceKind]: ...
+        @property
+        def current(self) -> int: ...
+        @property
+        def wanted(self) -> int: ...
+
+    @final
+    class EvidenceStale(CompetencyReason):
+        """A piece of evidence is too old to count."""
+
+        __match_args__ = (
+            "competency",
+            "kind",
+            "reference",
+            "on",
+            "counted_until",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def kind(self) -> EvidenceKind: ...
+        @property
+        def reference(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def counted_until(self) -> date: ...
+
+    @final
+    class Ready(CompetencyReason):
+        """Everything that the role requires is held."""
+
+        __match_args__ = ("competencies",)
+        @property
+        def competencies(self) -> int: ...
+
+    @final
+    class ReadyWithDevelopment(CompetencyReason):
+        """Some competencies are short, within the limits of the policy."""
+
+        __match_args__ = (
+            "short",
+            "most",
+        )
+        @property
+        def short(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class EssentialTooShort(CompetencyReason):
+        """A competency essential to the role is short by more than the policy permits."""
+
+        __match_args__ = (
+            "competency",
+            "steps",
+            "most",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def steps(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class OtherTooShort(CompetencyReason):
+        """A competency is short by more than the policy permits."""
+
+        __match_args__ = (
+            "competency",
+            "steps",
+            "most",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def steps(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class TooManyShort(CompetencyReason):
+        """More competencies are short than the policy permits."""
+
+        __match_args__ = (
+            "short",
+            "most",
+        )
+        @property
+        def short(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class CannotSayYet(CompetencyReason):
+        """Some competencies are not rated, and nobody is called ready without knowing."""
+
+        __match_args__ = ("competencies",)
+        @property
+        def competencies(self) -> list[str]: ...
+
+    @final
+    class ValueNotShown(CompetencyReason):
+        """A value that everybody shows all the time is not shown lately."""
+
+        __match_args__ = (
+            "value",
+            "last_on",
+        )
+        @property
+        def value(self) -> str: ...
+        @property
+        def last_on(self) -> date | None: ...
+
+    @final
+    class ValuesShown(CompetencyReason):
+        """Every value was shown lately."""
+
+        __match_args__ = ("values",)
+        @property
+        def values(self) -> int: ...
+
+    @final
+    class AverageAsked(CompetencyReason):
+        """The policy asks for one average over scales that are not alike."""
+
+        __match_args__ = (
+            "average",
+            "terms",
+        )
+        @property
+        def average(self) -> ExactFraction: ...
+        @property
+        def terms(self) -> int: ...
+
+    @final
+    class NextLevel(CompetencyReason):
+        """The next level is the small step to take."""
+
+        __match_args__ = (
+            "competency",
+            "held",
+            "next",
+            "steps_left",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def held(self) -> str | None: ...
+        @property
+        def next(self) -> str: ...
+        @property
+        def steps_left(self) -> int: ...
+
+    @final
+    class GatherEvidence(CompetencyReason):
+        """A level is rated, and evidence would show it."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+
+    @final
+    class GetRated(CompetencyReason):
+        """It is not known where it stands."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class UnlocksOthers(CompetencyReason):
+        """Others of the plan build on it."""
+
+        __match_args__ = (
+            "competency",
+            "unlocks",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def unlocks(self) -> list[str]: ...
+
+    @final
+    class BuildsOnOthers(CompetencyReason):
+        """It builds on others of the plan, which come first."""
+
+        __match_args__ = (
+            "competency",
+            "builds_on",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def builds_on(self) -> list[str]: ...
+
+    @final
+    class BuildsInACircle(CompetencyReason):
+        """Following what it builds on leads back to it, so none can come first."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class Later(CompetencyReason):
+        """It comes later: the policy has only so many worked on at once."""
+
+        __match_args__ = ("most",)
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class NothingToDevelop(CompetencyReason):
+        """Everything that the role requires is held."""
+
+        __match_args__ = ()
+
+    @final
+    class MovedUp(CompetencyReason):
+        """A higher level is held than before."""
+
+        __match_args__ = (
+            "competency",
+            "before",
+            "after",
+            "steps",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def before(self) -> str | None: ...
+        @property
+        def after(self) -> str | None: ...
+        @property
+        def steps(self) -> int: ...
+
+    @final
+    class MovedDown(CompetencyReason):
+        """A lower level is held than before."""
+
+        __match_args__ = (
+            "competency",
+            "before",
+            "after",
+            "steps",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def before(self) -> str | None: ...
+        @property
+        def after(self) -> str | None: ...
+        @property
+        def steps(self) -> int: ...
+
+    @final
+    class MovedDownByAge(CompetencyReason):
+        """The ratings are the same, and evidence has become too old."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class Unchanged(CompetencyReason):
+        """The same level is held as before."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class Stalled(CompetencyReason):
+        """It is short, and has not moved for longer than the policy lets pass without a word."""
+
+        __match_args__ = (
+            "competency",
+            "days",
+            "most",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def days(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class FirstRated(CompetencyReason):
+        """It was not rated before."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str | None: ...
+
+    @final
+    class NoLongerRated(CompetencyReason):
+        """It was rated before, and the ratings do not count any more."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class StillNotRated(CompetencyReason):
+        """It was not rated before, and is not."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class ReadinessChanged(CompetencyReason):
+        """Whether the worker is ready has changed."""
+
+        __match_args__ = (
+            "before",
+            "after",
+        )
+        @property
+        def before(self) -> RoleReadiness: ...
+        @property
+        def after(self) -> RoleReadiness: ...
+
+    @final
+    class ReadinessUnchanged(CompetencyReason):
+        """Whether the worker is ready has not changed."""
+
+        __match_args__ = ("readiness_now",)
+        @property
+        def readiness_now(self) -> RoleReadiness: ...
+
+    @final
+    class TeamCovered(CompetencyReason):
+        """Enough workers hold what their roles require."""
+
+        __match_args__ = (
+            "competency",
+            "holders",
+            "wanted",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def holders(self) -> int: ...
+        @property
+        def wanted(self) -> int: ...
+
+    @final
+    class TeamThin(CompetencyReason):
+        """Some workers hold what their roles require, and not enough."""
+
+        __match_args__ = (
+            "competency",
+            "holders",
+            "wanted",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def holders(self) -> int: ...
+        @property
+        def wanted(self) -> int: ...
+
+    @final
+    class TeamUncovered(CompetencyReason):
+        """Nobody holds what their role requires."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class SinglePoint(CompetencyReason):
+        """Exactly one worker holds what their role requires: it is lost when they are away."""
+
+        __match_args__ = (
+            "competency",
+            "worker",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def worker(self) -> str: ...
+
+    @final
+    class NotRequired(CompetencyReason):
+        """No role in the team requires it."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class StatementMet(CompetencyReason):
+        """The statement is met."""
+
+        __match_args__ = (
+            "statement",
+            "on",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class StatementPartly(CompetencyReason):
+        """The statement is partly met."""
+
+        __match_args__ = (
+            "statement",
+            "on",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class StatementNotMet(CompetencyReason):
+        """The statement is not met."""
+
+        __match_args__ = (
+            "statement",
+            "on",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class StatementNotAnswered(CompetencyReason):
+        """The statement applies and is not answered: it counts as not met."""
+
+        __match_args__ = ("statement",)
+        @property
+        def statement(self) -> str: ...
+
+    @final
+    class StatementWithoutEvidence(CompetencyReason):
+        """The statement is answered as met or partly met, without evidence that is recent enough: it counts as not met."""
+
+        __match_args__ = ("statement",)
+        @property
+        def statement(self) -> str: ...
+
+    @final
+    class StatementDoesNotApply(CompetencyReason):
+        """The statement is answered as not applicable, which the policy permits."""
+
+        __match_args__ = ("statement",)
+        @property
+        def statement(self) -> str: ...
+
+    @final
+    class StatementAlwaysApplies(CompetencyReason):
+        """The statement is answered as not applicable, and holds for everybody: it counts as not met."""
+
+        __match_args__ = ("statement",)
+        @property
+        def statement(self) -> str: ...
+
+    @final
+    class ConditionDoesNotHold(CompetencyReason):
+        """The statement does not apply: its condition does not hold."""
+
+        __match_args__ = (
+            "statement",
+            "condition",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def condition(self) -> str: ...
+
+    @final
+    class ConditionNotRecorded(CompetencyReason):
+        """Whether the condition holds is not recorded, so the statement counts as one that applies."""
+
+        __match_args__ = (
+            "statement",
+            "condition",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def condition(self) -> str: ...
+
+    @final
+    class ConditionHolds(CompetencyReason):
+        """The statement is answered as not applicable, and its condition holds: it counts as not met."""
+
+        __match_args__ = (
+            "statement",
+            "condition",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def condition(self) -> str: ...
+
+    @final
+    class PartOfWhatDoesNotApply(CompetencyReason):
+        """The statement is part of one that does not apply."""
+
+        __match_args__ = (
+            "statement",
+            "parent",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def parent(self) -> str: ...
+
+    @final
+    class ReadFromParts(CompetencyReason):
+        """The statement is not answered itself; it is read from its parts."""
+
+        __match_args__ = (
+            "statement",
+            "met",
+            "parts",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def met(self) -> int: ...
+        @property
+        def parts(self) -> int: ...
+
+    @final
+    class PartNotMet(CompetencyReason):
+        """The statement is answered as met, and a part of it is not: it counts as partly met."""
+
+        __match_args__ = (
+            "statement",
+            "parts",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def parts(self) -> list[str]: ...
+
+    @final
+    class ShareMet(CompetencyReason):
+        """The share met of what applies."""
+
+        __match_args__ = (
+            "share",
+            "applicable",
+        )
+        @property
+        def share(self) -> ExactFraction: ...
+        @property
+        def applicable(self) -> int: ...
+
+    @final
+    class NothingApplies(CompetencyReason):
+        """No statement applies, so there is no share."""
+
+        __match_args__ = ()
+
+    @final
+    class CriterionMet(CompetencyReason):
+        """The criterion is met."""
+
+        __match_args__ = (
+            "criterion",
+            "score",
+            "met_from",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def score(self) -> int: ...
+        @property
+        def met_from(self) -> int: ...
+
+    @final
+    class CriterionNotMet(CompetencyReason):
+        """The criterion is not met."""
+
+        __match_args__ = (
+            "criterion",
+            "score",
+            "met_from",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def score(self) -> int: ...
+        @property
+        def met_from(self) -> int: ...
+
+    @final
+    class MonthsEnough(CompetencyReason):
+        """There are enough months of it in all, whenever they were."""
+
+        __match_args__ = (
+            "criterion",
+            "months",
+            "wanted",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def months(self) -> int: ...
+        @property
+        def wanted(self) -> int: ...
+
+    @final
+    class MonthsTooFew(CompetencyReason):
+        """There are too few months of it in all."""
+
+        __match_args__ = (
+            "criterion",
+            "months",
+            "wanted",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def months(self) -> int: ...
+        @property
+        def wanted(self) -> int: ...
+
+    @final
+    class QualificationAccepted(CompetencyReason):
+        """The qualification is one of those that count as equal."""
+
+        __match_args__ = (
+            "criterion",
+            "qualification",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def qualification(self) -> str: ...
+
+    @final
+    class QualificationNotAccepted(CompetencyReason):
+        """The qualification is none of those that count."""
+
+        __match_args__ = (
+            "criterion",
+            "qualification",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def qualification(self) -> str: ...
+
+    @final
+    class LivedExperienceConfirmed(CompetencyReason):
+        """Relevant lived experience was confirmed. What it is is recorded nowhere."""
+
+        __match_args__ = ("criterion",)
+        @property
+        def criterion(self) -> str: ...
+
+    @final
+    class LivedExperienceNotConfirmed(CompetencyReason):
+        """Relevant lived experience was not confirmed."""
+
+        __match_args__ = ("criterion",)
+        @property
+        def criterion(self) -> str: ...
+
+    @final
+    class CriterionNotScored(CompetencyReason):
+        """Fewer assessors have scored the criterion than the policy asks for."""
+
+        __match_args__ = (
+            "criterion",
+            "assessors",
+            "wanted",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def assessors(self) -> int: ...
+        @property
+        def wanted(self) -> int: ...
+
+    @final
+    class AtInterview(CompetencyReason):
+        """Only the interview shows the criterion, so it is left for then."""
+
+        __match_args__ = ("criterion",)
+        @property
+        def criterion(self) -> str: ...
+
+    @final
+    class WithoutEvidence(CompetencyReason):
+        """A finding does not count, because it says nothing of what it rests on."""
+
+        __match_args__ = (
+            "criterion",
+            "assessor",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def assessor(self) -> str: ...
+
+    @final
+    class ShownOtherwise(CompetencyReason):
+        """A finding does not count, because the criterion may not be shown this way."""
+
+        __match_args__ = (
+            "criterion",
+            "assessor",
+            "shown_by",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def assessor(self) -> str: ...
+        @property
+        def shown_by(self) -> ShownBy: ...
+
+    @final
+    class AssessorsDisagree(CompetencyReason):
+        """Assessors are further apart than the policy permits without a word."""
+
+        __match_args__ = (
+            "criterion",
+            "lowest",
+            "highest",
+            "most",
+        )
+        @property
+        def criterion(self) -> str: ...
+        @property
+        def lowest(self) -> int: ...
+        @property
+        def highest(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class AllEssentialMet(CompetencyReason):
+        """Everything essential is met."""
+
+        __match_args__ = ("essential",)
+        @property
+        def essential(self) -> int: ...
+
+    @final
+    class EssentialUnmet(CompetencyReason):
+        """Something essential is not met: nothing desirable makes up for it."""
+
+        __match_args__ = ("criteria",)
+        @property
+        def criteria(self) -> list[str]: ...
+
+    @final
+    class EssentialNotScored(CompetencyReason):
+        """Something essential is not scored, so it cannot be said."""
+
+        __match_args__ = ("criteria",)
+        @property
+        def criteria(self) -> list[str]: ...
+
+    @final
+    class DesirablePoints(CompetencyReason):
+        """The points that desirable criteria add."""
+
+        __match_args__ = (
+            "points",
+            "met",
+            "desirable",
+        )
+        @property
+        def points(self) -> int: ...
+        @property
+        def met(self) -> int: ...
+        @property
+        def desirable(self) -> int: ...
+
+    @final
+    class SharesPlace(CompetencyReason):
+        """Others have as many points: nothing here decides between them."""
+
+        __match_args__ = ("others",)
+        @property
+        def others(self) -> list[str]: ...
+
+    @final
+    class TiedAtLimit(CompetencyReason):
+        """Level with others where not all of them can be shortlisted: people decide."""
+
+        __match_args__ = (
+            "places",
+            "applications",
+        )
+        @property
+        def places(self) -> int: ...
+        @property
+        def applications(self) -> int: ...
+
+    @final
+    class WithinLimit(CompetencyReason):
+        """The place is within the number to be shortlisted."""
+
+        __match_args__ = (
+            "place",
+            "most",
+        )
+        @property
+        def place(self) -> int: ...
+        @property
+        def most(self) -> int | None: ...
+
+    @final
+    class BeyondLimit(CompetencyReason):
+        """Everything essential is met, and the places went to others."""
+
+        __match_args__ = (
+            "place",
+            "most",
+        )
+        @property
+        def place(self) -> int: ...
+        @property
+        def most(self) -> int: ...
+
+    @final
+    class ClearToStart(CompetencyReason):
+        """Everything is in."""
+
+        __match_args__ = ("starts_on",)
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class CheckMissing(CompetencyReason):
+        """A check is not in."""
+
+        __match_args__ = ("check",)
+        @property
+        def check(self) -> PreStartCheck: ...
+
+    @final
+    class CheckAfterStart(CompetencyReason):
+        """A check came in on or after the first day of work."""
+
+        __match_args__ = (
+            "check",
+            "on",
+            "starts_on",
+        )
+        @property
+        def check(self) -> PreStartCheck: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class QueryOpen(CompetencyReason):
+        """A check brought up a question that is not settled."""
+
+        __match_args__ = ("check",)
+        @property
+        def check(self) -> PreStartCheck: ...
+
+    @final
+    class FlagForJointReview(CompetencyReason):
+        """A criminal record was brought up: it decides nothing, and is looked at together by the roles that the policy names."""
+
+        __match_args__ = ("lacking",)
+        @property
+        def lacking(self) -> list[str]: ...
+
+    @final
+    class FlagLookedAt(CompetencyReason):
+        """What was brought up was looked at together, and the person starts."""
+
+        __match_args__ = ("decision",)
+        @property
+        def decision(self) -> FlagDecision: ...
+
+    @final
+    class FlagRefused(CompetencyReason):
+        """What was brought up was looked at together, and the person does not start, on grounds that are written down."""
+
+        __match_args__ = ()
+
+    @final
+    class RefusalNeedsGrounds(CompetencyReason):
+        """The person was refused without grounds that are written down: conditions that would support the person were not weighed."""
+
+        __match_args__ = ()
+
+    @final
+    class ProbationUntil(CompetencyReason):
+        """The last day of probation, by which it is reviewed."""
+
+        __match_args__ = (
+            "ends_on",
+            "months",
+        )
+        @property
+        def ends_on(self) -> date: ...
+        @property
+        def months(self) -> int: ...
+
     """
-    Why an answer about competencies is what it is. Keep a default branch when you match on it: a
-    later version may know more reasons.
+    A `CompetencyReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
+        """
+        One of the facts that it used, by its name.
+        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -5210,1299 +6531,6 @@ class CompetencyReason:
         """
         The canonical JSON form.
         """
-    @final
-    class AllEssentialMet(CompetencyReason):
-        """
-        Everything essential is met.
-        """
-
-        __match_args__: Final = ("essential",)
-        def __new__(cls, /, essential: int) -> CompetencyReason.AllEssentialMet: ...
-        @property
-        def essential(self, /) -> int: ...
-
-    @final
-    class AssessorLacking(CompetencyReason):
-        """
-        The assessor decides, and none has rated it.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.AssessorLacking: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class AssessorsDisagree(CompetencyReason):
-        """
-        Assessors are further apart than the policy permits without a word.
-        """
-
-        __match_args__: Final = ("criterion", "lowest", "highest", "most")
-        def __new__(
-            cls, /, criterion: str, lowest: int, highest: int, most: int
-        ) -> CompetencyReason.AssessorsDisagree: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def highest(self, /) -> int: ...
-        @property
-        def lowest(self, /) -> int: ...
-        @property
-        def most(self, /) -> int: ...
-
-    @final
-    class AtInterview(CompetencyReason):
-        """
-        Only the interview shows the criterion, so it is left for then.
-        """
-
-        __match_args__: Final = ("criterion",)
-        def __new__(cls, /, criterion: str) -> CompetencyReason.AtInterview: ...
-        @property
-        def criterion(self, /) -> str: ...
-
-    @final
-    class AverageAsked(CompetencyReason):
-        """
-        The policy asks for one average over scales that are not alike.
-        """
-
-        __match_args__: Final = ("average", "terms")
-        def __new__(
-            cls, /, average: ExactFraction, terms: int
-        ) -> CompetencyReason.AverageAsked: ...
-        @property
-        def average(self, /) -> ExactFraction: ...
-        @property
-        def terms(self, /) -> int: ...
-
-    @final
-    class BelowLowest(CompetencyReason):
-        """
-        No level that the scale describes is held: some scales have no name for that.
-        """
-
-        __match_args__: Final = ("competency", "required", "steps")
-        def __new__(
-            cls, /, competency: str, required: str, steps: int
-        ) -> CompetencyReason.BelowLowest: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def required(self, /) -> str: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class BeyondLimit(CompetencyReason):
-        """
-        Everything essential is met, and the places went to others.
-        """
-
-        __match_args__: Final = ("place", "most")
-        def __new__(cls, /, place: int, most: int) -> CompetencyReason.BeyondLimit: ...
-        @property
-        def most(self, /) -> int: ...
-        @property
-        def place(self, /) -> int: ...
-
-    @final
-    class BeyondRequired(CompetencyReason):
-        """
-        A level above the one that the role requires is held.
-        """
-
-        __match_args__: Final = ("competency", "held", "required", "steps")
-        def __new__(
-            cls, /, competency: str, held: str, required: str, steps: int
-        ) -> CompetencyReason.BeyondRequired: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def held(self, /) -> str: ...
-        @property
-        def required(self, /) -> str: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class BuildsInACircle(CompetencyReason):
-        """
-        Following what it builds on leads back to it, so none can come first.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.BuildsInACircle: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class BuildsOnOthers(CompetencyReason):
-        """
-        It builds on others of the plan, which come first.
-        """
-
-        __match_args__: Final = ("competency", "builds_on")
-        def __new__(
-            cls, /, competency: str, builds_on: Sequence[str]
-        ) -> CompetencyReason.BuildsOnOthers: ...
-        @property
-        def builds_on(self, /) -> list[str]: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class CannotSayYet(CompetencyReason):
-        """
-        Some competencies are not rated, and nobody is called ready without knowing.
-        """
-
-        __match_args__: Final = ("competencies",)
-        def __new__(cls, /, competencies: Sequence[str]) -> CompetencyReason.CannotSayYet: ...
-        @property
-        def competencies(self, /) -> list[str]: ...
-
-    @final
-    class CheckAfterStart(CompetencyReason):
-        """
-        A check came in on or after the first day of work.
-        """
-
-        __match_args__: Final = ("check", "on", "starts_on")
-        def __new__(
-            cls, /, check: PreStartCheck, on: date, starts_on: date
-        ) -> CompetencyReason.CheckAfterStart: ...
-        @property
-        def check(self, /) -> PreStartCheck: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def starts_on(self, /) -> date: ...
-
-    @final
-    class CheckMissing(CompetencyReason):
-        """
-        A check is not in.
-        """
-
-        __match_args__: Final = ("check",)
-        def __new__(cls, /, check: PreStartCheck) -> CompetencyReason.CheckMissing: ...
-        @property
-        def check(self, /) -> PreStartCheck: ...
-
-    @final
-    class ClearToStart(CompetencyReason):
-        """
-        Everything is in.
-        """
-
-        __match_args__: Final = ("starts_on",)
-        def __new__(cls, /, starts_on: date) -> CompetencyReason.ClearToStart: ...
-        @property
-        def starts_on(self, /) -> date: ...
-
-    @final
-    class ConditionDoesNotHold(CompetencyReason):
-        """
-        The statement does not apply: its condition does not hold.
-        """
-
-        __match_args__: Final = ("statement", "condition")
-        def __new__(
-            cls, /, statement: str, condition: str
-        ) -> CompetencyReason.ConditionDoesNotHold: ...
-        @property
-        def condition(self, /) -> str: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class ConditionHolds(CompetencyReason):
-        """
-        The statement is answered as not applicable, and its condition holds: it counts as not met.
-        """
-
-        __match_args__: Final = ("statement", "condition")
-        def __new__(cls, /, statement: str, condition: str) -> CompetencyReason.ConditionHolds: ...
-        @property
-        def condition(self, /) -> str: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class ConditionNotRecorded(CompetencyReason):
-        """
-        Whether the condition holds is not recorded, so the statement counts as one that applies.
-        """
-
-        __match_args__: Final = ("statement", "condition")
-        def __new__(
-            cls, /, statement: str, condition: str
-        ) -> CompetencyReason.ConditionNotRecorded: ...
-        @property
-        def condition(self, /) -> str: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class CriterionMet(CompetencyReason):
-        """
-        The criterion is met.
-        """
-
-        __match_args__: Final = ("criterion", "score", "met_from")
-        def __new__(
-            cls, /, criterion: str, score: int, met_from: int
-        ) -> CompetencyReason.CriterionMet: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def met_from(self, /) -> int: ...
-        @property
-        def score(self, /) -> int: ...
-
-    @final
-    class CriterionNotMet(CompetencyReason):
-        """
-        The criterion is not met.
-        """
-
-        __match_args__: Final = ("criterion", "score", "met_from")
-        def __new__(
-            cls, /, criterion: str, score: int, met_from: int
-        ) -> CompetencyReason.CriterionNotMet: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def met_from(self, /) -> int: ...
-        @property
-        def score(self, /) -> int: ...
-
-    @final
-    class CriterionNotScored(CompetencyReason):
-        """
-        Fewer assessors have scored the criterion than the policy asks for.
-        """
-
-        __match_args__: Final = ("criterion", "assessors", "wanted")
-        def __new__(
-            cls, /, criterion: str, assessors: int, wanted: int
-        ) -> CompetencyReason.CriterionNotScored: ...
-        @property
-        def assessors(self, /) -> int: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def wanted(self, /) -> int: ...
-
-    @final
-    class DesirablePoints(CompetencyReason):
-        """
-        The points that desirable criteria add.
-        """
-
-        __match_args__: Final = ("points", "met", "desirable")
-        def __new__(
-            cls, /, points: int, met: int, desirable: int
-        ) -> CompetencyReason.DesirablePoints: ...
-        @property
-        def desirable(self, /) -> int: ...
-        @property
-        def met(self, /) -> int: ...
-        @property
-        def points(self, /) -> int: ...
-
-    @final
-    class DesiredRequired(CompetencyReason):
-        """
-        The role names no level, so the one that the framework calls desired is required.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str) -> CompetencyReason.DesiredRequired: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class EssentialNotScored(CompetencyReason):
-        """
-        Something essential is not scored, so it cannot be said.
-        """
-
-        __match_args__: Final = ("criteria",)
-        def __new__(cls, /, criteria: Sequence[str]) -> CompetencyReason.EssentialNotScored: ...
-        @property
-        def criteria(self, /) -> list[str]: ...
-
-    @final
-    class EssentialTooShort(CompetencyReason):
-        """
-        A competency essential to the role is short by more than the policy permits.
-        """
-
-        __match_args__: Final = ("competency", "steps", "most")
-        def __new__(
-            cls, /, competency: str, steps: int, most: int
-        ) -> CompetencyReason.EssentialTooShort: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def most(self, /) -> int: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class EssentialUnmet(CompetencyReason):
-        """
-        Something essential is not met: nothing desirable makes up for it.
-        """
-
-        __match_args__: Final = ("criteria",)
-        def __new__(cls, /, criteria: Sequence[str]) -> CompetencyReason.EssentialUnmet: ...
-        @property
-        def criteria(self, /) -> list[str]: ...
-
-    @final
-    class EvidenceMissing(CompetencyReason):
-        """
-        A level is rated, and not held for want of evidence.
-        """
-
-        __match_args__: Final = ("competency", "level", "kinds", "current", "wanted")
-        def __new__(
-            cls,
-            /,
-            competency: str,
-            level: str,
-            kinds: Sequence[EvidenceKind],
-            current: int,
-            wanted: int,
-        ) -> CompetencyReason.EvidenceMissing: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def current(self, /) -> int: ...
-        @property
-        def kinds(self, /) -> list[EvidenceKind]: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def wanted(self, /) -> int: ...
-
-    @final
-    class EvidenceStale(CompetencyReason):
-        """
-        A piece of evidence is too old to count.
-        """
-
-        __match_args__: Final = ("competency", "kind", "reference", "on", "counted_until")
-        def __new__(
-            cls,
-            /,
-            competency: str,
-            kind: EvidenceKind,
-            reference: str,
-            on: date,
-            counted_until: date,
-        ) -> CompetencyReason.EvidenceStale: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def counted_until(self, /) -> date: ...
-        @property
-        def kind(self, /) -> EvidenceKind: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def reference(self, /) -> str: ...
-
-    @final
-    class FirstRated(CompetencyReason):
-        """
-        It was not rated before.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str | None) -> CompetencyReason.FirstRated: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str | None: ...
-
-    @final
-    class FlagForJointReview(CompetencyReason):
-        """
-        A criminal record was brought up: it decides nothing, and is looked at together by the roles that the policy names.
-        """
-
-        __match_args__: Final = ("lacking",)
-        def __new__(cls, /, lacking: Sequence[str]) -> CompetencyReason.FlagForJointReview: ...
-        @property
-        def lacking(self, /) -> list[str]: ...
-
-    @final
-    class FlagLookedAt(CompetencyReason):
-        """
-        What was brought up was looked at together, and the person starts.
-        """
-
-        __match_args__: Final = ("decision",)
-        def __new__(cls, /, decision: FlagDecision) -> CompetencyReason.FlagLookedAt: ...
-        @property
-        def decision(self, /) -> FlagDecision: ...
-
-    @final
-    class FlagRefused(CompetencyReason):
-        """
-        What was brought up was looked at together, and the person does not start, on grounds that are written down.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> CompetencyReason.FlagRefused: ...
-
-    @final
-    class GatherEvidence(CompetencyReason):
-        """
-        A level is rated, and evidence would show it.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str) -> CompetencyReason.GatherEvidence: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class GetRated(CompetencyReason):
-        """
-        It is not known where it stands.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.GetRated: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class Later(CompetencyReason):
-        """
-        It comes later: the policy has only so many worked on at once.
-        """
-
-        __match_args__: Final = ("most",)
-        def __new__(cls, /, most: int) -> CompetencyReason.Later: ...
-        @property
-        def most(self, /) -> int: ...
-
-    @final
-    class LivedExperienceConfirmed(CompetencyReason):
-        """
-        Relevant lived experience was confirmed. What it is is recorded nowhere.
-        """
-
-        __match_args__: Final = ("criterion",)
-        def __new__(cls, /, criterion: str) -> CompetencyReason.LivedExperienceConfirmed: ...
-        @property
-        def criterion(self, /) -> str: ...
-
-    @final
-    class LivedExperienceNotConfirmed(CompetencyReason):
-        """
-        Relevant lived experience was not confirmed.
-        """
-
-        __match_args__: Final = ("criterion",)
-        def __new__(cls, /, criterion: str) -> CompetencyReason.LivedExperienceNotConfirmed: ...
-        @property
-        def criterion(self, /) -> str: ...
-
-    @final
-    class LowerLevelUnmet(CompetencyReason):
-        """
-        A rater puts somebody at a level and says that a lower one is not met; in a cumulative framework it counts up to below the lower one.
-        """
-
-        __match_args__: Final = ("competency", "rater", "claimed", "unmet")
-        def __new__(
-            cls, /, competency: str, rater: str, claimed: str, unmet: str
-        ) -> CompetencyReason.LowerLevelUnmet: ...
-        @property
-        def claimed(self, /) -> str: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def rater(self, /) -> str: ...
-        @property
-        def unmet(self, /) -> str: ...
-
-    @final
-    class MonthsEnough(CompetencyReason):
-        """
-        There are enough months of it in all, whenever they were.
-        """
-
-        __match_args__: Final = ("criterion", "months", "wanted")
-        def __new__(
-            cls, /, criterion: str, months: int, wanted: int
-        ) -> CompetencyReason.MonthsEnough: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def months(self, /) -> int: ...
-        @property
-        def wanted(self, /) -> int: ...
-
-    @final
-    class MonthsTooFew(CompetencyReason):
-        """
-        There are too few months of it in all.
-        """
-
-        __match_args__: Final = ("criterion", "months", "wanted")
-        def __new__(
-            cls, /, criterion: str, months: int, wanted: int
-        ) -> CompetencyReason.MonthsTooFew: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def months(self, /) -> int: ...
-        @property
-        def wanted(self, /) -> int: ...
-
-    @final
-    class MovedDown(CompetencyReason):
-        """
-        A lower level is held than before.
-        """
-
-        __match_args__: Final = ("competency", "before", "after", "steps")
-        def __new__(
-            cls, /, competency: str, before: str | None, after: str | None, steps: int
-        ) -> CompetencyReason.MovedDown: ...
-        @property
-        def after(self, /) -> str | None: ...
-        @property
-        def before(self, /) -> str | None: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class MovedDownByAge(CompetencyReason):
-        """
-        The ratings are the same, and evidence has become too old.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.MovedDownByAge: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class MovedUp(CompetencyReason):
-        """
-        A higher level is held than before.
-        """
-
-        __match_args__: Final = ("competency", "before", "after", "steps")
-        def __new__(
-            cls, /, competency: str, before: str | None, after: str | None, steps: int
-        ) -> CompetencyReason.MovedUp: ...
-        @property
-        def after(self, /) -> str | None: ...
-        @property
-        def before(self, /) -> str | None: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class NextLevel(CompetencyReason):
-        """
-        The next level is the small step to take.
-        """
-
-        __match_args__: Final = ("competency", "held", "next", "steps_left")
-        def __new__(
-            cls, /, competency: str, held: str | None, next: str, steps_left: int
-        ) -> CompetencyReason.NextLevel: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def held(self, /) -> str | None: ...
-        @property
-        def next(self, /) -> str: ...
-        @property
-        def steps_left(self, /) -> int: ...
-
-    @final
-    class NoLongerRated(CompetencyReason):
-        """
-        It was rated before, and the ratings do not count any more.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.NoLongerRated: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class NotRated(CompetencyReason):
-        """
-        Nobody whose rating counts has rated it.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.NotRated: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class NotRequired(CompetencyReason):
-        """
-        No role in the team requires it.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.NotRequired: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class NothingApplies(CompetencyReason):
-        """
-        No statement applies, so there is no share.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> CompetencyReason.NothingApplies: ...
-
-    @final
-    class NothingToDevelop(CompetencyReason):
-        """
-        Everything that the role requires is held.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> CompetencyReason.NothingToDevelop: ...
-
-    @final
-    class OtherTooShort(CompetencyReason):
-        """
-        A competency is short by more than the policy permits.
-        """
-
-        __match_args__: Final = ("competency", "steps", "most")
-        def __new__(
-            cls, /, competency: str, steps: int, most: int
-        ) -> CompetencyReason.OtherTooShort: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def most(self, /) -> int: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class PartNotMet(CompetencyReason):
-        """
-        The statement is answered as met, and a part of it is not: it counts as partly met.
-        """
-
-        __match_args__: Final = ("statement", "parts")
-        def __new__(
-            cls, /, statement: str, parts: Sequence[str]
-        ) -> CompetencyReason.PartNotMet: ...
-        @property
-        def parts(self, /) -> list[str]: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class PartOfWhatDoesNotApply(CompetencyReason):
-        """
-        The statement is part of one that does not apply.
-        """
-
-        __match_args__: Final = ("statement", "parent")
-        def __new__(
-            cls, /, statement: str, parent: str
-        ) -> CompetencyReason.PartOfWhatDoesNotApply: ...
-        @property
-        def parent(self, /) -> str: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class ProbationUntil(CompetencyReason):
-        """
-        The last day of probation, by which it is reviewed.
-        """
-
-        __match_args__: Final = ("ends_on", "months")
-        def __new__(cls, /, ends_on: date, months: int) -> CompetencyReason.ProbationUntil: ...
-        @property
-        def ends_on(self, /) -> date: ...
-        @property
-        def months(self, /) -> int: ...
-
-    @final
-    class QualificationAccepted(CompetencyReason):
-        """
-        The qualification is one of those that count as equal.
-        """
-
-        __match_args__: Final = ("criterion", "qualification")
-        def __new__(
-            cls, /, criterion: str, qualification: str
-        ) -> CompetencyReason.QualificationAccepted: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def qualification(self, /) -> str: ...
-
-    @final
-    class QualificationNotAccepted(CompetencyReason):
-        """
-        The qualification is none of those that count.
-        """
-
-        __match_args__: Final = ("criterion", "qualification")
-        def __new__(
-            cls, /, criterion: str, qualification: str
-        ) -> CompetencyReason.QualificationNotAccepted: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def qualification(self, /) -> str: ...
-
-    @final
-    class QueryOpen(CompetencyReason):
-        """
-        A check brought up a question that is not settled.
-        """
-
-        __match_args__: Final = ("check",)
-        def __new__(cls, /, check: PreStartCheck) -> CompetencyReason.QueryOpen: ...
-        @property
-        def check(self, /) -> PreStartCheck: ...
-
-    @final
-    class RaterNotCounted(CompetencyReason):
-        """
-        A rating does not count, because the policy does not name raters of this kind.
-        """
-
-        __match_args__: Final = ("competency", "by", "rater")
-        def __new__(
-            cls, /, competency: str, by: RaterKind, rater: str
-        ) -> CompetencyReason.RaterNotCounted: ...
-        @property
-        def by(self, /) -> RaterKind: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def rater(self, /) -> str: ...
-
-    @final
-    class RatersDisagree(CompetencyReason):
-        """
-        The raters are further apart than the policy permits without a word.
-        """
-
-        __match_args__: Final = ("competency", "lowest", "highest", "steps", "most")
-        def __new__(
-            cls, /, competency: str, lowest: str | None, highest: str | None, steps: int, most: int
-        ) -> CompetencyReason.RatersDisagree: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def highest(self, /) -> str | None: ...
-        @property
-        def lowest(self, /) -> str | None: ...
-        @property
-        def most(self, /) -> int: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class RatingStale(CompetencyReason):
-        """
-        A rating is too old to count.
-        """
-
-        __match_args__: Final = ("competency", "rater", "on", "counted_until")
-        def __new__(
-            cls, /, competency: str, rater: str, on: date, counted_until: date
-        ) -> CompetencyReason.RatingStale: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def counted_until(self, /) -> date: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def rater(self, /) -> str: ...
-
-    @final
-    class ReadFromParts(CompetencyReason):
-        """
-        The statement is not answered itself; it is read from its parts.
-        """
-
-        __match_args__: Final = ("statement", "met", "parts")
-        def __new__(
-            cls, /, statement: str, met: int, parts: int
-        ) -> CompetencyReason.ReadFromParts: ...
-        @property
-        def met(self, /) -> int: ...
-        @property
-        def parts(self, /) -> int: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class ReadinessChanged(CompetencyReason):
-        """
-        Whether the worker is ready has changed.
-        """
-
-        __match_args__: Final = ("before", "after")
-        def __new__(
-            cls, /, before: RoleReadiness, after: RoleReadiness
-        ) -> CompetencyReason.ReadinessChanged: ...
-        @property
-        def after(self, /) -> RoleReadiness: ...
-        @property
-        def before(self, /) -> RoleReadiness: ...
-
-    @final
-    class ReadinessUnchanged(CompetencyReason):
-        """
-        Whether the worker is ready has not changed.
-        """
-
-        __match_args__: Final = ("readiness_now",)
-        def __new__(
-            cls, /, readiness_now: RoleReadiness
-        ) -> CompetencyReason.ReadinessUnchanged: ...
-        @property
-        def readiness_now(self, /) -> RoleReadiness: ...
-
-    @final
-    class Ready(CompetencyReason):
-        """
-        Everything that the role requires is held.
-        """
-
-        __match_args__: Final = ("competencies",)
-        def __new__(cls, /, competencies: int) -> CompetencyReason.Ready: ...
-        @property
-        def competencies(self, /) -> int: ...
-
-    @final
-    class ReadyWithDevelopment(CompetencyReason):
-        """
-        Some competencies are short, within the limits of the policy.
-        """
-
-        __match_args__: Final = ("short", "most")
-        def __new__(cls, /, short: int, most: int) -> CompetencyReason.ReadyWithDevelopment: ...
-        @property
-        def most(self, /) -> int: ...
-        @property
-        def short(self, /) -> int: ...
-
-    @final
-    class RefusalNeedsGrounds(CompetencyReason):
-        """
-        The person was refused without grounds that are written down: conditions that would support the person were not weighed.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> CompetencyReason.RefusalNeedsGrounds: ...
-
-    @final
-    class RequiredItselfUnmet(CompetencyReason):
-        """
-        A level above the required one is held, and the required one is not: each level stands for itself.
-        """
-
-        __match_args__: Final = ("competency", "held", "required")
-        def __new__(
-            cls, /, competency: str, held: str, required: str
-        ) -> CompetencyReason.RequiredItselfUnmet: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def held(self, /) -> str: ...
-        @property
-        def required(self, /) -> str: ...
-
-    @final
-    class RequiredMet(CompetencyReason):
-        """
-        The level that the role requires is held.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str) -> CompetencyReason.RequiredMet: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class ShareMet(CompetencyReason):
-        """
-        The share met of what applies.
-        """
-
-        __match_args__: Final = ("share", "applicable")
-        def __new__(cls, /, share: ExactFraction, applicable: int) -> CompetencyReason.ShareMet: ...
-        @property
-        def applicable(self, /) -> int: ...
-        @property
-        def share(self, /) -> ExactFraction: ...
-
-    @final
-    class SharesPlace(CompetencyReason):
-        """
-        Others have as many points: nothing here decides between them.
-        """
-
-        __match_args__: Final = ("others",)
-        def __new__(cls, /, others: Sequence[str]) -> CompetencyReason.SharesPlace: ...
-        @property
-        def others(self, /) -> list[str]: ...
-
-    @final
-    class Short(CompetencyReason):
-        """
-        The level held is below the one that the role requires.
-        """
-
-        __match_args__: Final = ("competency", "held", "required", "steps")
-        def __new__(
-            cls, /, competency: str, held: str, required: str, steps: int
-        ) -> CompetencyReason.Short: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def held(self, /) -> str: ...
-        @property
-        def required(self, /) -> str: ...
-        @property
-        def steps(self, /) -> int: ...
-
-    @final
-    class ShownOtherwise(CompetencyReason):
-        """
-        A finding does not count, because the criterion may not be shown this way.
-        """
-
-        __match_args__: Final = ("criterion", "assessor", "shown_by")
-        def __new__(
-            cls, /, criterion: str, assessor: str, shown_by: ShownBy
-        ) -> CompetencyReason.ShownOtherwise: ...
-        @property
-        def assessor(self, /) -> str: ...
-        @property
-        def criterion(self, /) -> str: ...
-        @property
-        def shown_by(self, /) -> ShownBy: ...
-
-    @final
-    class SinglePoint(CompetencyReason):
-        """
-        Exactly one worker holds what their role requires: it is lost when they are away.
-        """
-
-        __match_args__: Final = ("competency", "worker")
-        def __new__(cls, /, competency: str, worker: str) -> CompetencyReason.SinglePoint: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def worker(self, /) -> str: ...
-
-    @final
-    class Stalled(CompetencyReason):
-        """
-        It is short, and has not moved for longer than the policy lets pass without a word.
-        """
-
-        __match_args__: Final = ("competency", "days", "most")
-        def __new__(cls, /, competency: str, days: int, most: int) -> CompetencyReason.Stalled: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def days(self, /) -> int: ...
-        @property
-        def most(self, /) -> int: ...
-
-    @final
-    class StatementAlwaysApplies(CompetencyReason):
-        """
-        The statement is answered as not applicable, and holds for everybody: it counts as not met.
-        """
-
-        __match_args__: Final = ("statement",)
-        def __new__(cls, /, statement: str) -> CompetencyReason.StatementAlwaysApplies: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementDoesNotApply(CompetencyReason):
-        """
-        The statement is answered as not applicable, which the policy permits.
-        """
-
-        __match_args__: Final = ("statement",)
-        def __new__(cls, /, statement: str) -> CompetencyReason.StatementDoesNotApply: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementMet(CompetencyReason):
-        """
-        The statement is met.
-        """
-
-        __match_args__: Final = ("statement", "on")
-        def __new__(cls, /, statement: str, on: date) -> CompetencyReason.StatementMet: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementNotAnswered(CompetencyReason):
-        """
-        The statement applies and is not answered: it counts as not met.
-        """
-
-        __match_args__: Final = ("statement",)
-        def __new__(cls, /, statement: str) -> CompetencyReason.StatementNotAnswered: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementNotMet(CompetencyReason):
-        """
-        The statement is not met.
-        """
-
-        __match_args__: Final = ("statement", "on")
-        def __new__(cls, /, statement: str, on: date) -> CompetencyReason.StatementNotMet: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementPartly(CompetencyReason):
-        """
-        The statement is partly met.
-        """
-
-        __match_args__: Final = ("statement", "on")
-        def __new__(cls, /, statement: str, on: date) -> CompetencyReason.StatementPartly: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementWithoutEvidence(CompetencyReason):
-        """
-        The statement is answered as met or partly met, without evidence that is recent enough: it counts as not met.
-        """
-
-        __match_args__: Final = ("statement",)
-        def __new__(cls, /, statement: str) -> CompetencyReason.StatementWithoutEvidence: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StillNotRated(CompetencyReason):
-        """
-        It was not rated before, and is not.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.StillNotRated: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class TeamCovered(CompetencyReason):
-        """
-        Enough workers hold what their roles require.
-        """
-
-        __match_args__: Final = ("competency", "holders", "wanted")
-        def __new__(
-            cls, /, competency: str, holders: int, wanted: int
-        ) -> CompetencyReason.TeamCovered: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def holders(self, /) -> int: ...
-        @property
-        def wanted(self, /) -> int: ...
-
-    @final
-    class TeamThin(CompetencyReason):
-        """
-        Some workers hold what their roles require, and not enough.
-        """
-
-        __match_args__: Final = ("competency", "holders", "wanted")
-        def __new__(
-            cls, /, competency: str, holders: int, wanted: int
-        ) -> CompetencyReason.TeamThin: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def holders(self, /) -> int: ...
-        @property
-        def wanted(self, /) -> int: ...
-
-    @final
-    class TeamUncovered(CompetencyReason):
-        """
-        Nobody holds what their role requires.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.TeamUncovered: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class TiedAtLimit(CompetencyReason):
-        """
-        Level with others where not all of them can be shortlisted: people decide.
-        """
-
-        __match_args__: Final = ("places", "applications")
-        def __new__(cls, /, places: int, applications: int) -> CompetencyReason.TiedAtLimit: ...
-        @property
-        def applications(self, /) -> int: ...
-        @property
-        def places(self, /) -> int: ...
-
-    @final
-    class TooFewRaters(CompetencyReason):
-        """
-        Fewer raters have rated it than the policy asks for.
-        """
-
-        __match_args__: Final = ("competency", "raters", "wanted")
-        def __new__(
-            cls, /, competency: str, raters: int, wanted: int
-        ) -> CompetencyReason.TooFewRaters: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def raters(self, /) -> int: ...
-        @property
-        def wanted(self, /) -> int: ...
-
-    @final
-    class TooManyShort(CompetencyReason):
-        """
-        More competencies are short than the policy permits.
-        """
-
-        __match_args__: Final = ("short", "most")
-        def __new__(cls, /, short: int, most: int) -> CompetencyReason.TooManyShort: ...
-        @property
-        def most(self, /) -> int: ...
-        @property
-        def short(self, /) -> int: ...
-
-    @final
-    class Unchanged(CompetencyReason):
-        """
-        The same level is held as before.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> CompetencyReason.Unchanged: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class UnlocksOthers(CompetencyReason):
-        """
-        Others of the plan build on it.
-        """
-
-        __match_args__: Final = ("competency", "unlocks")
-        def __new__(
-            cls, /, competency: str, unlocks: Sequence[str]
-        ) -> CompetencyReason.UnlocksOthers: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def unlocks(self, /) -> list[str]: ...
-
-    @final
-    class ValueNotShown(CompetencyReason):
-        """
-        A value that everybody shows all the time is not shown lately.
-        """
-
-        __match_args__: Final = ("value", "last_on")
-        def __new__(cls, /, value: str, last_on: date | None) -> CompetencyReason.ValueNotShown: ...
-        @property
-        def last_on(self, /) -> date | None: ...
-        @property
-        def value(self, /) -> str: ...
-
-    @final
-    class ValuesShown(CompetencyReason):
-        """
-        Every value was shown lately.
-        """
-
-        __match_args__: Final = ("values",)
-        def __new__(cls, /, values: int) -> CompetencyReason.ValuesShown: ...
-        @property
-        def values(self, /) -> int: ...
-
-    @final
-    class WithinLimit(CompetencyReason):
-        """
-        The place is within the number to be shortlisted.
-        """
-
-        __match_args__: Final = ("place", "most")
-        def __new__(cls, /, place: int, most: int | None) -> CompetencyReason.WithinLimit: ...
-        @property
-        def most(self, /) -> int | None: ...
-        @property
-        def place(self, /) -> int: ...
-
-    @final
-    class WithoutEvidence(CompetencyReason):
-        """
-        A finding does not count, because it says nothing of what it rests on.
-        """
-
-        __match_args__: Final = ("criterion", "assessor")
-        def __new__(cls, /, criterion: str, assessor: str) -> CompetencyReason.WithoutEvidence: ...
-        @property
-        def assessor(self, /) -> str: ...
-        @property
-        def criterion(self, /) -> str: ...
 
 @final
 class CompetencyRequirement:
@@ -6562,7 +6590,52 @@ class CompetencyRules:
         Whether everything is in before somebody starts, what is missing, and until when probation
         lasts.
 
-        Errors: the policy has no such person specification, or the facts contradict themselves.
+        Parameters
+        ----------
+        specification
+            The id of the person specification in the policy.
+        person
+            Who is to start, and what is in.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        StartClearance
+
+        Raises
+        ------
+        CarewrightError
+            The policy has no such person specification, or the facts contradict themselves.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> text = (cw.sample_folder() / "policy.toml").read_text(encoding="utf-8")
+        >>> policy = cw.Policy.from_toml(text + ""\"
+        ... [versions.competency.specifications.counsellor]
+        ... title = "Counsellor"
+        ... peer_support = false
+        ... checks_before_start = ["references", "right_to_work"]
+        ... flag_reviewed_by = ["human_resources", "safeguarding_lead"]
+        ... probation_months = 6
+        ...
+        ... [versions.competency.specifications.counsellor.criteria.listening]
+        ... asks = "Listens well"
+        ... about = "skill"
+        ... need = "essential"
+        ... shown_by = ["application"]
+        ... ""\")
+        >>> person = cw.Appointee(id="P-2", starts_on=dt.date(2026, 11, 2), checks=[
+        ...     cw.CheckDone(check=cw.PreStartCheck.REFERENCES, on=dt.date(2026, 9, 28))])
+        >>> answer = policy.competency.before_start("counsellor", person, dt.date(2026, 10, 1))
+        >>> print(answer.clear, answer.missing, answer.probation_ends_on)
+        False [PreStartCheck.RIGHT_TO_WORK] 2027-05-01
+        >>> for reason in answer.reasons:
+        ...     print(reason)
+        Not in: the right to work.
+        Probation of 6 months lasts to 2027-05-01; review it by then.
         """
     def development_plan(
         self, /, framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, as_of: date
@@ -6571,7 +6644,74 @@ class CompetencyRules:
         What a worker could work on, in order: small steps, the next level first, and nothing
         before what it builds on.
 
-        Errors: as for `profile`.
+        Parameters
+        ----------
+        framework
+            The framework that the ratings are by.
+        worker
+            The worker and the ratings on record.
+        role
+            What the role requires.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        DevelopmentPlan
+
+        Raises
+        ------
+        CarewrightError
+            The framework, the role profile or the ratings contradict themselves or each other (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> text = (cw.sample_folder() / "framework.toml").read_text(encoding="utf-8")
+        >>> framework = cw.CompetencyFramework.from_toml(text).framework
+        >>> rating = cw.CompetencyRating(by=cw.RaterKind.MANAGER, rater="M-1", on=dt.date(2026, 6, 15),
+        ...     competency="listening", level="learning")
+        >>> worker = cw.RatedWorker(id="W-7", role="counsellor", ratings=[rating])
+        >>> role = cw.RoleProfile(role="counsellor", framework=framework.id, requirements=[
+        ...     cw.CompetencyRequirement(competency="listening", essential=True, weight=3)])
+        >>> plan = policy.competency.development_plan(framework, worker, role, dt.date(2026, 10, 1))
+        >>> print(plan.steps[0].kind, plan.steps[0].next)
+        DevelopmentKind.NEXT_LEVEL steady
+        >>> print(plan.steps[0].reasons[0])
+        listening: from learning to steady, with 1 step left to the required level.
+        """
+    def lint(self, /, framework: CompetencyFramework) -> FrameworkLint:
+        """
+        What is to be looked at in a framework; nothing of it is changed.
+
+        Parameters
+        ----------
+        framework
+            The framework.
+
+        Returns
+        -------
+        FrameworkLint
+
+        Raises
+        ------
+        CarewrightError
+            It never fails.
+
+        Examples
+        --------
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> text = (cw.sample_folder() / "framework.toml").read_text(encoding="utf-8")
+        >>> framework = cw.CompetencyFramework.from_toml(text).framework
+        >>> findings = policy.competency.lint(framework).findings
+        >>> print([finding.code for finding in findings])
+        ['framework.scales_differ', 'framework.starts_differ', 'framework.lowest_label_missing']
+        >>> print(findings[-1])
+        endings: the scale begins at "Steady"; elsewhere "Learning" stands below it. What is below has
+        no name here, and none was made.
         """
     def profile(
         self, /, framework: CompetencyFramework, worker: RatedWorker, role: RoleProfile, as_of: date
@@ -6581,8 +6721,43 @@ class CompetencyRules:
         required, the distance on its own scale, what evidence is missing or too old, and who
         disagrees; and whether the worker is ready.
 
-        Errors: the framework, the role profile or the ratings contradict themselves or each other
-        (all faults are listed).
+        Parameters
+        ----------
+        framework
+            The framework that the ratings are by.
+        worker
+            The worker and the ratings on record.
+        role
+            What the role requires.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        CompetencyProfile
+
+        Raises
+        ------
+        CarewrightError
+            The framework, the role profile or the ratings contradict themselves or each other (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> text = (cw.sample_folder() / "framework.toml").read_text(encoding="utf-8")
+        >>> framework = cw.CompetencyFramework.from_toml(text).framework
+        >>> rating = cw.CompetencyRating(by=cw.RaterKind.MANAGER, rater="M-1", on=dt.date(2026, 6, 15),
+        ...     competency="listening", level="learning")
+        >>> worker = cw.RatedWorker(id="W-7", role="counsellor", ratings=[rating])
+        >>> role = cw.RoleProfile(role="counsellor", framework=framework.id, requirements=[
+        ...     cw.CompetencyRequirement(competency="listening", essential=True, weight=3)])
+        >>> answer = policy.competency.profile(framework, worker, role, dt.date(2026, 10, 1))
+        >>> print(answer.readiness)
+        RoleReadiness.NOT_YET
+        >>> print(answer.competencies[0].reasons[0])
+        listening: learning, 1 step below steady.
         """
     def profile_batch(
         self,
@@ -6596,7 +6771,42 @@ class CompetencyRules:
         The profiles of many workers, each for their own role; those whose records have to be put
         right come back beside.
 
-        Errors: the framework or a role profile contradicts itself.
+        Parameters
+        ----------
+        framework
+            The framework that the ratings are by.
+        roles
+            What each role requires.
+        workers
+            The workers, each with the ratings on record.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        ProfileBatch
+
+        Raises
+        ------
+        CarewrightError
+            The framework or a role profile contradicts itself.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> text = (cw.sample_folder() / "framework.toml").read_text(encoding="utf-8")
+        >>> framework = cw.CompetencyFramework.from_toml(text).framework
+        >>> role = cw.RoleProfile(role="counsellor", framework=framework.id, requirements=[
+        ...     cw.CompetencyRequirement(competency="listening", essential=True, weight=3)])
+        >>> workers = [cw.RatedWorker(id="W-7", role="counsellor"),
+        ...     cw.RatedWorker(id="W-8", role="gardener")]
+        >>> batch = policy.competency.profile_batch(framework, [role], workers, dt.date(2026, 10, 1))
+        >>> print([(profile.worker, profile.readiness) for profile in batch.decided])
+        [('W-7', RoleReadiness.NOT_YET)]
+        >>> print(batch.rejected[0].record, batch.rejected[0].problems[0].message)
+        W-8 No profile of this role is given.
         """
     def profile_frame(
         self,
@@ -6662,7 +6872,79 @@ class CompetencyRules:
         """
         What became of a worker's competencies since an earlier date.
 
-        Errors: as for `profile`, and an earlier date that is not earlier.
+        Parameters
+        ----------
+        framework
+            The framework that the ratings are by.
+        worker
+            The worker and the ratings on record.
+        role
+            What the role requires.
+        since
+            The earlier date to compare with.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        WorkerProgress
+
+        Raises
+        ------
+        CarewrightError
+            The framework, the role profile or the ratings contradict themselves or each other (all faults are listed). Also: an earlier date that is not earlier.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> text = (cw.sample_folder() / "framework.toml").read_text(encoding="utf-8")
+        >>> framework = cw.CompetencyFramework.from_toml(text).framework
+        >>> evidence = cw.CompetencyEvidence(kind=cw.EvidenceKind.OBSERVED_PRACTICE,
+        ...     on=dt.date(2026, 9, 1), reference="EV-1")
+        >>> ratings = [cw.CompetencyRating(by=cw.RaterKind.MANAGER, rater="M-1", on=on,
+        ...     competency="groups", level=level, evidence=[evidence] if level == "runs" else [])
+        ...     for on, level in [(dt.date(2026, 4, 8), "helps"), (dt.date(2026, 9, 8), "runs")]]
+        >>> worker = cw.RatedWorker(id="W-7", role="counsellor", ratings=ratings)
+        >>> role = cw.RoleProfile(role="counsellor", framework=framework.id, requirements=[
+        ...     cw.CompetencyRequirement(competency="groups", weight=1)])
+        >>> answer = policy.competency.progress(framework, worker, role, dt.date(2026, 5, 1),
+        ...     dt.date(2026, 10, 1))
+        >>> print(answer.competencies[0].reasons[0])
+        groups: from helps to runs, 1 step up.
+        """
+    def read_framework(self, /, text: str, format: FrameworkFormat) -> LoadedFramework:
+        """
+        What a framework is as it was read of a text, and what was irregular about it.
+
+        Parameters
+        ----------
+        text
+            The framework as a file says it.
+        format
+            How it is written.
+
+        Returns
+        -------
+        LoadedFramework
+
+        Raises
+        ------
+        CarewrightError
+            The framework has faults; all of them are listed.
+
+        Examples
+        --------
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> text = (cw.sample_folder() / "framework.toml").read_text(encoding="utf-8")
+        >>> loaded = policy.competency.read_framework(text, cw.FrameworkFormat.TOML)
+        >>> print(loaded.framework.title)
+        Competencies of the counselling team (invented)
+        >>> print(loaded.warnings[-1])
+        endings: the scale begins at "Steady"; elsewhere "Learning" stands below it. What is below has
+        no name here, and none was made.
         """
     def readiness_frame(
         self,
@@ -6705,8 +6987,50 @@ class CompetencyRules:
         How an organisation measures itself by the statements of a framework: the share met, as an
         exact fraction, and the statements not met.
 
-        Errors: the framework or the assessment contradicts itself or the other, or the policy says
-        nothing about it.
+        Parameters
+        ----------
+        framework
+            The framework that the ratings are by.
+        assessment
+            The organisation's own assessment.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        OrganisationStanding
+
+        Raises
+        ------
+        CarewrightError
+            The framework or the assessment contradicts itself or the other, or the policy says nothing about it.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> text = (cw.sample_folder() / "policy.toml").read_text(encoding="utf-8")
+        >>> policy = cw.Policy.from_toml(text + ""\"
+        ... [versions.competency.organisation]
+        ... partly_met_counts = "half"
+        ... evidence_current_days = 365
+        ... direct_may_not_apply = false
+        ... ""\")
+        >>> framework = cw.CompetencyFramework(id="welcome", title="A welcome (invented)", version="1",
+        ...     level_order=cw.LevelOrder.CUMULATIVE,
+        ...     source=cw.FrameworkSource(document="Invented", licence="As this package"), statements=[
+        ...         cw.Statement(id="S1", area="Welcome", text="Everybody is greeted by name."),
+        ...         cw.Statement(id="S2", area="Welcome", text="Letters are in plain words.")])
+        >>> evidence = cw.CompetencyEvidence(kind=cw.EvidenceKind.WORK_PRODUCT,
+        ...     on=dt.date(2026, 8, 3), reference="EV-1")
+        >>> assessment = cw.OrganisationAssessment(id="harbour", answers=[cw.StatementAnswer(
+        ...     statement="S1", answer=cw.StatementResult.MET, on=dt.date(2026, 9, 1),
+        ...     evidence=[evidence])])
+        >>> answer = policy.competency.self_assessment(framework, assessment, dt.date(2026, 10, 1))
+        >>> print(answer.share.numerator, "of", answer.share.denominator, answer.not_met)
+        1 of 2 ['S2']
+        >>> print(answer.reasons[0])
+        1/2 met of 2 statements that apply.
         """
     def shortlist(
         self,
@@ -6720,7 +7044,62 @@ class CompetencyRules:
         How the applications for a post come out: what is essential is a gate, what is desirable
         adds. The same in any order of applicants; ties are stated, and people decide them.
 
-        Errors: the policy has no such person specification, or says nothing about scoring.
+        Parameters
+        ----------
+        specification
+            The id of the person specification in the policy.
+        applications
+            The applications, in any order.
+        stage
+            Up to where the applications are looked at.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Shortlist
+
+        Raises
+        ------
+        CarewrightError
+            The policy has no such person specification, or says nothing about scoring.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> text = (cw.sample_folder() / "policy.toml").read_text(encoding="utf-8")
+        >>> policy = cw.Policy.from_toml(text + ""\"
+        ... [versions.competency.shortlist]
+        ... highest_score = 4
+        ... met_from = 2
+        ... fewest_assessors = 1
+        ... combine = "lowest"
+        ... largest_spread = 1
+        ... desirable_adds = "weight_when_met"
+        ...
+        ... [versions.competency.specifications.counsellor]
+        ... title = "Counsellor"
+        ... peer_support = false
+        ... checks_before_start = []
+        ... flag_reviewed_by = []
+        ...
+        ... [versions.competency.specifications.counsellor.criteria.listening]
+        ... asks = "Listens well"
+        ... about = "skill"
+        ... need = "essential"
+        ... shown_by = ["application"]
+        ... ""\")
+        >>> applications = [cw.Application(id=name, findings=[cw.CriterionFinding(criterion="listening",
+        ...     assessor="M-1", on=dt.date(2026, 9, 21), shown_by=cw.ShownBy.APPLICATION, score=score,
+        ...     evidence="EV-1")])
+        ...     for name, score in [("P-1", 1), ("P-2", 3)]]
+        >>> answer = policy.competency.shortlist("counsellor", applications,
+        ...     cw.SelectionStage.APPLICATION, dt.date(2026, 10, 1))
+        >>> for application in answer.applications:
+        ...     print(application.application, application.outcome, application.reasons[0])
+        P-2 ApplicationOutcome.SHORTLISTED Place 1.
+        P-1 ApplicationOutcome.ESSENTIAL_UNMET Essential and not met: listening.
         """
     def team_matrix(
         self,
@@ -6734,7 +7113,55 @@ class CompetencyRules:
         Who in a team holds what their roles require, what is covered, and what rests on one
         person.
 
-        Errors: as for `profile_batch`.
+        Parameters
+        ----------
+        framework
+            The framework that the ratings are by.
+        roles
+            What each role requires.
+        workers
+            The workers, each with the ratings on record.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        TeamMatrix
+
+        Raises
+        ------
+        CarewrightError
+            The framework or a role profile contradicts itself.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> text = (cw.sample_folder() / "framework.toml").read_text(encoding="utf-8")
+        >>> framework = cw.CompetencyFramework.from_toml(text).framework
+        >>> evidence = cw.CompetencyEvidence(kind=cw.EvidenceKind.OBSERVED_PRACTICE,
+        ...     on=dt.date(2026, 6, 1), reference="EV-1")
+        >>> rating = cw.CompetencyRating(by=cw.RaterKind.MANAGER, rater="M-1", on=dt.date(2026, 6, 15),
+        ...     competency="listening", level="steady", evidence=[evidence])
+        >>> workers = [cw.RatedWorker(id="W-7", role="counsellor", ratings=[rating]),
+        ...     cw.RatedWorker(id="W-8", role="counsellor")]
+        >>> role = cw.RoleProfile(role="counsellor", framework=framework.id, requirements=[
+        ...     cw.CompetencyRequirement(competency="listening", essential=True, weight=3)])
+        >>> matrix = policy.competency.team_matrix(framework, [role], workers, dt.date(2026, 10, 1))
+        >>> print(matrix.competencies[0].coverage, matrix.competencies[0].holders)
+        TeamCoverage.THIN ['W-7']
+        >>> print(matrix.competencies[0].reasons[0])
+        listening: held by only 1, and 2 are asked for.
+        """
+    def watched_by(self, /, watch: Watch) -> CompetencyRules:
+        """
+        Ask the same questions, and let a watch follow those over many records.
+
+        Parameters
+        ----------
+        watch
+            What the progress is reported to, and what can stop the question.
         """
 
 @final
@@ -6785,7 +7212,7 @@ class CompetencyStanding:
         The ratings that counted, by rater.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why: the deciding reason first.
         """
@@ -7229,7 +7656,7 @@ class CriterionStanding:
         Essential or desirable.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why: the deciding reason first.
         """
@@ -7575,7 +8002,7 @@ class DevelopmentPlan:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         What is to be said besides.
         """
@@ -7665,7 +8092,7 @@ class DevelopmentStep:
         Its place in the plan, from 1.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why it is here.
         """
@@ -8208,7 +8635,7 @@ class Explanation:
         The date the answer speaks of.
         """
     @property
-    def changes(self, /) -> list[_AnyPlaceChange]:
+    def changes(self, /) -> list[AnyPlaceChange]:
         """
         What would change its place.
         """
@@ -8243,7 +8670,7 @@ class Explanation:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         Why: the deciding reason first.
         """
@@ -8358,7 +8785,7 @@ class ExtensionAnswer:
         The date the answer speaks of.
         """
     @property
-    def changes(self, /) -> list[_AnyChange]:
+    def changes(self, /) -> list[AnyChange]:
         """
         The smallest changes that together would bring it within the policy; empty when it is,
         and when no change would. Past a ceiling, where a client is or may be at high risk, a
@@ -8385,7 +8812,7 @@ class ExtensionAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyReason]:
+    def reasons(self, /) -> list[AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -8959,7 +9386,7 @@ class FrameworkLint:
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @property
-    def findings(self, /) -> list[_AnyFrameworkWarning]:
+    def findings(self, /) -> list[AnyFrameworkWarning]:
         """
         What was found: of the framework first, then of its competencies and its statements.
         """
@@ -9023,11 +9450,591 @@ class FrameworkSource:
 
 @disjoint_base
 class FrameworkWarning:
+    @final
+    class HeaderOnPageBefore(FrameworkWarning):
+        """The headers of a competency are printed on the page before it."""
+
+        __match_args__ = (
+            "competency",
+            "place",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def place(self) -> str: ...
+
+    @final
+    class HeaderOfEarlierCompetency(FrameworkWarning):
+        """A competency has no headers of its own: those of an earlier one stand over it."""
+
+        __match_args__ = (
+            "competency",
+            "place",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def place(self) -> str: ...
+
+    @final
+    class RowOverPageBreak(FrameworkWarning):
+        """The row of a competency goes on after a page break."""
+
+        __match_args__ = (
+            "competency",
+            "place",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def place(self) -> str: ...
+
+    @final
+    class SentenceOverPageBreak(FrameworkWarning):
+        """An indicator is cut by a page break in the middle of a sentence."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicator",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def indicator(self) -> int: ...
+
+    @final
+    class IndicatorsInOneBlock(FrameworkWarning):
+        """The indicators of a level are printed as one block."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicators",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def indicators(self) -> int: ...
+
+    @final
+    class ListInIndicator(FrameworkWarning):
+        """An indicator holds a list of points."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicator",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def indicator(self) -> int: ...
+
+    @final
+    class ListBesideTitle(FrameworkWarning):
+        """The cell of a competency holds a list besides its title."""
+
+        __match_args__ = (
+            "competency",
+            "place",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def place(self) -> str: ...
+
+    @final
+    class NoRelevance(FrameworkWarning):
+        """A competency does not say why it matters, where others do."""
+
+        __match_args__ = (
+            "competency",
+            "place",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def place(self) -> str: ...
+
+    @final
+    class TitlePrintedOtherwise(FrameworkWarning):
+        """A title is printed otherwise than it is written here."""
+
+        __match_args__ = (
+            "competency",
+            "printed",
+            "read",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def printed(self) -> str: ...
+        @property
+        def read(self) -> str: ...
+
+    @final
+    class HeaderDiffers(FrameworkWarning):
+        """The header over a column says something else than the level read from it."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "header",
+            "read",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def header(self) -> str: ...
+        @property
+        def read(self) -> str: ...
+
+    @final
+    class HeaderCount(FrameworkWarning):
+        """More or fewer headers are printed than there are levels."""
+
+        __match_args__ = (
+            "competency",
+            "headers",
+            "levels",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def headers(self) -> int: ...
+        @property
+        def levels(self) -> int: ...
+
+    @final
+    class LabelTwice(FrameworkWarning):
+        """Two or more levels of one competency have the same label."""
+
+        __match_args__ = (
+            "competency",
+            "label",
+            "levels",
+            "numbers",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def label(self) -> str: ...
+        @property
+        def levels(self) -> list[str]: ...
+        @property
+        def numbers(self) -> list[int]: ...
+
+    @final
+    class LowestLabelMissing(FrameworkWarning):
+        """The label that stands below the lowest level elsewhere is missing here."""
+
+        __match_args__ = (
+            "competency",
+            "lowest",
+            "missing",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def lowest(self) -> str: ...
+        @property
+        def missing(self) -> str: ...
+
+    @final
+    class NumberVaries(FrameworkWarning):
+        """One label has different numbers in different competencies."""
+
+        __match_args__ = (
+            "label",
+            "uses",
+        )
+        @property
+        def label(self) -> str: ...
+        @property
+        def uses(self) -> list[NumberUse]: ...
+
+    @final
+    class ScalesDiffer(FrameworkWarning):
+        """The scales of a framework have different labels or numbers."""
+
+        __match_args__ = ("shapes",)
+        @property
+        def shapes(self) -> list[ScaleShape]: ...
+
+    @final
+    class StartsDiffer(FrameworkWarning):
+        """The lowest levels of a framework have different numbers."""
+
+        __match_args__ = ("starts",)
+        @property
+        def starts(self) -> list[NumberUse]: ...
+
+    @final
+    class NumberInOneCompetency(FrameworkWarning):
+        """A number is used in one competency and in no other."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "number",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def number(self) -> int: ...
+
+    @final
+    class NumberOutOfOrder(FrameworkWarning):
+        """A level's number is not above that of the level below it."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "number",
+            "below",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def number(self) -> int: ...
+        @property
+        def below(self) -> int: ...
+
+    @final
+    class NumberSkipped(FrameworkWarning):
+        """A level's number does not follow on that of the level below it."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "number",
+            "below",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def number(self) -> int: ...
+        @property
+        def below(self) -> int: ...
+
+    @final
+    class NumberMissing(FrameworkWarning):
+        """Some levels of a competency have numbers, and this one has none."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+
+    @final
+    class AsksNoMore(FrameworkWarning):
+        """Every word of a level's indicators, but for the commonest, is in those of a lower level."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "lower",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def lower(self) -> str: ...
+
+    @final
+    class StillDependent(FrameworkWarning):
+        """A level still depends on others in the words of a lower level, or more than every lower one does."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "phrase",
+            "also_at",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def phrase(self) -> str: ...
+        @property
+        def also_at(self) -> list[str]: ...
+
+    @final
+    class IndicatorTwice(FrameworkWarning):
+        """An indicator has the same words as one of a lower level."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+            "indicator",
+            "lower",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+        @property
+        def indicator(self) -> int: ...
+        @property
+        def lower(self) -> str: ...
+
+    @final
+    class IndicatorsDoNotLineUp(FrameworkWarning):
+        """The levels of a competency have different numbers of indicators, so that they do not line up."""
+
+        __match_args__ = (
+            "competency",
+            "levels",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def levels(self) -> list[LevelIndicators]: ...
+
+    @final
+    class LevelWithoutText(FrameworkWarning):
+        """A level has no indicator, so that nobody can tell what it asks."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+
+    @final
+    class OneLevel(FrameworkWarning):
+        """A competency has one level only, so that nothing lies above or below it."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+
+    @final
+    class NoLevels(FrameworkWarning):
+        """A competency has no levels."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class StatementWithoutText(FrameworkWarning):
+        """A statement says nothing."""
+
+        __match_args__ = ("statement",)
+        @property
+        def statement(self) -> str: ...
+
+    @final
+    class StatementRepeated(FrameworkWarning):
+        """Two statements have the same words."""
+
+        __match_args__ = (
+            "statement",
+            "earlier",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def earlier(self) -> str: ...
+
+    @final
+    class UnknownParent(FrameworkWarning):
+        """A statement is part of one that does not exist."""
+
+        __match_args__ = (
+            "statement",
+            "parent",
+        )
+        @property
+        def statement(self) -> str: ...
+        @property
+        def parent(self) -> str: ...
+
+    @final
+    class ParentsInCircle(FrameworkWarning):
+        """Statements are part of one another in a circle."""
+
+        __match_args__ = ("statements",)
+        @property
+        def statements(self) -> list[str]: ...
+
+    @final
+    class UnknownRequirement(FrameworkWarning):
+        """A competency builds on one that does not exist."""
+
+        __match_args__ = (
+            "competency",
+            "requires",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def requires(self) -> str: ...
+
+    @final
+    class RequirementsInCircle(FrameworkWarning):
+        """Competencies build on one another in a circle."""
+
+        __match_args__ = ("competencies",)
+        @property
+        def competencies(self) -> list[str]: ...
+
+    @final
+    class UnknownDesired(FrameworkWarning):
+        """The desired level of a competency is none of its levels."""
+
+        __match_args__ = (
+            "competency",
+            "desired",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def desired(self) -> str: ...
+
+    @final
+    class CompetencyTwice(FrameworkWarning):
+        """Two competencies have the same id."""
+
+        __match_args__ = ("competency",)
+        @property
+        def competency(self) -> str: ...
+
+    @final
+    class LevelTwice(FrameworkWarning):
+        """Two levels of a competency have the same id."""
+
+        __match_args__ = (
+            "competency",
+            "level",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def level(self) -> str: ...
+
+    @final
+    class StatementTwice(FrameworkWarning):
+        """Two statements have the same id."""
+
+        __match_args__ = ("statement",)
+        @property
+        def statement(self) -> str: ...
+
+    @final
+    class NotRead(FrameworkWarning):
+        """Something of an exchange file has no place in a framework and was not read."""
+
+        __match_args__ = (
+            "what",
+            "count",
+        )
+        @property
+        def what(self) -> str: ...
+        @property
+        def count(self) -> int: ...
+
+    @final
+    class ReadAsArea(FrameworkWarning):
+        """An item of an exchange file only groups competencies, and was read as their area."""
+
+        __match_args__ = (
+            "item",
+            "area",
+        )
+        @property
+        def item(self) -> str: ...
+        @property
+        def area(self) -> str: ...
+
+    @final
+    class OrderFrom(FrameworkWarning):
+        """The levels of a rubric state no positions of their own, so that scores, or the file, give their order."""
+
+        __match_args__ = (
+            "competency",
+            "order",
+        )
+        @property
+        def competency(self) -> str: ...
+        @property
+        def order(self) -> LevelSequence: ...
+
+    @final
+    class SecondParent(FrameworkWarning):
+        """An item of an exchange file has more than one parent."""
+
+        __match_args__ = (
+            "item",
+            "kept",
+            "parent",
+        )
+        @property
+        def item(self) -> str: ...
+        @property
+        def kept(self) -> str: ...
+        @property
+        def parent(self) -> str: ...
+
+    @final
+    class ReadAsOneLine(FrameworkWarning):
+        """A text of an exchange file has line breaks, and was read as one line."""
+
+        __match_args__ = ("item",)
+        @property
+        def item(self) -> str: ...
+
+    @final
+    class NotStated(FrameworkWarning):
+        """An exchange file does not say something that a framework must say."""
+
+        __match_args__ = (
+            "what",
+            "read",
+        )
+        @property
+        def what(self) -> str: ...
+        @property
+        def read(self) -> str: ...
+
     """
-    What a loader or the lint of a framework says. Keep a default branch when you match on it: a
-    later version may know more.
+    A `FrameworkWarning`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
+        """
+        One of the facts that it used, by its name.
+        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -9036,7 +10043,7 @@ class FrameworkWarning:
     @property
     def clause(self, /) -> str:
         """
-        The part of a framework it is about.
+        The clause of the policy that was read; empty when only facts were.
         """
     @property
     def code(self, /) -> str:
@@ -9062,628 +10069,6 @@ class FrameworkWarning:
         """
         The canonical JSON form.
         """
-    @final
-    class AsksNoMore(FrameworkWarning):
-        """
-        Every word of a level's indicators, but for the commonest, is in those of a lower level.
-        """
-
-        __match_args__: Final = ("competency", "level", "lower")
-        def __new__(
-            cls, /, competency: str, level: str, lower: str
-        ) -> FrameworkWarning.AsksNoMore: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def lower(self, /) -> str: ...
-
-    @final
-    class CompetencyTwice(FrameworkWarning):
-        """
-        Two competencies have the same id.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> FrameworkWarning.CompetencyTwice: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class HeaderCount(FrameworkWarning):
-        """
-        More or fewer headers are printed than there are levels.
-        """
-
-        __match_args__: Final = ("competency", "headers", "levels")
-        def __new__(
-            cls, /, competency: str, headers: int, levels: int
-        ) -> FrameworkWarning.HeaderCount: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def headers(self, /) -> int: ...
-        @property
-        def levels(self, /) -> int: ...
-
-    @final
-    class HeaderDiffers(FrameworkWarning):
-        """
-        The header over a column says something else than the level read from it.
-        """
-
-        __match_args__: Final = ("competency", "level", "header", "read")
-        def __new__(
-            cls, /, competency: str, level: str, header: str, read: str
-        ) -> FrameworkWarning.HeaderDiffers: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def header(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def read(self, /) -> str: ...
-
-    @final
-    class HeaderOfEarlierCompetency(FrameworkWarning):
-        """
-        A competency has no headers of its own: those of an earlier one stand over it.
-        """
-
-        __match_args__: Final = ("competency", "place")
-        def __new__(
-            cls, /, competency: str, place: str
-        ) -> FrameworkWarning.HeaderOfEarlierCompetency: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def place(self, /) -> str: ...
-
-    @final
-    class HeaderOnPageBefore(FrameworkWarning):
-        """
-        The headers of a competency are printed on the page before it.
-        """
-
-        __match_args__: Final = ("competency", "place")
-        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.HeaderOnPageBefore: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def place(self, /) -> str: ...
-
-    @final
-    class IndicatorTwice(FrameworkWarning):
-        """
-        An indicator has the same words as one of a lower level.
-        """
-
-        __match_args__: Final = ("competency", "level", "indicator", "lower")
-        def __new__(
-            cls, /, competency: str, level: str, indicator: int, lower: str
-        ) -> FrameworkWarning.IndicatorTwice: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def indicator(self, /) -> int: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def lower(self, /) -> str: ...
-
-    @final
-    class IndicatorsDoNotLineUp(FrameworkWarning):
-        """
-        The levels of a competency have different numbers of indicators, so that they do not line up.
-        """
-
-        __match_args__: Final = ("competency", "levels")
-        def __new__(
-            cls, /, competency: str, levels: Sequence[LevelIndicators]
-        ) -> FrameworkWarning.IndicatorsDoNotLineUp: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def levels(self, /) -> list[LevelIndicators]: ...
-
-    @final
-    class IndicatorsInOneBlock(FrameworkWarning):
-        """
-        The indicators of a level are printed as one block.
-        """
-
-        __match_args__: Final = ("competency", "level", "indicators")
-        def __new__(
-            cls, /, competency: str, level: str, indicators: int
-        ) -> FrameworkWarning.IndicatorsInOneBlock: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def indicators(self, /) -> int: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class LabelTwice(FrameworkWarning):
-        """
-        Two or more levels of one competency have the same label.
-        """
-
-        __match_args__: Final = ("competency", "label", "levels", "numbers")
-        def __new__(
-            cls, /, competency: str, label: str, levels: Sequence[str], numbers: Sequence[int]
-        ) -> FrameworkWarning.LabelTwice: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def label(self, /) -> str: ...
-        @property
-        def levels(self, /) -> list[str]: ...
-        @property
-        def numbers(self, /) -> list[int]: ...
-
-    @final
-    class LevelTwice(FrameworkWarning):
-        """
-        Two levels of a competency have the same id.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.LevelTwice: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class LevelWithoutText(FrameworkWarning):
-        """
-        A level has no indicator, so that nobody can tell what it asks.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.LevelWithoutText: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class ListBesideTitle(FrameworkWarning):
-        """
-        The cell of a competency holds a list besides its title.
-        """
-
-        __match_args__: Final = ("competency", "place")
-        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.ListBesideTitle: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def place(self, /) -> str: ...
-
-    @final
-    class ListInIndicator(FrameworkWarning):
-        """
-        An indicator holds a list of points.
-        """
-
-        __match_args__: Final = ("competency", "level", "indicator")
-        def __new__(
-            cls, /, competency: str, level: str, indicator: int
-        ) -> FrameworkWarning.ListInIndicator: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def indicator(self, /) -> int: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class LowestLabelMissing(FrameworkWarning):
-        """
-        The label that stands below the lowest level elsewhere is missing here.
-        """
-
-        __match_args__: Final = ("competency", "lowest", "missing")
-        def __new__(
-            cls, /, competency: str, lowest: str, missing: str
-        ) -> FrameworkWarning.LowestLabelMissing: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def lowest(self, /) -> str: ...
-        @property
-        def missing(self, /) -> str: ...
-
-    @final
-    class NoLevels(FrameworkWarning):
-        """
-        A competency has no levels.
-        """
-
-        __match_args__: Final = ("competency",)
-        def __new__(cls, /, competency: str) -> FrameworkWarning.NoLevels: ...
-        @property
-        def competency(self, /) -> str: ...
-
-    @final
-    class NoRelevance(FrameworkWarning):
-        """
-        A competency does not say why it matters, where others do.
-        """
-
-        __match_args__: Final = ("competency", "place")
-        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.NoRelevance: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def place(self, /) -> str: ...
-
-    @final
-    class NotRead(FrameworkWarning):
-        """
-        Something of an exchange file has no place in a framework and was not read.
-        """
-
-        __match_args__: Final = ("what", "count")
-        def __new__(cls, /, what: str, count: int) -> FrameworkWarning.NotRead: ...
-        @property
-        def count(self, /) -> int: ...
-        @property
-        def what(self, /) -> str: ...
-
-    @final
-    class NotStated(FrameworkWarning):
-        """
-        An exchange file does not say something that a framework must say.
-        """
-
-        __match_args__: Final = ("what", "read")
-        def __new__(cls, /, what: str, read: str) -> FrameworkWarning.NotStated: ...
-        @property
-        def read(self, /) -> str: ...
-        @property
-        def what(self, /) -> str: ...
-
-    @final
-    class NumberInOneCompetency(FrameworkWarning):
-        """
-        A number is used in one competency and in no other.
-        """
-
-        __match_args__: Final = ("competency", "level", "number")
-        def __new__(
-            cls, /, competency: str, level: str, number: int
-        ) -> FrameworkWarning.NumberInOneCompetency: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def number(self, /) -> int: ...
-
-    @final
-    class NumberMissing(FrameworkWarning):
-        """
-        Some levels of a competency have numbers, and this one has none.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.NumberMissing: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class NumberOutOfOrder(FrameworkWarning):
-        """
-        A level's number is not above that of the level below it.
-        """
-
-        __match_args__: Final = ("competency", "level", "number", "below")
-        def __new__(
-            cls, /, competency: str, level: str, number: int, below: int
-        ) -> FrameworkWarning.NumberOutOfOrder: ...
-        @property
-        def below(self, /) -> int: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def number(self, /) -> int: ...
-
-    @final
-    class NumberSkipped(FrameworkWarning):
-        """
-        A level's number does not follow on that of the level below it.
-        """
-
-        __match_args__: Final = ("competency", "level", "number", "below")
-        def __new__(
-            cls, /, competency: str, level: str, number: int, below: int
-        ) -> FrameworkWarning.NumberSkipped: ...
-        @property
-        def below(self, /) -> int: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def number(self, /) -> int: ...
-
-    @final
-    class NumberVaries(FrameworkWarning):
-        """
-        One label has different numbers in different competencies.
-        """
-
-        __match_args__: Final = ("label", "uses")
-        def __new__(
-            cls, /, label: str, uses: Sequence[NumberUse]
-        ) -> FrameworkWarning.NumberVaries: ...
-        @property
-        def label(self, /) -> str: ...
-        @property
-        def uses(self, /) -> list[NumberUse]: ...
-
-    @final
-    class OneLevel(FrameworkWarning):
-        """
-        A competency has one level only, so that nothing lies above or below it.
-        """
-
-        __match_args__: Final = ("competency", "level")
-        def __new__(cls, /, competency: str, level: str) -> FrameworkWarning.OneLevel: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class OrderFrom(FrameworkWarning):
-        """
-        The levels of a rubric state no positions of their own, so that scores, or the file, give their order.
-        """
-
-        __match_args__: Final = ("competency", "order")
-        def __new__(
-            cls, /, competency: str, order: LevelSequence
-        ) -> FrameworkWarning.OrderFrom: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def order(self, /) -> LevelSequence: ...
-
-    @final
-    class ParentsInCircle(FrameworkWarning):
-        """
-        Statements are part of one another in a circle.
-        """
-
-        __match_args__: Final = ("statements",)
-        def __new__(cls, /, statements: Sequence[str]) -> FrameworkWarning.ParentsInCircle: ...
-        @property
-        def statements(self, /) -> list[str]: ...
-
-    @final
-    class ReadAsArea(FrameworkWarning):
-        """
-        An item of an exchange file only groups competencies, and was read as their area.
-        """
-
-        __match_args__: Final = ("item", "area")
-        def __new__(cls, /, item: str, area: str) -> FrameworkWarning.ReadAsArea: ...
-        @property
-        def area(self, /) -> str: ...
-        @property
-        def item(self, /) -> str: ...
-
-    @final
-    class ReadAsOneLine(FrameworkWarning):
-        """
-        A text of an exchange file has line breaks, and was read as one line.
-        """
-
-        __match_args__: Final = ("item",)
-        def __new__(cls, /, item: str) -> FrameworkWarning.ReadAsOneLine: ...
-        @property
-        def item(self, /) -> str: ...
-
-    @final
-    class RequirementsInCircle(FrameworkWarning):
-        """
-        Competencies build on one another in a circle.
-        """
-
-        __match_args__: Final = ("competencies",)
-        def __new__(
-            cls, /, competencies: Sequence[str]
-        ) -> FrameworkWarning.RequirementsInCircle: ...
-        @property
-        def competencies(self, /) -> list[str]: ...
-
-    @final
-    class RowOverPageBreak(FrameworkWarning):
-        """
-        The row of a competency goes on after a page break.
-        """
-
-        __match_args__: Final = ("competency", "place")
-        def __new__(cls, /, competency: str, place: str) -> FrameworkWarning.RowOverPageBreak: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def place(self, /) -> str: ...
-
-    @final
-    class ScalesDiffer(FrameworkWarning):
-        """
-        The scales of a framework have different labels or numbers.
-        """
-
-        __match_args__: Final = ("shapes",)
-        def __new__(cls, /, shapes: Sequence[ScaleShape]) -> FrameworkWarning.ScalesDiffer: ...
-        @property
-        def shapes(self, /) -> list[ScaleShape]: ...
-
-    @final
-    class SecondParent(FrameworkWarning):
-        """
-        An item of an exchange file has more than one parent.
-        """
-
-        __match_args__: Final = ("item", "kept", "parent")
-        def __new__(cls, /, item: str, kept: str, parent: str) -> FrameworkWarning.SecondParent: ...
-        @property
-        def item(self, /) -> str: ...
-        @property
-        def kept(self, /) -> str: ...
-        @property
-        def parent(self, /) -> str: ...
-
-    @final
-    class SentenceOverPageBreak(FrameworkWarning):
-        """
-        An indicator is cut by a page break in the middle of a sentence.
-        """
-
-        __match_args__: Final = ("competency", "level", "indicator")
-        def __new__(
-            cls, /, competency: str, level: str, indicator: int
-        ) -> FrameworkWarning.SentenceOverPageBreak: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def indicator(self, /) -> int: ...
-        @property
-        def level(self, /) -> str: ...
-
-    @final
-    class StartsDiffer(FrameworkWarning):
-        """
-        The lowest levels of a framework have different numbers.
-        """
-
-        __match_args__: Final = ("starts",)
-        def __new__(cls, /, starts: Sequence[NumberUse]) -> FrameworkWarning.StartsDiffer: ...
-        @property
-        def starts(self, /) -> list[NumberUse]: ...
-
-    @final
-    class StatementRepeated(FrameworkWarning):
-        """
-        Two statements have the same words.
-        """
-
-        __match_args__: Final = ("statement", "earlier")
-        def __new__(cls, /, statement: str, earlier: str) -> FrameworkWarning.StatementRepeated: ...
-        @property
-        def earlier(self, /) -> str: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementTwice(FrameworkWarning):
-        """
-        Two statements have the same id.
-        """
-
-        __match_args__: Final = ("statement",)
-        def __new__(cls, /, statement: str) -> FrameworkWarning.StatementTwice: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StatementWithoutText(FrameworkWarning):
-        """
-        A statement says nothing.
-        """
-
-        __match_args__: Final = ("statement",)
-        def __new__(cls, /, statement: str) -> FrameworkWarning.StatementWithoutText: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class StillDependent(FrameworkWarning):
-        """
-        A level still depends on others in the words of a lower level, or more than every lower one does.
-        """
-
-        __match_args__: Final = ("competency", "level", "phrase", "also_at")
-        def __new__(
-            cls, /, competency: str, level: str, phrase: str, also_at: Sequence[str]
-        ) -> FrameworkWarning.StillDependent: ...
-        @property
-        def also_at(self, /) -> list[str]: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def level(self, /) -> str: ...
-        @property
-        def phrase(self, /) -> str: ...
-
-    @final
-    class TitlePrintedOtherwise(FrameworkWarning):
-        """
-        A title is printed otherwise than it is written here.
-        """
-
-        __match_args__: Final = ("competency", "printed", "read")
-        def __new__(
-            cls, /, competency: str, printed: str, read: str
-        ) -> FrameworkWarning.TitlePrintedOtherwise: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def printed(self, /) -> str: ...
-        @property
-        def read(self, /) -> str: ...
-
-    @final
-    class UnknownDesired(FrameworkWarning):
-        """
-        The desired level of a competency is none of its levels.
-        """
-
-        __match_args__: Final = ("competency", "desired")
-        def __new__(cls, /, competency: str, desired: str) -> FrameworkWarning.UnknownDesired: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def desired(self, /) -> str: ...
-
-    @final
-    class UnknownParent(FrameworkWarning):
-        """
-        A statement is part of one that does not exist.
-        """
-
-        __match_args__: Final = ("statement", "parent")
-        def __new__(cls, /, statement: str, parent: str) -> FrameworkWarning.UnknownParent: ...
-        @property
-        def parent(self, /) -> str: ...
-        @property
-        def statement(self, /) -> str: ...
-
-    @final
-    class UnknownRequirement(FrameworkWarning):
-        """
-        A competency builds on one that does not exist.
-        """
-
-        __match_args__: Final = ("competency", "requires")
-        def __new__(
-            cls, /, competency: str, requires: str
-        ) -> FrameworkWarning.UnknownRequirement: ...
-        @property
-        def competency(self, /) -> str: ...
-        @property
-        def requires(self, /) -> str: ...
 
 @final
 class HoursStep:
@@ -9752,7 +10137,7 @@ class InForce:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+    def reasons(self, /) -> list[AnyAdjustmentReason]:
         """
         Why: what is in force, until when; what is agreed and not yet in place; what conflicts.
         """
@@ -9890,7 +10275,17 @@ class Layer:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Layer:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
 
 @final
 class Ledger:
@@ -9980,7 +10375,7 @@ class LedgerEntry:
         Paid time of a worker, in minutes.
         """
     @property
-    def reasons(self, /) -> list[_AnyReason]:
+    def reasons(self, /) -> list[AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -10127,7 +10522,7 @@ class ListOverview:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         What is to be known of the list.
         """
@@ -10184,7 +10579,7 @@ class LoadedFramework:
         The canonical JSON form.
         """
     @property
-    def warnings(self, /) -> list[_AnyFrameworkWarning]:
+    def warnings(self, /) -> list[AnyFrameworkWarning]:
         """
         What was irregular; nothing of it was put right.
         """
@@ -10642,7 +11037,7 @@ class OrganisationStanding:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         What is to be said of all.
         """
@@ -10707,7 +11102,7 @@ class Overtaking:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         Why.
         """
@@ -10748,7 +11143,7 @@ class OwnCare:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+    def reasons(self, /) -> list[AnyAdjustmentReason]:
         """
         Why.
         """
@@ -11100,6 +11495,37 @@ class Policy:
         """
         The questions about adjustments.
         """
+    def ask(self, /, question: str, request: str) -> str:
+        """
+        Ask a question by its name, such as `supervision.status`, with JSON, and get JSON.
+
+        Parameters
+        ----------
+        question
+            The family and the name of the question, with a point between.
+        request
+            A JSON object with a field for each parameter of the question.
+
+        Returns
+        -------
+        str
+            The answer in canonical JSON.
+
+        Raises
+        ------
+        RequestError
+            There is no such question, or the request lacks what it needs.
+        CarewrightError
+            Every error of the question itself.
+
+        Examples
+        --------
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> request = '{"worker": "W-1", "engagements": []}'
+        >>> policy.ask("session_limits.check_working_day", request)[:16]
+        '{"feasible":true'
+        """
     @property
     def availability(self, /) -> AvailabilityRules:
         """
@@ -11108,7 +11534,7 @@ class Policy:
     @property
     def competency(self, /) -> CompetencyRules:
         """
-        The questions about competencies and person specifications.
+        The questions about competencies.
         """
     @property
     def fingerprint(self, /) -> str:
@@ -11183,7 +11609,17 @@ class PolicyFormat:
     def __hash__(self, /) -> int: ...
     def __int__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PolicyFormat:
+        """
+        Reads the JSON form.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
+        """
 
 @final
 class PolicyLayer:
@@ -11194,10 +11630,17 @@ class PolicyLayer:
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, *, name: str, text: str, format: PolicyFormat) -> PolicyLayer: ...
+    def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
+    def __repr__(self, /) -> str: ...
     @property
     def format(self, /) -> PolicyFormat:
         """
         How it is written.
+        """
+    @staticmethod
+    def from_json(text: str) -> PolicyLayer:
+        """
+        Reads the JSON form.
         """
     @property
     def name(self, /) -> str:
@@ -11208,6 +11651,10 @@ class PolicyLayer:
     def text(self, /) -> str:
         """
         Its text.
+        """
+    def to_json(self, /) -> str:
+        """
+        The canonical JSON form.
         """
 
 @final
@@ -11234,6 +11681,11 @@ class PolicyStamp:
     def from_json(text: str) -> PolicyStamp:
         """
         Reads the JSON form.
+        """
+    @property
+    def library(self, /) -> str:
+        """
+        The version of the library that gave the answer.
         """
     def to_json(self, /) -> str:
         """
@@ -11916,7 +12368,7 @@ class RankedReferral:
         Its points, each part by itself.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         What is to be known of it besides its place.
         """
@@ -12138,7 +12590,7 @@ class Readiness:
         Every step that this view is told of is taken; none when it is told of none.
         """
     @property
-    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+    def reasons(self, /) -> list[AnyAdjustmentReason]:
         """
         Why: the deciding reason first.
         """
@@ -12159,11 +12611,990 @@ class Readiness:
 
 @disjoint_base
 class Reason:
+    @final
+    class WithinLimit(Reason):
+        """The client has used less than the limit, and is not yet near it."""
+
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+            "remaining",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def allowed(self) -> int: ...
+        @property
+        def remaining(self) -> int: ...
+
+    @final
+    class NearLimit(Reason):
+        """So little of the limit is left that the supported exit must be planned."""
+
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+            "remaining",
+            "planning_starts_at",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def allowed(self) -> int: ...
+        @property
+        def remaining(self) -> int: ...
+        @property
+        def planning_starts_at(self) -> int: ...
+
+    @final
+    class AtLimit(Reason):
+        """The limit is used up."""
+
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def allowed(self) -> int: ...
+
+    @final
+    class PastLimit(Reason):
+        """More than the limit has been used."""
+
+        __match_args__ = (
+            "unit",
+            "used",
+            "allowed",
+            "over",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def allowed(self) -> int: ...
+        @property
+        def over(self) -> int: ...
+
+    @final
+    class NotStarted(Reason):
+        """The episode starts after the as-of date."""
+
+        __match_args__ = ("starts_on",)
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class EpisodeEnded(Reason):
+        """The episode has ended."""
+
+        __match_args__ = ("ended_on",)
+        @property
+        def ended_on(self) -> date: ...
+
+    @final
+    class LastDayPassed(Reason):
+        """The line's last day for the episode has passed."""
+
+        __match_args__ = ("last_day",)
+        @property
+        def last_day(self) -> date: ...
+
+    @final
+    class Extended(Reason):
+        """Authorised extensions add to the limit."""
+
+        __match_args__ = (
+            "unit",
+            "extra",
+            "extensions",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def extra(self) -> int: ...
+        @property
+        def extensions(self) -> list[str]: ...
+
+    @final
+    class PlannedPastLimit(Reason):
+        """More sessions are planned than are left."""
+
+        __match_args__ = (
+            "unit",
+            "planned",
+            "remaining",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def planned(self) -> int: ...
+        @property
+        def remaining(self) -> int: ...
+
+    @final
+    class HighRiskReview(Reason):
+        """A client at high risk, or whose risk nobody has recorded, is never ended by a count: the named lead reviews."""
+
+        __match_args__ = (
+            "risk",
+            "lead",
+        )
+        @property
+        def risk(self) -> RecordedRisk: ...
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class ExitPlanMissing(Reason):
+        """The supported exit should be planned now, and there is no plan."""
+
+        __match_args__ = ("needed",)
+        @property
+        def needed(self) -> list[ExitPlanItem]: ...
+
+    @final
+    class ExitPlanIncomplete(Reason):
+        """The plan for the supported exit lacks something."""
+
+        __match_args__ = ("missing",)
+        @property
+        def missing(self) -> list[ExitPlanItem]: ...
+
+    @final
+    class ExitPlanComplete(Reason):
+        """The plan for the supported exit holds everything the policy asks."""
+
+        __match_args__ = ()
+
+    @final
+    class ExitPlanReviewDue(Reason):
+        """The day on which the exit plan is reviewed has come."""
+
+        __match_args__ = ("review_on",)
+        @property
+        def review_on(self) -> date: ...
+
+    @final
+    class MissedAppointments(Reason):
+        """So many appointments were missed that the policy asks for a next step."""
+
+        __match_args__ = (
+            "rule",
+            "count",
+            "threshold",
+            "counted",
+            "next_step",
+            "taken_by",
+        )
+        @property
+        def rule(self) -> str: ...
+        @property
+        def count(self) -> int: ...
+        @property
+        def threshold(self) -> int: ...
+        @property
+        def counted(self) -> MissedCounted: ...
+        @property
+        def next_step(self) -> NextStepKind: ...
+        @property
+        def taken_by(self) -> str: ...
+
+    @final
+    class GapTooLong(Reason):
+        """More days have passed since the last session than the policy likes."""
+
+        __match_args__ = (
+            "last_on",
+            "days",
+            "at_most",
+        )
+        @property
+        def last_on(self) -> date: ...
+        @property
+        def days(self) -> int: ...
+        @property
+        def at_most(self) -> int: ...
+
+    @final
+    class OutsideArea(Reason):
+        """The client lives outside the areas the line is for."""
+
+        __match_args__ = ("areas",)
+        @property
+        def areas(self) -> list[str]: ...
+
+    @final
+    class AreaNotRecorded(Reason):
+        """Where the client lives is not recorded, and the line is for some areas only."""
+
+        __match_args__ = ("areas",)
+        @property
+        def areas(self) -> list[str]: ...
+
+    @final
+    class OutsideAges(Reason):
+        """The client is younger or older than the line is for."""
+
+        __match_args__ = (
+            "youngest",
+            "oldest",
+        )
+        @property
+        def youngest(self) -> int | None: ...
+        @property
+        def oldest(self) -> int | None: ...
+
+    @final
+    class AgeNotRecorded(Reason):
+        """The client's age is not recorded, and the line is for some ages only."""
+
+        __match_args__ = ()
+
+    @final
+    class TooSoonAfterEpisode(Reason):
+        """Too little time has passed since the client's previous episode."""
+
+        __match_args__ = (
+            "previous_ended_on",
+            "earliest",
+        )
+        @property
+        def previous_ended_on(self) -> date: ...
+        @property
+        def earliest(self) -> date: ...
+
+    @final
+    class ExtensionUndecided(Reason):
+        """An extension waits for a decision."""
+
+        __match_args__ = (
+            "extension",
+            "requested_on",
+            "authorised_by",
+        )
+        @property
+        def extension(self) -> str: ...
+        @property
+        def requested_on(self) -> date: ...
+        @property
+        def authorised_by(self) -> list[str]: ...
+
+    @final
+    class ExtensionByOtherRole(Reason):
+        """Somebody without the role authorised an extension, or would."""
+
+        __match_args__ = (
+            "extension",
+            "role",
+            "authorised_by",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def role(self) -> str | None: ...
+        @property
+        def authorised_by(self) -> list[str]: ...
+
+    @final
+    class ExtensionSelfAuthorised(Reason):
+        """The authoriser of an extension is also the client's worker."""
+
+        __match_args__ = (
+            "extension",
+            "authoriser",
+            "stands",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def authoriser(self) -> str: ...
+        @property
+        def stands(self) -> bool: ...
+
+    @final
+    class ExtensionAfterTheFact(Reason):
+        """An extension was authorised, or is asked for, after it had been used."""
+
+        __match_args__ = (
+            "extension",
+            "on",
+            "unit",
+            "already_over",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def already_over(self) -> int: ...
+
+    @final
+    class ExtensionTooLarge(Reason):
+        """An extension is larger than the policy allows at once."""
+
+        __match_args__ = (
+            "extension",
+            "amount",
+            "most_at_once",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def amount(self) -> int: ...
+        @property
+        def most_at_once(self) -> int: ...
+
+    @final
+    class ExtensionTooMany(Reason):
+        """More extensions than the policy allows in one episode."""
+
+        __match_args__ = (
+            "extension",
+            "number",
+            "most_times",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def number(self) -> int: ...
+        @property
+        def most_times(self) -> int: ...
+
+    @final
+    class ExtensionPastCeiling(Reason):
+        """An extension would take the limit past the line's absolute ceiling."""
+
+        __match_args__ = (
+            "extension",
+            "unit",
+            "would_be",
+            "ceiling",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def would_be(self) -> int: ...
+        @property
+        def ceiling(self) -> int: ...
+
+    @final
+    class ExtensionRecordMissing(Reason):
+        """Something that must be recorded with an extension is not."""
+
+        __match_args__ = (
+            "extension",
+            "missing",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def missing(self) -> list[ExtensionRecord]: ...
+
+    @final
+    class ExtensionReasonUnknown(Reason):
+        """The reason given for an extension is not one the policy knows."""
+
+        __match_args__ = (
+            "extension",
+            "allowed",
+        )
+        @property
+        def extension(self) -> str | None: ...
+        @property
+        def allowed(self) -> list[str]: ...
+
+    @final
+    class ExtensionRefused(Reason):
+        """An extension was refused."""
+
+        __match_args__ = (
+            "extension",
+            "decided_on",
+        )
+        @property
+        def extension(self) -> str: ...
+        @property
+        def decided_on(self) -> date: ...
+
+    @final
+    class ExtensionLapsed(Reason):
+        """An extension may no longer be used."""
+
+        __match_args__ = (
+            "extension",
+            "expired_on",
+        )
+        @property
+        def extension(self) -> str: ...
+        @property
+        def expired_on(self) -> date: ...
+
+    @final
+    class ExtensionReviewDue(Reason):
+        """The day on which an extension is reviewed has come, and its outcome is not recorded."""
+
+        __match_args__ = (
+            "extension",
+            "review_on",
+        )
+        @property
+        def extension(self) -> str: ...
+        @property
+        def review_on(self) -> date: ...
+
+    @final
+    class ExtensionOutcomeMissing(Reason):
+        """The additional sessions are used up, and what they brought is not recorded."""
+
+        __match_args__ = ("extension",)
+        @property
+        def extension(self) -> str: ...
+
+    @final
+    class ExtensionsNotOffered(Reason):
+        """The line has no extensions."""
+
+        __match_args__ = ()
+
+    @final
+    class ExtensionWithinPolicy(Reason):
+        """An extension is within the policy."""
+
+        __match_args__ = (
+            "unit",
+            "adds",
+            "allowed_after",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def adds(self) -> int: ...
+        @property
+        def allowed_after(self) -> int: ...
+
+    @final
+    class Attended(Reason):
+        """The client attended."""
+
+        __match_args__ = ("counts",)
+        @property
+        def counts(self) -> bool: ...
+
+    @final
+    class LateButSeen(Reason):
+        """The client came late and was seen."""
+
+        __match_args__ = ("counts",)
+        @property
+        def counts(self) -> bool: ...
+
+    @final
+    class LateAndNotSeen(Reason):
+        """The client came too late to be seen."""
+
+        __match_args__ = ("counts",)
+        @property
+        def counts(self) -> bool: ...
+
+    @final
+    class DidNotAttend(Reason):
+        """The client did not attend and gave no warning."""
+
+        __match_args__ = ("counts",)
+        @property
+        def counts(self) -> bool: ...
+
+    @final
+    class LateCancellation(Reason):
+        """The client cancelled with less than the notice."""
+
+        __match_args__ = (
+            "notice_minutes",
+            "notice_hours",
+            "counts",
+        )
+        @property
+        def notice_minutes(self) -> int: ...
+        @property
+        def notice_hours(self) -> int: ...
+        @property
+        def counts(self) -> bool: ...
+
+    @final
+    class CancelledWithNotice(Reason):
+        """The client cancelled with the notice or more."""
+
+        __match_args__ = (
+            "notice_minutes",
+            "notice_hours",
+            "counts",
+        )
+        @property
+        def notice_minutes(self) -> int: ...
+        @property
+        def notice_hours(self) -> int: ...
+        @property
+        def counts(self) -> bool: ...
+
+    @final
+    class CancelledByService(Reason):
+        """The service cancelled."""
+
+        __match_args__ = ("counts",)
+        @property
+        def counts(self) -> bool: ...
+
+    @final
+    class RebookedInTime(Reason):
+        """The missed session was re-booked within the grace period, and is forgiven."""
+
+        __match_args__ = (
+            "rebooked_at",
+            "grace_hours",
+        )
+        @property
+        def rebooked_at(self) -> datetime: ...
+        @property
+        def grace_hours(self) -> int: ...
+
+    @final
+    class LateCancellationForgiven(Reason):
+        """The late cancellation is one of those the policy forgives."""
+
+        __match_args__ = (
+            "number",
+            "forgiven",
+        )
+        @property
+        def number(self) -> int: ...
+        @property
+        def forgiven(self) -> int: ...
+
+    @final
+    class Waived(Reason):
+        """The missed session was waived."""
+
+        __match_args__ = (
+            "role",
+            "reason",
+        )
+        @property
+        def role(self) -> str: ...
+        @property
+        def reason(self) -> str: ...
+
+    @final
+    class WaiverNotAllowed(Reason):
+        """A waiver was given by a role that may not, or for a reason the policy does not list."""
+
+        __match_args__ = (
+            "role",
+            "allowed_by",
+            "reasons",
+        )
+        @property
+        def role(self) -> str: ...
+        @property
+        def allowed_by(self) -> list[str]: ...
+        @property
+        def reasons(self) -> list[str]: ...
+
+    @final
+    class Planned(Reason):
+        """The appointment is still to come, or was on the as-of date."""
+
+        __match_args__ = ()
+
+    @final
+    class AttendanceNotRecorded(Reason):
+        """The appointment's time has passed and nobody has recorded what became of it."""
+
+        __match_args__ = (
+            "appointment",
+            "on",
+        )
+        @property
+        def appointment(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class BookingWithinLimit(Reason):
+        """The session is within what is left of the limit."""
+
+        __match_args__ = (
+            "unit",
+            "would_be",
+            "allowed",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def would_be(self) -> int: ...
+        @property
+        def allowed(self) -> int: ...
+
+    @final
+    class BookingDoesNotCount(Reason):
+        """The appointment does not count towards the limit."""
+
+        __match_args__ = ()
+
+    @final
+    class BookingNeedsExtension(Reason):
+        """The session needs an extension."""
+
+        __match_args__ = (
+            "unit",
+            "would_be",
+            "allowed",
+            "authorised_by",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def would_be(self) -> int: ...
+        @property
+        def allowed(self) -> int: ...
+        @property
+        def authorised_by(self) -> list[str]: ...
+
+    @final
+    class BookingPastCeiling(Reason):
+        """The session would take the episode past what any extension may allow."""
+
+        __match_args__ = (
+            "unit",
+            "would_be",
+            "at_most",
+        )
+        @property
+        def unit(self) -> CapUnit: ...
+        @property
+        def would_be(self) -> int: ...
+        @property
+        def at_most(self) -> int: ...
+
+    @final
+    class BookingAfterLastDay(Reason):
+        """The session would be after the line's last day for the episode."""
+
+        __match_args__ = ("last_day",)
+        @property
+        def last_day(self) -> date: ...
+
+    @final
+    class BookingInPast(Reason):
+        """The session would be before the as-of date."""
+
+        __match_args__ = ("on",)
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class BookingOutsideEpisode(Reason):
+        """The session would be outside the episode."""
+
+        __match_args__ = (
+            "on",
+            "started_on",
+            "ended_on",
+        )
+        @property
+        def on(self) -> date: ...
+        @property
+        def started_on(self) -> date: ...
+        @property
+        def ended_on(self) -> date | None: ...
+
+    @final
+    class BookingClashes(Reason):
+        """The client has another appointment at that time."""
+
+        __match_args__ = ("appointment",)
+        @property
+        def appointment(self) -> str: ...
+
+    @final
+    class BookingTooClose(Reason):
+        """The session would be too soon before or after another."""
+
+        __match_args__ = (
+            "other",
+            "other_on",
+            "at_least_days",
+        )
+        @property
+        def other(self) -> str: ...
+        @property
+        def other_on(self) -> date: ...
+        @property
+        def at_least_days(self) -> int: ...
+
+    @final
+    class ModeNotOffered(Reason):
+        """The session is held in a way the line does not offer."""
+
+        __match_args__ = (
+            "found",
+            "offered",
+        )
+        @property
+        def found(self) -> DeliveryMode | None: ...
+        @property
+        def offered(self) -> list[DeliveryMode]: ...
+
+    @final
+    class KeyContactMissing(Reason):
+        """No key contact at the place is named before the first session."""
+
+        __match_args__ = ()
+
+    @final
+    class CodeOfConductMissing(Reason):
+        """The client has not agreed the code of conduct before the first session."""
+
+        __match_args__ = ()
+
+    @final
+    class VenueRiskAssessmentMissing(Reason):
+        """No risk assessment of the place is valid on the day."""
+
+        __match_args__ = ("valid_until",)
+        @property
+        def valid_until(self) -> date | None: ...
+
+    @final
+    class ActivitiesNotPlanned(Reason):
+        """The activities of the session are not planned."""
+
+        __match_args__ = ()
+
+    @final
+    class TimeNotAgreed(Reason):
+        """Client and worker have not both agreed the time."""
+
+        __match_args__ = ()
+
+    @final
+    class SeriesAsAsked(Reason):
+        """Everything in the series is as the policy asks."""
+
+        __match_args__ = ("sessions",)
+        @property
+        def sessions(self) -> int: ...
+
+    @final
+    class JointlyResponsible(Reason):
+        """Who is jointly responsible for a session of the series."""
+
+        __match_args__ = (
+            "session",
+            "workers",
+        )
+        @property
+        def session(self) -> str: ...
+        @property
+        def workers(self) -> list[str]: ...
+
+    @final
+    class SeriesWeekdayDiffers(Reason):
+        """A session of the series is on another weekday."""
+
+        __match_args__ = (
+            "session",
+            "expected",
+            "found",
+        )
+        @property
+        def session(self) -> str: ...
+        @property
+        def expected(self) -> str: ...
+        @property
+        def found(self) -> str: ...
+
+    @final
+    class SeriesTimeDiffers(Reason):
+        """A session of the series is at another local time."""
+
+        __match_args__ = (
+            "session",
+            "expected",
+            "found",
+            "by_clock_change",
+        )
+        @property
+        def session(self) -> str: ...
+        @property
+        def expected(self) -> str: ...
+        @property
+        def found(self) -> str: ...
+        @property
+        def by_clock_change(self) -> bool: ...
+
+    @final
+    class SeriesFacilitatorsFew(Reason):
+        """A session of the series has too few workers."""
+
+        __match_args__ = (
+            "session",
+            "found",
+            "fewest",
+        )
+        @property
+        def session(self) -> str: ...
+        @property
+        def found(self) -> int: ...
+        @property
+        def fewest(self) -> int: ...
+
+    @final
+    class SeriesSkillMissing(Reason):
+        """No worker of a session has a skill that the series asks for."""
+
+        __match_args__ = (
+            "session",
+            "skills",
+        )
+        @property
+        def session(self) -> str: ...
+        @property
+        def skills(self) -> list[str]: ...
+
+    @final
+    class SeriesChecklistIncomplete(Reason):
+        """The record of a session held lacks something."""
+
+        __match_args__ = (
+            "session",
+            "missing",
+        )
+        @property
+        def session(self) -> str: ...
+        @property
+        def missing(self) -> list[ChecklistItem]: ...
+
+    @final
+    class ProjectWithoutEnd(Reason):
+        """A project has no last day."""
+
+        __match_args__ = ()
+
+    @final
+    class SeriesAfterEnd(Reason):
+        """A session of the series is after its last day."""
+
+        __match_args__ = (
+            "session",
+            "on",
+            "ends_on",
+        )
+        @property
+        def session(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def ends_on(self) -> date: ...
+
+    @final
+    class SeriesMostlyRemote(Reason):
+        """More sessions of the series were held remotely than the policy likes."""
+
+        __match_args__ = (
+            "remote",
+            "held",
+            "most_percent",
+        )
+        @property
+        def remote(self) -> int: ...
+        @property
+        def held(self) -> int: ...
+        @property
+        def most_percent(self) -> int: ...
+
+    @final
+    class DayFeasible(Reason):
+        """Nothing in the worker's day overlaps, and every journey fits."""
+
+        __match_args__ = ("engagements",)
+        @property
+        def engagements(self) -> int: ...
+
+    @final
+    class EngagementsOverlap(Reason):
+        """Two engagements of a worker overlap."""
+
+        __match_args__ = (
+            "first",
+            "second",
+            "minutes",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+        @property
+        def minutes(self) -> int: ...
+
+    @final
+    class TrainingOverClientSession(Reason):
+        """Training overlaps a client's session."""
+
+        __match_args__ = (
+            "training",
+            "session",
+            "minutes",
+        )
+        @property
+        def training(self) -> str: ...
+        @property
+        def session(self) -> str: ...
+        @property
+        def minutes(self) -> int: ...
+
+    @final
+    class JourneyDoesNotFit(Reason):
+        """The journey from one engagement to the next does not fit between them."""
+
+        __match_args__ = (
+            "before",
+            "next",
+            "minutes_between",
+            "travel_minutes",
+        )
+        @property
+        def before(self) -> str: ...
+        @property
+        def next(self) -> str: ...
+        @property
+        def minutes_between(self) -> int: ...
+        @property
+        def travel_minutes(self) -> int: ...
+
     """
-    Why an answer is what it is. Keep a default branch when you match on it: a later version may
-    know more reasons.
+    A `Reason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
+        """
+        One of the facts that it used, by its name.
+        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -12198,1100 +13629,6 @@ class Reason:
         """
         The canonical JSON form.
         """
-    @final
-    class ActivitiesNotPlanned(Reason):
-        """
-        The activities of the session are not planned.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.ActivitiesNotPlanned: ...
-
-    @final
-    class AgeNotRecorded(Reason):
-        """
-        The client's age is not recorded, and the line is for some ages only.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.AgeNotRecorded: ...
-
-    @final
-    class AreaNotRecorded(Reason):
-        """
-        Where the client lives is not recorded, and the line is for some areas only.
-        """
-
-        __match_args__: Final = ("areas",)
-        def __new__(cls, /, areas: Sequence[str]) -> Reason.AreaNotRecorded: ...
-        @property
-        def areas(self, /) -> list[str]: ...
-
-    @final
-    class AtLimit(Reason):
-        """
-        The limit is used up.
-        """
-
-        __match_args__: Final = ("unit", "used", "allowed")
-        def __new__(cls, /, unit: CapUnit, used: int, allowed: int) -> Reason.AtLimit: ...
-        @property
-        def allowed(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def used(self, /) -> int: ...
-
-    @final
-    class AttendanceNotRecorded(Reason):
-        """
-        The appointment's time has passed and nobody has recorded what became of it.
-        """
-
-        __match_args__: Final = ("appointment", "on")
-        def __new__(cls, /, appointment: str, on: date) -> Reason.AttendanceNotRecorded: ...
-        @property
-        def appointment(self, /) -> str: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class Attended(Reason):
-        """
-        The client attended.
-        """
-
-        __match_args__: Final = ("counts",)
-        def __new__(cls, /, counts: bool) -> Reason.Attended: ...
-        @property
-        def counts(self, /) -> bool: ...
-
-    @final
-    class BookingAfterLastDay(Reason):
-        """
-        The session would be after the line's last day for the episode.
-        """
-
-        __match_args__: Final = ("last_day",)
-        def __new__(cls, /, last_day: date) -> Reason.BookingAfterLastDay: ...
-        @property
-        def last_day(self, /) -> date: ...
-
-    @final
-    class BookingClashes(Reason):
-        """
-        The client has another appointment at that time.
-        """
-
-        __match_args__: Final = ("appointment",)
-        def __new__(cls, /, appointment: str) -> Reason.BookingClashes: ...
-        @property
-        def appointment(self, /) -> str: ...
-
-    @final
-    class BookingDoesNotCount(Reason):
-        """
-        The appointment does not count towards the limit.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.BookingDoesNotCount: ...
-
-    @final
-    class BookingInPast(Reason):
-        """
-        The session would be before the as-of date.
-        """
-
-        __match_args__: Final = ("on",)
-        def __new__(cls, /, on: date) -> Reason.BookingInPast: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class BookingNeedsExtension(Reason):
-        """
-        The session needs an extension.
-        """
-
-        __match_args__: Final = ("unit", "would_be", "allowed", "authorised_by")
-        def __new__(
-            cls, /, unit: CapUnit, would_be: int, allowed: int, authorised_by: Sequence[str]
-        ) -> Reason.BookingNeedsExtension: ...
-        @property
-        def allowed(self, /) -> int: ...
-        @property
-        def authorised_by(self, /) -> list[str]: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def would_be(self, /) -> int: ...
-
-    @final
-    class BookingOutsideEpisode(Reason):
-        """
-        The session would be outside the episode.
-        """
-
-        __match_args__: Final = ("on", "started_on", "ended_on")
-        def __new__(
-            cls, /, on: date, started_on: date, ended_on: date | None
-        ) -> Reason.BookingOutsideEpisode: ...
-        @property
-        def ended_on(self, /) -> date | None: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def started_on(self, /) -> date: ...
-
-    @final
-    class BookingPastCeiling(Reason):
-        """
-        The session would take the episode past what any extension may allow.
-        """
-
-        __match_args__: Final = ("unit", "would_be", "at_most")
-        def __new__(
-            cls, /, unit: CapUnit, would_be: int, at_most: int
-        ) -> Reason.BookingPastCeiling: ...
-        @property
-        def at_most(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def would_be(self, /) -> int: ...
-
-    @final
-    class BookingTooClose(Reason):
-        """
-        The session would be too soon before or after another.
-        """
-
-        __match_args__: Final = ("other", "other_on", "at_least_days")
-        def __new__(
-            cls, /, other: str, other_on: date, at_least_days: int
-        ) -> Reason.BookingTooClose: ...
-        @property
-        def at_least_days(self, /) -> int: ...
-        @property
-        def other(self, /) -> str: ...
-        @property
-        def other_on(self, /) -> date: ...
-
-    @final
-    class BookingWithinLimit(Reason):
-        """
-        The session is within what is left of the limit.
-        """
-
-        __match_args__: Final = ("unit", "would_be", "allowed")
-        def __new__(
-            cls, /, unit: CapUnit, would_be: int, allowed: int
-        ) -> Reason.BookingWithinLimit: ...
-        @property
-        def allowed(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def would_be(self, /) -> int: ...
-
-    @final
-    class CancelledByService(Reason):
-        """
-        The service cancelled.
-        """
-
-        __match_args__: Final = ("counts",)
-        def __new__(cls, /, counts: bool) -> Reason.CancelledByService: ...
-        @property
-        def counts(self, /) -> bool: ...
-
-    @final
-    class CancelledWithNotice(Reason):
-        """
-        The client cancelled with the notice or more.
-        """
-
-        __match_args__: Final = ("notice_minutes", "notice_hours", "counts")
-        def __new__(
-            cls, /, notice_minutes: int, notice_hours: int, counts: bool
-        ) -> Reason.CancelledWithNotice: ...
-        @property
-        def counts(self, /) -> bool: ...
-        @property
-        def notice_hours(self, /) -> int: ...
-        @property
-        def notice_minutes(self, /) -> int: ...
-
-    @final
-    class CodeOfConductMissing(Reason):
-        """
-        The client has not agreed the code of conduct before the first session.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.CodeOfConductMissing: ...
-
-    @final
-    class DayFeasible(Reason):
-        """
-        Nothing in the worker's day overlaps, and every journey fits.
-        """
-
-        __match_args__: Final = ("engagements",)
-        def __new__(cls, /, engagements: int) -> Reason.DayFeasible: ...
-        @property
-        def engagements(self, /) -> int: ...
-
-    @final
-    class DidNotAttend(Reason):
-        """
-        The client did not attend and gave no warning.
-        """
-
-        __match_args__: Final = ("counts",)
-        def __new__(cls, /, counts: bool) -> Reason.DidNotAttend: ...
-        @property
-        def counts(self, /) -> bool: ...
-
-    @final
-    class EngagementsOverlap(Reason):
-        """
-        Two engagements of a worker overlap.
-        """
-
-        __match_args__: Final = ("first", "second", "minutes")
-        def __new__(cls, /, first: str, second: str, minutes: int) -> Reason.EngagementsOverlap: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def minutes(self, /) -> int: ...
-        @property
-        def second(self, /) -> str: ...
-
-    @final
-    class EpisodeEnded(Reason):
-        """
-        The episode has ended.
-        """
-
-        __match_args__: Final = ("ended_on",)
-        def __new__(cls, /, ended_on: date) -> Reason.EpisodeEnded: ...
-        @property
-        def ended_on(self, /) -> date: ...
-
-    @final
-    class ExitPlanComplete(Reason):
-        """
-        The plan for the supported exit holds everything the policy asks.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.ExitPlanComplete: ...
-
-    @final
-    class ExitPlanIncomplete(Reason):
-        """
-        The plan for the supported exit lacks something.
-        """
-
-        __match_args__: Final = ("missing",)
-        def __new__(cls, /, missing: Sequence[ExitPlanItem]) -> Reason.ExitPlanIncomplete: ...
-        @property
-        def missing(self, /) -> list[ExitPlanItem]: ...
-
-    @final
-    class ExitPlanMissing(Reason):
-        """
-        The supported exit should be planned now, and there is no plan.
-        """
-
-        __match_args__: Final = ("needed",)
-        def __new__(cls, /, needed: Sequence[ExitPlanItem]) -> Reason.ExitPlanMissing: ...
-        @property
-        def needed(self, /) -> list[ExitPlanItem]: ...
-
-    @final
-    class ExitPlanReviewDue(Reason):
-        """
-        The day on which the exit plan is reviewed has come.
-        """
-
-        __match_args__: Final = ("review_on",)
-        def __new__(cls, /, review_on: date) -> Reason.ExitPlanReviewDue: ...
-        @property
-        def review_on(self, /) -> date: ...
-
-    @final
-    class Extended(Reason):
-        """
-        Authorised extensions add to the limit.
-        """
-
-        __match_args__: Final = ("unit", "extra", "extensions")
-        def __new__(
-            cls, /, unit: CapUnit, extra: int, extensions: Sequence[str]
-        ) -> Reason.Extended: ...
-        @property
-        def extensions(self, /) -> list[str]: ...
-        @property
-        def extra(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-
-    @final
-    class ExtensionAfterTheFact(Reason):
-        """
-        An extension was authorised, or is asked for, after it had been used.
-        """
-
-        __match_args__: Final = ("extension", "on", "unit", "already_over")
-        def __new__(
-            cls, /, extension: str | None, on: date, unit: CapUnit, already_over: int
-        ) -> Reason.ExtensionAfterTheFact: ...
-        @property
-        def already_over(self, /) -> int: ...
-        @property
-        def extension(self, /) -> str | None: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-
-    @final
-    class ExtensionByOtherRole(Reason):
-        """
-        Somebody without the role authorised an extension, or would.
-        """
-
-        __match_args__: Final = ("extension", "role", "authorised_by")
-        def __new__(
-            cls, /, extension: str | None, role: str | None, authorised_by: Sequence[str]
-        ) -> Reason.ExtensionByOtherRole: ...
-        @property
-        def authorised_by(self, /) -> list[str]: ...
-        @property
-        def extension(self, /) -> str | None: ...
-        @property
-        def role(self, /) -> str | None: ...
-
-    @final
-    class ExtensionLapsed(Reason):
-        """
-        An extension may no longer be used.
-        """
-
-        __match_args__: Final = ("extension", "expired_on")
-        def __new__(cls, /, extension: str, expired_on: date) -> Reason.ExtensionLapsed: ...
-        @property
-        def expired_on(self, /) -> date: ...
-        @property
-        def extension(self, /) -> str: ...
-
-    @final
-    class ExtensionOutcomeMissing(Reason):
-        """
-        The additional sessions are used up, and what they brought is not recorded.
-        """
-
-        __match_args__: Final = ("extension",)
-        def __new__(cls, /, extension: str) -> Reason.ExtensionOutcomeMissing: ...
-        @property
-        def extension(self, /) -> str: ...
-
-    @final
-    class ExtensionPastCeiling(Reason):
-        """
-        An extension would take the limit past the line's absolute ceiling.
-        """
-
-        __match_args__: Final = ("extension", "unit", "would_be", "ceiling")
-        def __new__(
-            cls, /, extension: str | None, unit: CapUnit, would_be: int, ceiling: int
-        ) -> Reason.ExtensionPastCeiling: ...
-        @property
-        def ceiling(self, /) -> int: ...
-        @property
-        def extension(self, /) -> str | None: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def would_be(self, /) -> int: ...
-
-    @final
-    class ExtensionReasonUnknown(Reason):
-        """
-        The reason given for an extension is not one the policy knows.
-        """
-
-        __match_args__: Final = ("extension", "allowed")
-        def __new__(
-            cls, /, extension: str | None, allowed: Sequence[str]
-        ) -> Reason.ExtensionReasonUnknown: ...
-        @property
-        def allowed(self, /) -> list[str]: ...
-        @property
-        def extension(self, /) -> str | None: ...
-
-    @final
-    class ExtensionRecordMissing(Reason):
-        """
-        Something that must be recorded with an extension is not.
-        """
-
-        __match_args__: Final = ("extension", "missing")
-        def __new__(
-            cls, /, extension: str | None, missing: Sequence[ExtensionRecord]
-        ) -> Reason.ExtensionRecordMissing: ...
-        @property
-        def extension(self, /) -> str | None: ...
-        @property
-        def missing(self, /) -> list[ExtensionRecord]: ...
-
-    @final
-    class ExtensionRefused(Reason):
-        """
-        An extension was refused.
-        """
-
-        __match_args__: Final = ("extension", "decided_on")
-        def __new__(cls, /, extension: str, decided_on: date) -> Reason.ExtensionRefused: ...
-        @property
-        def decided_on(self, /) -> date: ...
-        @property
-        def extension(self, /) -> str: ...
-
-    @final
-    class ExtensionReviewDue(Reason):
-        """
-        The day on which an extension is reviewed has come, and its outcome is not recorded.
-        """
-
-        __match_args__: Final = ("extension", "review_on")
-        def __new__(cls, /, extension: str, review_on: date) -> Reason.ExtensionReviewDue: ...
-        @property
-        def extension(self, /) -> str: ...
-        @property
-        def review_on(self, /) -> date: ...
-
-    @final
-    class ExtensionSelfAuthorised(Reason):
-        """
-        The authoriser of an extension is also the client's worker.
-        """
-
-        __match_args__: Final = ("extension", "authoriser", "stands")
-        def __new__(
-            cls, /, extension: str | None, authoriser: str, stands: bool
-        ) -> Reason.ExtensionSelfAuthorised: ...
-        @property
-        def authoriser(self, /) -> str: ...
-        @property
-        def extension(self, /) -> str | None: ...
-        @property
-        def stands(self, /) -> bool: ...
-
-    @final
-    class ExtensionTooLarge(Reason):
-        """
-        An extension is larger than the policy allows at once.
-        """
-
-        __match_args__: Final = ("extension", "amount", "most_at_once")
-        def __new__(
-            cls, /, extension: str | None, amount: int, most_at_once: int
-        ) -> Reason.ExtensionTooLarge: ...
-        @property
-        def amount(self, /) -> int: ...
-        @property
-        def extension(self, /) -> str | None: ...
-        @property
-        def most_at_once(self, /) -> int: ...
-
-    @final
-    class ExtensionTooMany(Reason):
-        """
-        More extensions than the policy allows in one episode.
-        """
-
-        __match_args__: Final = ("extension", "number", "most_times")
-        def __new__(
-            cls, /, extension: str | None, number: int, most_times: int
-        ) -> Reason.ExtensionTooMany: ...
-        @property
-        def extension(self, /) -> str | None: ...
-        @property
-        def most_times(self, /) -> int: ...
-        @property
-        def number(self, /) -> int: ...
-
-    @final
-    class ExtensionUndecided(Reason):
-        """
-        An extension waits for a decision.
-        """
-
-        __match_args__: Final = ("extension", "requested_on", "authorised_by")
-        def __new__(
-            cls, /, extension: str, requested_on: date, authorised_by: Sequence[str]
-        ) -> Reason.ExtensionUndecided: ...
-        @property
-        def authorised_by(self, /) -> list[str]: ...
-        @property
-        def extension(self, /) -> str: ...
-        @property
-        def requested_on(self, /) -> date: ...
-
-    @final
-    class ExtensionWithinPolicy(Reason):
-        """
-        An extension is within the policy.
-        """
-
-        __match_args__: Final = ("unit", "adds", "allowed_after")
-        def __new__(
-            cls, /, unit: CapUnit, adds: int, allowed_after: int
-        ) -> Reason.ExtensionWithinPolicy: ...
-        @property
-        def adds(self, /) -> int: ...
-        @property
-        def allowed_after(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-
-    @final
-    class ExtensionsNotOffered(Reason):
-        """
-        The line has no extensions.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.ExtensionsNotOffered: ...
-
-    @final
-    class GapTooLong(Reason):
-        """
-        More days have passed since the last session than the policy likes.
-        """
-
-        __match_args__: Final = ("last_on", "days", "at_most")
-        def __new__(cls, /, last_on: date, days: int, at_most: int) -> Reason.GapTooLong: ...
-        @property
-        def at_most(self, /) -> int: ...
-        @property
-        def days(self, /) -> int: ...
-        @property
-        def last_on(self, /) -> date: ...
-
-    @final
-    class HighRiskReview(Reason):
-        """
-        A client at high risk, or whose risk nobody has recorded, is never ended by a count: the named lead reviews.
-        """
-
-        __match_args__: Final = ("risk", "lead")
-        def __new__(cls, /, risk: RecordedRisk, lead: str) -> Reason.HighRiskReview: ...
-        @property
-        def lead(self, /) -> str: ...
-        @property
-        def risk(self, /) -> RecordedRisk: ...
-
-    @final
-    class JointlyResponsible(Reason):
-        """
-        Who is jointly responsible for a session of the series.
-        """
-
-        __match_args__: Final = ("session", "workers")
-        def __new__(cls, /, session: str, workers: Sequence[str]) -> Reason.JointlyResponsible: ...
-        @property
-        def session(self, /) -> str: ...
-        @property
-        def workers(self, /) -> list[str]: ...
-
-    @final
-    class JourneyDoesNotFit(Reason):
-        """
-        The journey from one engagement to the next does not fit between them.
-        """
-
-        __match_args__: Final = ("before", "next", "minutes_between", "travel_minutes")
-        def __new__(
-            cls, /, before: str, next: str, minutes_between: int, travel_minutes: int
-        ) -> Reason.JourneyDoesNotFit: ...
-        @property
-        def before(self, /) -> str: ...
-        @property
-        def minutes_between(self, /) -> int: ...
-        @property
-        def next(self, /) -> str: ...
-        @property
-        def travel_minutes(self, /) -> int: ...
-
-    @final
-    class KeyContactMissing(Reason):
-        """
-        No key contact at the place is named before the first session.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.KeyContactMissing: ...
-
-    @final
-    class LastDayPassed(Reason):
-        """
-        The line's last day for the episode has passed.
-        """
-
-        __match_args__: Final = ("last_day",)
-        def __new__(cls, /, last_day: date) -> Reason.LastDayPassed: ...
-        @property
-        def last_day(self, /) -> date: ...
-
-    @final
-    class LateAndNotSeen(Reason):
-        """
-        The client came too late to be seen.
-        """
-
-        __match_args__: Final = ("counts",)
-        def __new__(cls, /, counts: bool) -> Reason.LateAndNotSeen: ...
-        @property
-        def counts(self, /) -> bool: ...
-
-    @final
-    class LateButSeen(Reason):
-        """
-        The client came late and was seen.
-        """
-
-        __match_args__: Final = ("counts",)
-        def __new__(cls, /, counts: bool) -> Reason.LateButSeen: ...
-        @property
-        def counts(self, /) -> bool: ...
-
-    @final
-    class LateCancellation(Reason):
-        """
-        The client cancelled with less than the notice.
-        """
-
-        __match_args__: Final = ("notice_minutes", "notice_hours", "counts")
-        def __new__(
-            cls, /, notice_minutes: int, notice_hours: int, counts: bool
-        ) -> Reason.LateCancellation: ...
-        @property
-        def counts(self, /) -> bool: ...
-        @property
-        def notice_hours(self, /) -> int: ...
-        @property
-        def notice_minutes(self, /) -> int: ...
-
-    @final
-    class LateCancellationForgiven(Reason):
-        """
-        The late cancellation is one of those the policy forgives.
-        """
-
-        __match_args__: Final = ("number", "forgiven")
-        def __new__(cls, /, number: int, forgiven: int) -> Reason.LateCancellationForgiven: ...
-        @property
-        def forgiven(self, /) -> int: ...
-        @property
-        def number(self, /) -> int: ...
-
-    @final
-    class MissedAppointments(Reason):
-        """
-        So many appointments were missed that the policy asks for a next step.
-        """
-
-        __match_args__: Final = ("rule", "count", "threshold", "counted", "next_step", "taken_by")
-        def __new__(
-            cls,
-            /,
-            rule: str,
-            count: int,
-            threshold: int,
-            counted: MissedCounted,
-            next_step: NextStepKind,
-            taken_by: str,
-        ) -> Reason.MissedAppointments: ...
-        @property
-        def count(self, /) -> int: ...
-        @property
-        def counted(self, /) -> MissedCounted: ...
-        @property
-        def next_step(self, /) -> NextStepKind: ...
-        @property
-        def rule(self, /) -> str: ...
-        @property
-        def taken_by(self, /) -> str: ...
-        @property
-        def threshold(self, /) -> int: ...
-
-    @final
-    class ModeNotOffered(Reason):
-        """
-        The session is held in a way the line does not offer.
-        """
-
-        __match_args__: Final = ("found", "offered")
-        def __new__(
-            cls, /, found: DeliveryMode | None, offered: Sequence[DeliveryMode]
-        ) -> Reason.ModeNotOffered: ...
-        @property
-        def found(self, /) -> DeliveryMode | None: ...
-        @property
-        def offered(self, /) -> list[DeliveryMode]: ...
-
-    @final
-    class NearLimit(Reason):
-        """
-        So little of the limit is left that the supported exit must be planned.
-        """
-
-        __match_args__: Final = ("unit", "used", "allowed", "remaining", "planning_starts_at")
-        def __new__(
-            cls, /, unit: CapUnit, used: int, allowed: int, remaining: int, planning_starts_at: int
-        ) -> Reason.NearLimit: ...
-        @property
-        def allowed(self, /) -> int: ...
-        @property
-        def planning_starts_at(self, /) -> int: ...
-        @property
-        def remaining(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def used(self, /) -> int: ...
-
-    @final
-    class NotStarted(Reason):
-        """
-        The episode starts after the as-of date.
-        """
-
-        __match_args__: Final = ("starts_on",)
-        def __new__(cls, /, starts_on: date) -> Reason.NotStarted: ...
-        @property
-        def starts_on(self, /) -> date: ...
-
-    @final
-    class OutsideAges(Reason):
-        """
-        The client is younger or older than the line is for.
-        """
-
-        __match_args__: Final = ("youngest", "oldest")
-        def __new__(cls, /, youngest: int | None, oldest: int | None) -> Reason.OutsideAges: ...
-        @property
-        def oldest(self, /) -> int | None: ...
-        @property
-        def youngest(self, /) -> int | None: ...
-
-    @final
-    class OutsideArea(Reason):
-        """
-        The client lives outside the areas the line is for.
-        """
-
-        __match_args__: Final = ("areas",)
-        def __new__(cls, /, areas: Sequence[str]) -> Reason.OutsideArea: ...
-        @property
-        def areas(self, /) -> list[str]: ...
-
-    @final
-    class PastLimit(Reason):
-        """
-        More than the limit has been used.
-        """
-
-        __match_args__: Final = ("unit", "used", "allowed", "over")
-        def __new__(
-            cls, /, unit: CapUnit, used: int, allowed: int, over: int
-        ) -> Reason.PastLimit: ...
-        @property
-        def allowed(self, /) -> int: ...
-        @property
-        def over(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def used(self, /) -> int: ...
-
-    @final
-    class Planned(Reason):
-        """
-        The appointment is still to come, or was on the as-of date.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.Planned: ...
-
-    @final
-    class PlannedPastLimit(Reason):
-        """
-        More sessions are planned than are left.
-        """
-
-        __match_args__: Final = ("unit", "planned", "remaining")
-        def __new__(
-            cls, /, unit: CapUnit, planned: int, remaining: int
-        ) -> Reason.PlannedPastLimit: ...
-        @property
-        def planned(self, /) -> int: ...
-        @property
-        def remaining(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-
-    @final
-    class ProjectWithoutEnd(Reason):
-        """
-        A project has no last day.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.ProjectWithoutEnd: ...
-
-    @final
-    class RebookedInTime(Reason):
-        """
-        The missed session was re-booked within the grace period, and is forgiven.
-        """
-
-        __match_args__: Final = ("rebooked_at", "grace_hours")
-        def __new__(cls, /, rebooked_at: datetime, grace_hours: int) -> Reason.RebookedInTime: ...
-        @property
-        def grace_hours(self, /) -> int: ...
-        @property
-        def rebooked_at(self, /) -> datetime: ...
-
-    @final
-    class SeriesAfterEnd(Reason):
-        """
-        A session of the series is after its last day.
-        """
-
-        __match_args__: Final = ("session", "on", "ends_on")
-        def __new__(cls, /, session: str, on: date, ends_on: date) -> Reason.SeriesAfterEnd: ...
-        @property
-        def ends_on(self, /) -> date: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def session(self, /) -> str: ...
-
-    @final
-    class SeriesAsAsked(Reason):
-        """
-        Everything in the series is as the policy asks.
-        """
-
-        __match_args__: Final = ("sessions",)
-        def __new__(cls, /, sessions: int) -> Reason.SeriesAsAsked: ...
-        @property
-        def sessions(self, /) -> int: ...
-
-    @final
-    class SeriesChecklistIncomplete(Reason):
-        """
-        The record of a session held lacks something.
-        """
-
-        __match_args__: Final = ("session", "missing")
-        def __new__(
-            cls, /, session: str, missing: Sequence[ChecklistItem]
-        ) -> Reason.SeriesChecklistIncomplete: ...
-        @property
-        def missing(self, /) -> list[ChecklistItem]: ...
-        @property
-        def session(self, /) -> str: ...
-
-    @final
-    class SeriesFacilitatorsFew(Reason):
-        """
-        A session of the series has too few workers.
-        """
-
-        __match_args__: Final = ("session", "found", "fewest")
-        def __new__(
-            cls, /, session: str, found: int, fewest: int
-        ) -> Reason.SeriesFacilitatorsFew: ...
-        @property
-        def fewest(self, /) -> int: ...
-        @property
-        def found(self, /) -> int: ...
-        @property
-        def session(self, /) -> str: ...
-
-    @final
-    class SeriesMostlyRemote(Reason):
-        """
-        More sessions of the series were held remotely than the policy likes.
-        """
-
-        __match_args__: Final = ("remote", "held", "most_percent")
-        def __new__(
-            cls, /, remote: int, held: int, most_percent: int
-        ) -> Reason.SeriesMostlyRemote: ...
-        @property
-        def held(self, /) -> int: ...
-        @property
-        def most_percent(self, /) -> int: ...
-        @property
-        def remote(self, /) -> int: ...
-
-    @final
-    class SeriesSkillMissing(Reason):
-        """
-        No worker of a session has a skill that the series asks for.
-        """
-
-        __match_args__: Final = ("session", "skills")
-        def __new__(cls, /, session: str, skills: Sequence[str]) -> Reason.SeriesSkillMissing: ...
-        @property
-        def session(self, /) -> str: ...
-        @property
-        def skills(self, /) -> list[str]: ...
-
-    @final
-    class SeriesTimeDiffers(Reason):
-        """
-        A session of the series is at another local time.
-        """
-
-        __match_args__: Final = ("session", "expected", "found", "by_clock_change")
-        def __new__(
-            cls, /, session: str, expected: str, found: str, by_clock_change: bool
-        ) -> Reason.SeriesTimeDiffers: ...
-        @property
-        def by_clock_change(self, /) -> bool: ...
-        @property
-        def expected(self, /) -> str: ...
-        @property
-        def found(self, /) -> str: ...
-        @property
-        def session(self, /) -> str: ...
-
-    @final
-    class SeriesWeekdayDiffers(Reason):
-        """
-        A session of the series is on another weekday.
-        """
-
-        __match_args__: Final = ("session", "expected", "found")
-        def __new__(
-            cls, /, session: str, expected: str, found: str
-        ) -> Reason.SeriesWeekdayDiffers: ...
-        @property
-        def expected(self, /) -> str: ...
-        @property
-        def found(self, /) -> str: ...
-        @property
-        def session(self, /) -> str: ...
-
-    @final
-    class TimeNotAgreed(Reason):
-        """
-        Client and worker have not both agreed the time.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> Reason.TimeNotAgreed: ...
-
-    @final
-    class TooSoonAfterEpisode(Reason):
-        """
-        Too little time has passed since the client's previous episode.
-        """
-
-        __match_args__: Final = ("previous_ended_on", "earliest")
-        def __new__(
-            cls, /, previous_ended_on: date, earliest: date
-        ) -> Reason.TooSoonAfterEpisode: ...
-        @property
-        def earliest(self, /) -> date: ...
-        @property
-        def previous_ended_on(self, /) -> date: ...
-
-    @final
-    class TrainingOverClientSession(Reason):
-        """
-        Training overlaps a client's session.
-        """
-
-        __match_args__: Final = ("training", "session", "minutes")
-        def __new__(
-            cls, /, training: str, session: str, minutes: int
-        ) -> Reason.TrainingOverClientSession: ...
-        @property
-        def minutes(self, /) -> int: ...
-        @property
-        def session(self, /) -> str: ...
-        @property
-        def training(self, /) -> str: ...
-
-    @final
-    class VenueRiskAssessmentMissing(Reason):
-        """
-        No risk assessment of the place is valid on the day.
-        """
-
-        __match_args__: Final = ("valid_until",)
-        def __new__(cls, /, valid_until: date | None) -> Reason.VenueRiskAssessmentMissing: ...
-        @property
-        def valid_until(self, /) -> date | None: ...
-
-    @final
-    class Waived(Reason):
-        """
-        The missed session was waived.
-        """
-
-        __match_args__: Final = ("role", "reason")
-        def __new__(cls, /, role: str, reason: str) -> Reason.Waived: ...
-        @property
-        def reason(self, /) -> str: ...
-        @property
-        def role(self, /) -> str: ...
-
-    @final
-    class WaiverNotAllowed(Reason):
-        """
-        A waiver was given by a role that may not, or for a reason the policy does not list.
-        """
-
-        __match_args__: Final = ("role", "allowed_by", "reasons")
-        def __new__(
-            cls, /, role: str, allowed_by: Sequence[str], reasons: Sequence[str]
-        ) -> Reason.WaiverNotAllowed: ...
-        @property
-        def allowed_by(self, /) -> list[str]: ...
-        @property
-        def reasons(self, /) -> list[str]: ...
-        @property
-        def role(self, /) -> str: ...
-
-    @final
-    class WithinLimit(Reason):
-        """
-        The client has used less than the limit, and is not yet near it.
-        """
-
-        __match_args__: Final = ("unit", "used", "allowed", "remaining")
-        def __new__(
-            cls, /, unit: CapUnit, used: int, allowed: int, remaining: int
-        ) -> Reason.WithinLimit: ...
-        @property
-        def allowed(self, /) -> int: ...
-        @property
-        def remaining(self, /) -> int: ...
-        @property
-        def unit(self, /) -> CapUnit: ...
-        @property
-        def used(self, /) -> int: ...
 
 @final
 class RecordGap:
@@ -13319,7 +13656,7 @@ class RecordGap:
         The day.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         What is lacking.
         """
@@ -13566,7 +13903,7 @@ class ReferralApart:
         Reads the JSON form.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         Why: the deciding reason first.
         """
@@ -13738,7 +14075,7 @@ class RegisterEntry:
         The day by which the next step is due.
         """
     @property
-    def effects(self, /) -> list[_AnyAdjustmentEffect]:
+    def effects(self, /) -> list[AnyAdjustmentEffect]:
         """
         What it changes, as far as this view is told.
         """
@@ -13753,7 +14090,7 @@ class RegisterEntry:
         Who sees to it.
         """
     @property
-    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+    def reasons(self, /) -> list[AnyAdjustmentReason]:
         """
         Why: the deciding reason first.
         """
@@ -13901,7 +14238,7 @@ class RequirementStanding:
         The first day on which it was overdue.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         Why: the deciding reason first.
         """
@@ -14327,7 +14664,7 @@ class SeriesAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyReason]:
+    def reasons(self, /) -> list[AnyReason]:
         """
         Who is responsible for each session, and whatever is not as the policy asks.
         """
@@ -14407,33 +14744,46 @@ class SessionLimits:
     """
     def check_series(self, /, series: Series, as_of: date) -> SeriesAnswer:
         """
-        Decide whether a series of sessions is as the policy asks.
+        Whether a series of sessions is as the policy asks: weekday and local time, workers,
+        skills, records, last day. The version in force on the day of its first session governs.
 
         Parameters
         ----------
         series
-            The series; the version of the policy in force on its first day governs.
+            The series of sessions.
         as_of
-            The day of the question.
+            The day of the question: what is dated later is listed as set aside.
 
         Returns
         -------
         SeriesAnswer
-            Whether weekday and local time, workers, skills, records and last day are as asked,
-            and every reason why not.
 
         Raises
         ------
-        PolicyNotInForceError
-            The policy was not in force on the first day.
-        FactsError
-            An unknown line, no sessions, or two sessions with one identifier.
+        CarewrightError
+            The policy was not in force then, an unknown line, no sessions, or two sessions with one identifier.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> session = cw.SeriesSession(id="G-1", starts=dt.datetime(2026, 10, 6, 18, 0),
+        ...     mode=cw.DeliveryMode.ON_SITE, facilitators=[cw.Facilitator(worker="W-1")])
+        >>> series = cw.Series(id="G", line="group", place="Harbour Hall", sessions=[session])
+        >>> answer = policy.session_limits.check_series(series, dt.date(2026, 10, 1))
+        >>> print(answer.as_asked)
+        True
+        >>> for reason in answer.reasons:
+        ...     print(reason)
+        1 session as the policy asks.
+        Session G-1: W-1 jointly responsible.
         """
     def check_working_day(
         self, /, worker: str, engagements: Sequence[Engagement]
     ) -> WorkingDayAnswer:
         """
-        Decide whether a worker's day can be worked: nothing overlaps and every journey fits.
+        Whether a worker's day can be worked: nothing overlaps and every journey fits.
 
         Parameters
         ----------
@@ -14445,25 +14795,33 @@ class SessionLimits:
         Returns
         -------
         WorkingDayAnswer
-            Whether it is feasible, and every reason why not.
 
         Raises
         ------
-        FactsError
+        CarewrightError
             An engagement or a journey impossibly short or long.
 
         Examples
         --------
+        >>> import datetime as dt
         >>> import carewright as cw
-        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
-        >>> limits.check_working_day("W-1", []).feasible
-        True
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> first = cw.Engagement(id="A-1", kind=cw.EngagementKind.CLIENT_SESSION,
+        ...     starts=dt.datetime(2026, 10, 1, 10, 0), minutes=50)
+        >>> second = cw.Engagement(id="A-2", kind=cw.EngagementKind.CLIENT_SESSION,
+        ...     starts=dt.datetime(2026, 10, 1, 11, 0), minutes=50, travel_minutes=25)
+        >>> answer = policy.session_limits.check_working_day("W-2", [first, second])
+        >>> print(answer.feasible)
+        False
+        >>> print(answer.reasons[0])
+        From A-1 to A-2: 10 minutes between, and the journey takes 25.
         """
     def decide_extension(
         self, /, episode: Episode, request: ExtensionRequest, as_of: date
     ) -> ExtensionAnswer:
         """
-        Decide an extension.
+        Whether an extension is within the policy, needs something, or is refused; and the smallest
+        changes that would bring it within the policy.
 
         Parameters
         ----------
@@ -14472,68 +14830,76 @@ class SessionLimits:
         request
             The extension asked for, in the unit of the limit (blocks for a block).
         as_of
-            The day of the question.
+            The day of the question: what is dated later is listed as set aside.
 
         Returns
         -------
         ExtensionAnswer
-            Within the policy, in need of something, or refused; why; and the smallest changes that
-            would bring it within the policy.
 
         Raises
         ------
-        PolicyNotInForceError, FactsError
-            As for `standing`; also for an extension of nothing.
+        CarewrightError
+            The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed). Also: an extension of nothing.
 
         Examples
         --------
         >>> import datetime as dt
         >>> import carewright as cw
-        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
-        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
-        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
-        >>> request = cw.ExtensionRequest(amount=2, authoriser="W-9", authoriser_role="coordinator")
-        >>> answer = limits.decide_extension(episode, request, dt.date(2026, 10, 1))
-        >>> len(answer.reasons) > 0
-        True
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 6, 4), age_years=30,
+        ...     residence_area="swindon", risk=cw.RecordedRisk.NOT_HIGH, workers=["W-2"])
+        >>> request = cw.ExtensionRequest(amount=6, authoriser="W-2", authoriser_role="coordinator")
+        >>> answer = policy.session_limits.decide_extension(episode, request, dt.date(2026, 10, 1))
+        >>> print(answer.outcome)
+        ExtensionOutcome.REFUSED
+        >>> for reason in answer.reasons:
+        ...     print(reason)
+        This extension by the client's own worker (W-2): self-authorisation, which the policy refuses.
+        This extension of 6; at most 4 at once.
+        This extension without the reason, the outcomes so far, the expected outcome and a review date.
         """
     def ledger(self, /, episode: Episode, as_of: date) -> Ledger:
         """
-        Decide what each appointment came to.
+        What each appointment came to: contact minutes, paid minutes, what it used of the limit
+        and what was charged in pence, each with its reasons.
 
         Parameters
         ----------
         episode
             The client's episode.
         as_of
-            The day of the question.
+            The day of the question: what is dated later is listed as set aside.
 
         Returns
         -------
         Ledger
-            For each appointment: what it used of the limit, minutes of contact, minutes paid, the
-            charge in pence, and why.
 
         Raises
         ------
-        PolicyNotInForceError, FactsError
-            As for `standing`.
+        CarewrightError
+            The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
 
         Examples
         --------
         >>> import datetime as dt
         >>> import carewright as cw
-        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
-        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
-        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
-        >>> limits.ledger(episode, dt.date(2026, 10, 1)).entries
-        []
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> missed = cw.Appointment(id="A-1", kind=cw.AppointmentKind.SESSION,
+        ...     starts=dt.datetime(2026, 9, 8, 14, 0), attendance=cw.Attendance.DID_NOT_ATTEND)
+        >>> episode = cw.Episode(id="E-1", line="evening", started_on=dt.date(2026, 9, 1),
+        ...     risk=cw.RecordedRisk.NOT_HIGH, appointments=[missed])
+        >>> entry = policy.session_limits.ledger(episode, dt.date(2026, 9, 10)).entries[0]
+        >>> print(entry.cap_units, entry.charge_pence)
+        1 2000
+        >>> print(entry.reasons[0])
+        Did not attend, no warning; counts towards the limit.
         """
     def may_book(
         self, /, episode: Episode, proposed: ProposedSession, as_of: date
     ) -> BookingAnswer:
         """
-        Decide whether a session may be booked.
+        Whether a session may be booked: yes, no, or who has to authorise it; and where the answer
+        is not yes, the smallest changes that would make it so.
 
         Parameters
         ----------
@@ -14542,35 +14908,38 @@ class SessionLimits:
         proposed
             The session that somebody would like to book.
         as_of
-            The day of the question.
+            The day of the question: what is dated later is listed as set aside.
 
         Returns
         -------
         BookingAnswer
-            Yes, no, or the roles that have to authorise it; why; and where the answer is not yes,
-            the smallest changes that would make it so.
 
         Raises
         ------
-        PolicyNotInForceError, FactsError
-            As for `standing`; also for a session impossibly short or long.
+        CarewrightError
+            The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed). Also: a session impossibly short or long.
 
         Examples
         --------
         >>> import datetime as dt
         >>> import carewright as cw
-        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
-        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
-        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> attended = [cw.Appointment(id=f"A-{day}", kind=cw.AppointmentKind.SESSION,
+        ...     starts=dt.datetime(2026, 9, day, 10, 0), attendance=cw.Attendance.ATTENDED)
+        ...     for day in range(1, 13)]
+        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1), age_years=30,
+        ...     residence_area="swindon", risk=cw.RecordedRisk.NOT_HIGH, appointments=attended)
         >>> session = cw.ProposedSession(kind=cw.AppointmentKind.SESSION,
         ...     starts=dt.datetime(2026, 10, 8, 10, 0))
-        >>> answer = limits.may_book(episode, session, dt.date(2026, 10, 1))
-        >>> answer.outcome
-        BookingOutcome.YES
+        >>> answer = policy.session_limits.may_book(episode, session, dt.date(2026, 10, 1))
+        >>> print(answer.outcome, answer.authorised_by)
+        BookingOutcome.NEEDS_AUTHORISATION ['coordinator', 'service_manager']
+        >>> print(answer.reasons[0])
+        With this and what is planned, 13 of 12 sessions: coordinator and service_manager may extend.
         """
     def standing(self, /, episode: Episode, as_of: date) -> Standing:
         """
-        Decide where a client stands against the limit of their line.
+        Where a client stands: used, remaining, what lies ahead, what is missing, what is asked.
 
         Parameters
         ----------
@@ -14582,50 +14951,61 @@ class SessionLimits:
         Returns
         -------
         Standing
-            Used, remaining and planned in the unit of the limit (sessions, minutes or weeks), what
-            lies ahead, what is missing, what is asked, and why.
 
         Raises
         ------
-        PolicyNotInForceError
-            The policy was not in force when the episode started.
-        FactsError
-            The facts contradict themselves or the policy; all faults are listed.
+        CarewrightError
+            The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
 
         Examples
         --------
         >>> import datetime as dt
         >>> import carewright as cw
-        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
-        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1),
-        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon", age_years=30)
-        >>> limits.standing(episode, dt.date(2026, 10, 1)).remaining
-        12
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> missed = cw.Appointment(id="A-1", kind=cw.AppointmentKind.SESSION,
+        ...     starts=dt.datetime(2026, 9, 8, 14, 0), attendance=cw.Attendance.DID_NOT_ATTEND)
+        >>> episode = cw.Episode(id="E-1", line="day", started_on=dt.date(2026, 9, 1), age_years=30,
+        ...     residence_area="swindon", risk=cw.RecordedRisk.NOT_HIGH, appointments=[missed])
+        >>> standing = policy.session_limits.standing(episode, dt.date(2026, 9, 10))
+        >>> print(standing.reasons[0])
+        1 of 12 sessions used; 11 left.
+        >>> print(standing.next_steps[0].kind, standing.next_steps[0].by_role)
+        NextStepKind.CONTACT_CLIENT coordinator
         """
     def standing_batch(self, /, episodes: Sequence[Episode], as_of: date) -> StandingBatch:
         """
-        Decide where each of many clients stands; other threads go on meanwhile.
+        Where each of these clients stands. Episodes that cannot be decided come back beside the
+        others with what to put right; nothing is lost.
 
         Parameters
         ----------
         episodes
             The clients' episodes.
         as_of
-            The day of the question.
+            The day of the question: what is dated later is listed as set aside.
 
         Returns
         -------
         StandingBatch
-            What was decided, in the order given, and beside it every episode that could not be,
-            with what to put right; nothing is lost.
+
+        Raises
+        ------
+        CarewrightError
+            The policy was not in force when the episode started, or the facts contradict themselves or the policy (all faults are listed).
 
         Examples
         --------
         >>> import datetime as dt
         >>> import carewright as cw
-        >>> limits = cw.Policy.load(cw.sample_folder() / "policy.toml").session_limits
-        >>> limits.standing_batch([], dt.date(2026, 10, 1)).decided
-        []
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> episodes = [cw.Episode(id=name, line=line, started_on=dt.date(2026, 9, 1), age_years=30,
+        ...     residence_area="swindon", risk=cw.RecordedRisk.NOT_HIGH)
+        ...     for name, line in [("E-1", "day"), ("E-2", "night")]]
+        >>> batch = policy.session_limits.standing_batch(episodes, dt.date(2026, 10, 1))
+        >>> print([(standing.episode, standing.remaining) for standing in batch.decided])
+        [('E-1', 12)]
+        >>> print([(rejected.record, rejected.problems[0].code) for rejected in batch.rejected])
+        [('E-2', 'facts.unknown_line')]
         """
     def standing_frame(
         self,
@@ -14670,6 +15050,15 @@ class SessionLimits:
         ------
         FactsError
             A column is missing, misspelt or of a type that cannot be read.
+        """
+    def watched_by(self, /, watch: Watch) -> SessionLimits:
+        """
+        Ask the same questions, and let a watch follow those over many records.
+
+        Parameters
+        ----------
+        watch
+            What the progress is reported to, and what can stop the question.
         """
 
 @final
@@ -14871,7 +15260,7 @@ class Stages:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         Why: the deciding reason first.
         """
@@ -14977,7 +15366,7 @@ class Standing:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyReason]:
+    def reasons(self, /) -> list[AnyReason]:
         """
         Why: the deciding reason first.
         """
@@ -15125,7 +15514,7 @@ class StartClearance:
         The last day of probation.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why.
         """
@@ -15441,7 +15830,7 @@ class StatementStanding:
         The statement it is part of.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why.
         """
@@ -15533,7 +15922,7 @@ class StepAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyWaitingReason]:
+    def reasons(self, /) -> list[AnyWaitingReason]:
         """
         Why: the deciding reason first.
         """
@@ -16033,7 +16422,7 @@ class SupervisionAgenda:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         What is to be said besides.
         """
@@ -16099,7 +16488,7 @@ class SupervisionCoverage:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         Why: the deciding reason first.
         """
@@ -16261,11 +16650,746 @@ class SupervisionKind:
 
 @disjoint_base
 class SupervisionReason:
+    @final
+    class Met(SupervisionReason):
+        """What is owed by now was held."""
+
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class MetSoFar(SupervisionReason):
+        """Everything owed was held, and no day can be named for more: that depends on work to come."""
+
+        __match_args__ = ("requirement",)
+        @property
+        def requirement(self) -> str: ...
+
+    @final
+    class Open(SupervisionReason):
+        """Some is still owed in the period that runs, and there is time."""
+
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class DueSoon(SupervisionReason):
+        """The last day in time is near."""
+
+        __match_args__ = (
+            "requirement",
+            "due_on",
+            "days_left",
+        )
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def days_left(self) -> int: ...
+
+    @final
+    class Due(SupervisionReason):
+        """Today is the last day in time."""
+
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class Overdue(SupervisionReason):
+        """The last day in time has passed."""
+
+        __match_args__ = (
+            "requirement",
+            "since",
+        )
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def since(self) -> date: ...
+
+    @final
+    class MinutesInPeriod(SupervisionReason):
+        """How many minutes of the period that runs were held; sums are exact and are rounded down to be shown."""
+
+        __match_args__ = (
+            "first_day",
+            "last_day",
+            "credited",
+            "owed",
+        )
+        @property
+        def first_day(self) -> date: ...
+        @property
+        def last_day(self) -> date: ...
+        @property
+        def credited(self) -> int: ...
+        @property
+        def owed(self) -> int: ...
+
+    @final
+    class PeriodMissed(SupervisionReason):
+        """A period that has ended had fewer minutes than were owed. Other periods do not make up for it."""
+
+        __match_args__ = (
+            "first_day",
+            "last_day",
+            "credited",
+            "owed",
+        )
+        @property
+        def first_day(self) -> date: ...
+        @property
+        def last_day(self) -> date: ...
+        @property
+        def credited(self) -> int: ...
+        @property
+        def owed(self) -> int: ...
+
+    @final
+    class PeriodExcused(SupervisionReason):
+        """A period was missed, and a break was documented for it."""
+
+        __match_args__ = (
+            "first_day",
+            "last_day",
+        )
+        @property
+        def first_day(self) -> date: ...
+        @property
+        def last_day(self) -> date: ...
+
+    @final
+    class CoverNeeded(SupervisionReason):
+        """More periods in a row were missed than a documented break excuses: somebody else has to supervise meanwhile."""
+
+        __match_args__ = (
+            "missed_in_a_row",
+            "excused",
+        )
+        @property
+        def missed_in_a_row(self) -> int: ...
+        @property
+        def excused(self) -> int: ...
+
+    @final
+    class LastHeld(SupervisionReason):
+        """When supervision was last held, and by when the next must be."""
+
+        __match_args__ = (
+            "on",
+            "next_by",
+        )
+        @property
+        def on(self) -> date: ...
+        @property
+        def next_by(self) -> date: ...
+
+    @final
+    class FirstOwed(SupervisionReason):
+        """It has not been held yet, and by when the first must be."""
+
+        __match_args__ = ("by",)
+        @property
+        def by(self) -> date: ...
+
+    @final
+    class ForClientWork(SupervisionReason):
+        """How many minutes are owed for client work, and how many were held."""
+
+        __match_args__ = (
+            "client_minutes",
+            "owed",
+            "credited",
+        )
+        @property
+        def client_minutes(self) -> int: ...
+        @property
+        def owed(self) -> int: ...
+        @property
+        def credited(self) -> int: ...
+
+    @final
+    class ShareOwed(SupervisionReason):
+        """The minutes owed are a share: of part-time hours, of the days since the start, or of the days not away."""
+
+        __match_args__ = (
+            "whole",
+            "owed",
+        )
+        @property
+        def whole(self) -> int: ...
+        @property
+        def owed(self) -> int: ...
+
+    @final
+    class AtFirst(SupervisionReason):
+        """The worker has not been in post long, and something else is owed meanwhile."""
+
+        __match_args__ = ("before",)
+        @property
+        def before(self) -> date: ...
+
+    @final
+    class WithCaseload(SupervisionReason):
+        """The caseload is so large that something else is owed."""
+
+        __match_args__ = (
+            "people",
+            "from_people",
+        )
+        @property
+        def people(self) -> int: ...
+        @property
+        def from_people(self) -> int: ...
+
+    @final
+    class AgreedCadenceOwed(SupervisionReason):
+        """A cadence agreed with this worker is tighter than the policy's, and is owed."""
+
+        __match_args__ = (
+            "agreed",
+            "at_most_days_apart",
+            "due_on",
+        )
+        @property
+        def agreed(self) -> str: ...
+        @property
+        def at_most_days_apart(self) -> int: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class Away(SupervisionReason):
+        """The worker is away, and nothing is owed meanwhile."""
+
+        __match_args__ = ("back_after",)
+        @property
+        def back_after(self) -> date | None: ...
+
+    @final
+    class ByMutualArrangement(SupervisionReason):
+        """Supervision is by mutual arrangement: it is never owed and never overdue."""
+
+        __match_args__ = ("requirement",)
+        @property
+        def requirement(self) -> str: ...
+
+    @final
+    class Paid(SupervisionReason):
+        """Time in supervision is paid."""
+
+        __match_args__ = ("paid_minutes",)
+        @property
+        def paid_minutes(self) -> int: ...
+
+    @final
+    class NotInTeam(SupervisionReason):
+        """The worker is not in a multidisciplinary team, so a colleague's supervision is not owed."""
+
+        __match_args__ = ("requirement",)
+        @property
+        def requirement(self) -> str: ...
+
+    @final
+    class TeamNotRecorded(SupervisionReason):
+        """Whether the worker is in a multidisciplinary team is not recorded."""
+
+        __match_args__ = ("requirement",)
+        @property
+        def requirement(self) -> str: ...
+
+    @final
+    class HoursNotRecorded(SupervisionReason):
+        """The worker's hours are not recorded, and what is owed depends on them."""
+
+        __match_args__ = ("requirement",)
+        @property
+        def requirement(self) -> str: ...
+
+    @final
+    class SupervisorFactsMissing(SupervisionReason):
+        """Meetings would count if what is not recorded of them were as the policy asks."""
+
+        __match_args__ = (
+            "requirement",
+            "meetings",
+        )
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def meetings(self) -> list[str]: ...
+
+    @final
+    class NotCounted(SupervisionReason):
+        """A meeting of this kind does not count, because a condition failed."""
+
+        __match_args__ = (
+            "supervision",
+            "on",
+            "failed",
+        )
+        @property
+        def supervision(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def failed(self) -> list[FailedCondition]: ...
+
+    @final
+    class ExternalCounts(SupervisionReason):
+        """The supervisor comes from outside the organisation, which counts as one from inside does."""
+
+        __match_args__ = ("supervisor",)
+        @property
+        def supervisor(self) -> str: ...
+
+    @final
+    class Arranged(SupervisionReason):
+        """The next meeting is arranged."""
+
+        __match_args__ = (
+            "supervision",
+            "on",
+        )
+        @property
+        def supervision(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class NotArranged(SupervisionReason):
+        """Nothing is arranged by the last day in time."""
+
+        __match_args__ = (
+            "requirement",
+            "due_on",
+        )
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class NotHeld(SupervisionReason):
+        """A meeting that was arranged was not held."""
+
+        __match_args__ = (
+            "supervision",
+            "on",
+            "state",
+        )
+        @property
+        def supervision(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def state(self) -> SupervisionState: ...
+
+    @final
+    class AttendanceNotRecorded(SupervisionReason):
+        """A meeting was arranged, its day has come, and whether it was held is not recorded."""
+
+        __match_args__ = (
+            "supervision",
+            "on",
+        )
+        @property
+        def supervision(self) -> str: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class DebriefsBesides(SupervisionReason):
+        """Debriefs were held; they replace no other supervision."""
+
+        __match_args__ = ("held",)
+        @property
+        def held(self) -> int: ...
+
+    @final
+    class NotStarted(SupervisionReason):
+        """The worker starts after the as-of date."""
+
+        __match_args__ = ("starts_on",)
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class SafetyNotStated(SupervisionReason):
+        """The worker has not said whether supervision feels safe. Nobody else can."""
+
+        __match_args__ = ()
+
+    @final
+    class SafetyStated(SupervisionReason):
+        """The worker has said that supervision feels safe."""
+
+        __match_args__ = ("on",)
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class SafetyWithdrawn(SupervisionReason):
+        """The worker has said that supervision does not feel safe."""
+
+        __match_args__ = ("on",)
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class AsIfHeld(SupervisionReason):
+        """The days ahead are counted as if each meeting were held on its last day in time."""
+
+        __match_args__ = ("until",)
+        @property
+        def until(self) -> date: ...
+
+    @final
+    class NoDaysAhead(SupervisionReason):
+        """No days can be named ahead."""
+
+        __match_args__ = ("requirement",)
+        @property
+        def requirement(self) -> str: ...
+
+    @final
+    class DueOnClosedDay(SupervisionReason):
+        """The last day in time is no working day, so the last working day before it is named."""
+
+        __match_args__ = (
+            "due_on",
+            "working_day",
+        )
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def working_day(self) -> date: ...
+
+    @final
+    class WellbeingFirst(SupervisionReason):
+        """Every meeting begins with how the worker is."""
+
+        __match_args__ = ()
+
+    @final
+    class CarriedOver(SupervisionReason):
+        """A step agreed before is still open and comes back."""
+
+        __match_args__ = (
+            "action",
+            "agreed_on",
+            "due_on",
+            "late",
+        )
+        @property
+        def action(self) -> str: ...
+        @property
+        def agreed_on(self) -> date: ...
+        @property
+        def due_on(self) -> date | None: ...
+        @property
+        def late(self) -> bool: ...
+
+    @final
+    class PersonNotDiscussed(SupervisionReason):
+        """A person has not been talked about within the policy's window."""
+
+        __match_args__ = (
+            "person",
+            "last_on",
+            "due_on",
+        )
+        @property
+        def person(self) -> str: ...
+        @property
+        def last_on(self) -> date | None: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class PersonDueSoon(SupervisionReason):
+        """A person has to be talked about soon."""
+
+        __match_args__ = (
+            "person",
+            "last_on",
+            "due_on",
+        )
+        @property
+        def person(self) -> str: ...
+        @property
+        def last_on(self) -> date | None: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class EverybodyDiscussed(SupervisionReason):
+        """Everybody was talked about within the policy's window."""
+
+        __match_args__ = (
+            "people",
+            "within_days",
+        )
+        @property
+        def people(self) -> int: ...
+        @property
+        def within_days(self) -> int: ...
+
+    @final
+    class HighRiskFirst(SupervisionReason):
+        """People recorded as at high risk come first among those to talk about."""
+
+        __match_args__ = ("people",)
+        @property
+        def people(self) -> int: ...
+
+    @final
+    class ReviewDue(SupervisionReason):
+        """What was agreed with the worker is to be reviewed."""
+
+        __match_args__ = (
+            "review",
+            "due_on",
+        )
+        @property
+        def review(self) -> str: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class TopicNotCovered(SupervisionReason):
+        """A topic of the policy has not come up within its window."""
+
+        __match_args__ = (
+            "about",
+            "last_on",
+            "due_on",
+        )
+        @property
+        def about(self) -> AgendaTopic: ...
+        @property
+        def last_on(self) -> date | None: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class TopicCovered(SupervisionReason):
+        """A topic of the policy has come up within its window."""
+
+        __match_args__ = (
+            "about",
+            "last_on",
+            "due_on",
+        )
+        @property
+        def about(self) -> AgendaTopic: ...
+        @property
+        def last_on(self) -> date | None: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class AgreeSteps(SupervisionReason):
+        """Every meeting ends with agreed steps, each with how, who and by when, or with none needed."""
+
+        __match_args__ = ()
+
+    @final
+    class AgendaShared(SupervisionReason):
+        """Both sides make the agenda; this is a proposal."""
+
+        __match_args__ = ()
+
+    @final
+    class CaseloadNotShared(SupervisionReason):
+        """The supervisor has not been given the list of people supported lately."""
+
+        __match_args__ = ("people",)
+        @property
+        def people(self) -> int: ...
+
+    @final
+    class NotDocumented(SupervisionReason):
+        """No record was written."""
+
+        __match_args__ = ()
+
+    @final
+    class NoSteps(SupervisionReason):
+        """No steps were agreed, and not that none is needed either."""
+
+        __match_args__ = ()
+
+    @final
+    class StepIncomplete(SupervisionReason):
+        """A step does not say how, by whom or by when."""
+
+        __match_args__ = (
+            "action",
+            "how",
+            "by_whom",
+            "by_when",
+        )
+        @property
+        def action(self) -> str: ...
+        @property
+        def how(self) -> bool: ...
+        @property
+        def by_whom(self) -> bool: ...
+        @property
+        def by_when(self) -> bool: ...
+
+    @final
+    class NoGoals(SupervisionReason):
+        """No goals were agreed."""
+
+        __match_args__ = ()
+
+    @final
+    class WellbeingNotAsked(SupervisionReason):
+        """How the worker is was not asked."""
+
+        __match_args__ = ()
+
+    @final
+    class AgendaOneSided(SupervisionReason):
+        """Only one side brought something to the meeting."""
+
+        __match_args__ = (
+            "worker_brought",
+            "supervisor_brought",
+        )
+        @property
+        def worker_brought(self) -> int: ...
+        @property
+        def supervisor_brought(self) -> int: ...
+
+    @final
+    class FeedbackIncomplete(SupervisionReason):
+        """Feedback was given, and the record does not show all that the policy asks of it."""
+
+        __match_args__ = ("lacking",)
+        @property
+        def lacking(self) -> list[FeedbackPart]: ...
+
+    @final
+    class PracticeIncomplete(SupervisionReason):
+        """Skills were practised, and the record does not show all that the policy asks of it."""
+
+        __match_args__ = ("lacking",)
+        @property
+        def lacking(self) -> list[PracticePart]: ...
+
+    @final
+    class ArrangedAndAttended(SupervisionReason):
+        """How many meetings were arranged, and how many were attended."""
+
+        __match_args__ = (
+            "arranged",
+            "attended",
+            "cancelled_by_worker",
+            "cancelled_by_others",
+        )
+        @property
+        def arranged(self) -> int: ...
+        @property
+        def attended(self) -> int: ...
+        @property
+        def cancelled_by_worker(self) -> int: ...
+        @property
+        def cancelled_by_others(self) -> int: ...
+
+    @final
+    class StructureSettled(SupervisionReason):
+        """It is settled who supervises everybody."""
+
+        __match_args__ = ("workers",)
+        @property
+        def workers(self) -> int: ...
+
+    @final
+    class NobodySupervises(SupervisionReason):
+        """Nobody is named who gives a worker what is required."""
+
+        __match_args__ = (
+            "worker",
+            "requirement",
+            "supervision",
+        )
+        @property
+        def worker(self) -> str: ...
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def supervision(self) -> SupervisionKind: ...
+
+    @final
+    class NobodySuitable(SupervisionReason):
+        """Those who are named do not meet what the policy asks of a supervisor."""
+
+        __match_args__ = (
+            "worker",
+            "requirement",
+            "supervisor",
+            "failed",
+        )
+        @property
+        def worker(self) -> str: ...
+        @property
+        def requirement(self) -> str: ...
+        @property
+        def supervisor(self) -> str: ...
+        @property
+        def failed(self) -> list[FailedCondition]: ...
+
+    @final
+    class SupervisorNotSupervised(SupervisionReason):
+        """Somebody from inside supervises, and nobody is named who supervises them."""
+
+        __match_args__ = ("supervisor",)
+        @property
+        def supervisor(self) -> str: ...
+
+    @final
+    class InACircle(SupervisionReason):
+        """Following who supervises whom leads back to where it began."""
+
+        __match_args__ = (
+            "supervision",
+            "workers",
+        )
+        @property
+        def supervision(self) -> SupervisionKind: ...
+        @property
+        def workers(self) -> list[str]: ...
+
     """
-    Why an answer about supervision is what it is. Keep a default branch when you match on it: a
-    later version may know more reasons.
+    A `SupervisionReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
+        """
+        One of the facts that it used, by its name.
+        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -16300,865 +17424,6 @@ class SupervisionReason:
         """
         The canonical JSON form.
         """
-    @final
-    class AgendaOneSided(SupervisionReason):
-        """
-        Only one side brought something to the meeting.
-        """
-
-        __match_args__: Final = ("worker_brought", "supervisor_brought")
-        def __new__(
-            cls, /, worker_brought: int, supervisor_brought: int
-        ) -> SupervisionReason.AgendaOneSided: ...
-        @property
-        def supervisor_brought(self, /) -> int: ...
-        @property
-        def worker_brought(self, /) -> int: ...
-
-    @final
-    class AgendaShared(SupervisionReason):
-        """
-        Both sides make the agenda; this is a proposal.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.AgendaShared: ...
-
-    @final
-    class AgreeSteps(SupervisionReason):
-        """
-        Every meeting ends with agreed steps, each with how, who and by when, or with none needed.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.AgreeSteps: ...
-
-    @final
-    class AgreedCadenceOwed(SupervisionReason):
-        """
-        A cadence agreed with this worker is tighter than the policy's, and is owed.
-        """
-
-        __match_args__: Final = ("agreed", "at_most_days_apart", "due_on")
-        def __new__(
-            cls, /, agreed: str, at_most_days_apart: int, due_on: date
-        ) -> SupervisionReason.AgreedCadenceOwed: ...
-        @property
-        def agreed(self, /) -> str: ...
-        @property
-        def at_most_days_apart(self, /) -> int: ...
-        @property
-        def due_on(self, /) -> date: ...
-
-    @final
-    class Arranged(SupervisionReason):
-        """
-        The next meeting is arranged.
-        """
-
-        __match_args__: Final = ("supervision", "on")
-        def __new__(cls, /, supervision: str, on: date) -> SupervisionReason.Arranged: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def supervision(self, /) -> str: ...
-
-    @final
-    class ArrangedAndAttended(SupervisionReason):
-        """
-        How many meetings were arranged, and how many were attended.
-        """
-
-        __match_args__: Final = (
-            "arranged",
-            "attended",
-            "cancelled_by_worker",
-            "cancelled_by_others",
-        )
-        def __new__(
-            cls, /, arranged: int, attended: int, cancelled_by_worker: int, cancelled_by_others: int
-        ) -> SupervisionReason.ArrangedAndAttended: ...
-        @property
-        def arranged(self, /) -> int: ...
-        @property
-        def attended(self, /) -> int: ...
-        @property
-        def cancelled_by_others(self, /) -> int: ...
-        @property
-        def cancelled_by_worker(self, /) -> int: ...
-
-    @final
-    class AsIfHeld(SupervisionReason):
-        """
-        The days ahead are counted as if each meeting were held on its last day in time.
-        """
-
-        __match_args__: Final = ("until",)
-        def __new__(cls, /, until: date) -> SupervisionReason.AsIfHeld: ...
-        @property
-        def until(self, /) -> date: ...
-
-    @final
-    class AtFirst(SupervisionReason):
-        """
-        The worker has not been in post long, and something else is owed meanwhile.
-        """
-
-        __match_args__: Final = ("before",)
-        def __new__(cls, /, before: date) -> SupervisionReason.AtFirst: ...
-        @property
-        def before(self, /) -> date: ...
-
-    @final
-    class AttendanceNotRecorded(SupervisionReason):
-        """
-        A meeting was arranged, its day has come, and whether it was held is not recorded.
-        """
-
-        __match_args__: Final = ("supervision", "on")
-        def __new__(
-            cls, /, supervision: str, on: date
-        ) -> SupervisionReason.AttendanceNotRecorded: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def supervision(self, /) -> str: ...
-
-    @final
-    class Away(SupervisionReason):
-        """
-        The worker is away, and nothing is owed meanwhile.
-        """
-
-        __match_args__: Final = ("back_after",)
-        def __new__(cls, /, back_after: date | None) -> SupervisionReason.Away: ...
-        @property
-        def back_after(self, /) -> date | None: ...
-
-    @final
-    class ByMutualArrangement(SupervisionReason):
-        """
-        Supervision is by mutual arrangement: it is never owed and never overdue.
-        """
-
-        __match_args__: Final = ("requirement",)
-        def __new__(cls, /, requirement: str) -> SupervisionReason.ByMutualArrangement: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class CarriedOver(SupervisionReason):
-        """
-        A step agreed before is still open and comes back.
-        """
-
-        __match_args__: Final = ("action", "agreed_on", "due_on", "late")
-        def __new__(
-            cls, /, action: str, agreed_on: date, due_on: date | None, late: bool
-        ) -> SupervisionReason.CarriedOver: ...
-        @property
-        def action(self, /) -> str: ...
-        @property
-        def agreed_on(self, /) -> date: ...
-        @property
-        def due_on(self, /) -> date | None: ...
-        @property
-        def late(self, /) -> bool: ...
-
-    @final
-    class CaseloadNotShared(SupervisionReason):
-        """
-        The supervisor has not been given the list of people supported lately.
-        """
-
-        __match_args__: Final = ("people",)
-        def __new__(cls, /, people: int) -> SupervisionReason.CaseloadNotShared: ...
-        @property
-        def people(self, /) -> int: ...
-
-    @final
-    class CoverNeeded(SupervisionReason):
-        """
-        More periods in a row were missed than a documented break excuses: somebody else has to supervise meanwhile.
-        """
-
-        __match_args__: Final = ("missed_in_a_row", "excused")
-        def __new__(
-            cls, /, missed_in_a_row: int, excused: int
-        ) -> SupervisionReason.CoverNeeded: ...
-        @property
-        def excused(self, /) -> int: ...
-        @property
-        def missed_in_a_row(self, /) -> int: ...
-
-    @final
-    class DebriefsBesides(SupervisionReason):
-        """
-        Debriefs were held; they replace no other supervision.
-        """
-
-        __match_args__: Final = ("held",)
-        def __new__(cls, /, held: int) -> SupervisionReason.DebriefsBesides: ...
-        @property
-        def held(self, /) -> int: ...
-
-    @final
-    class Due(SupervisionReason):
-        """
-        Today is the last day in time.
-        """
-
-        __match_args__: Final = ("requirement", "due_on")
-        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.Due: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class DueOnClosedDay(SupervisionReason):
-        """
-        The last day in time is no working day, so the last working day before it is named.
-        """
-
-        __match_args__: Final = ("due_on", "working_day")
-        def __new__(
-            cls, /, due_on: date, working_day: date
-        ) -> SupervisionReason.DueOnClosedDay: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def working_day(self, /) -> date: ...
-
-    @final
-    class DueSoon(SupervisionReason):
-        """
-        The last day in time is near.
-        """
-
-        __match_args__: Final = ("requirement", "due_on", "days_left")
-        def __new__(
-            cls, /, requirement: str, due_on: date, days_left: int
-        ) -> SupervisionReason.DueSoon: ...
-        @property
-        def days_left(self, /) -> int: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class EverybodyDiscussed(SupervisionReason):
-        """
-        Everybody was talked about within the policy's window.
-        """
-
-        __match_args__: Final = ("people", "within_days")
-        def __new__(
-            cls, /, people: int, within_days: int
-        ) -> SupervisionReason.EverybodyDiscussed: ...
-        @property
-        def people(self, /) -> int: ...
-        @property
-        def within_days(self, /) -> int: ...
-
-    @final
-    class ExternalCounts(SupervisionReason):
-        """
-        The supervisor comes from outside the organisation, which counts as one from inside does.
-        """
-
-        __match_args__: Final = ("supervisor",)
-        def __new__(cls, /, supervisor: str) -> SupervisionReason.ExternalCounts: ...
-        @property
-        def supervisor(self, /) -> str: ...
-
-    @final
-    class FeedbackIncomplete(SupervisionReason):
-        """
-        Feedback was given, and the record does not show all that the policy asks of it.
-        """
-
-        __match_args__: Final = ("lacking",)
-        def __new__(
-            cls, /, lacking: Sequence[FeedbackPart]
-        ) -> SupervisionReason.FeedbackIncomplete: ...
-        @property
-        def lacking(self, /) -> list[FeedbackPart]: ...
-
-    @final
-    class FirstOwed(SupervisionReason):
-        """
-        It has not been held yet, and by when the first must be.
-        """
-
-        __match_args__: Final = ("by",)
-        def __new__(cls, /, by: date) -> SupervisionReason.FirstOwed: ...
-        @property
-        def by(self, /) -> date: ...
-
-    @final
-    class ForClientWork(SupervisionReason):
-        """
-        How many minutes are owed for client work, and how many were held.
-        """
-
-        __match_args__: Final = ("client_minutes", "owed", "credited")
-        def __new__(
-            cls, /, client_minutes: int, owed: int, credited: int
-        ) -> SupervisionReason.ForClientWork: ...
-        @property
-        def client_minutes(self, /) -> int: ...
-        @property
-        def credited(self, /) -> int: ...
-        @property
-        def owed(self, /) -> int: ...
-
-    @final
-    class HighRiskFirst(SupervisionReason):
-        """
-        People recorded as at high risk come first among those to talk about.
-        """
-
-        __match_args__: Final = ("people",)
-        def __new__(cls, /, people: int) -> SupervisionReason.HighRiskFirst: ...
-        @property
-        def people(self, /) -> int: ...
-
-    @final
-    class HoursNotRecorded(SupervisionReason):
-        """
-        The worker's hours are not recorded, and what is owed depends on them.
-        """
-
-        __match_args__: Final = ("requirement",)
-        def __new__(cls, /, requirement: str) -> SupervisionReason.HoursNotRecorded: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class InACircle(SupervisionReason):
-        """
-        Following who supervises whom leads back to where it began.
-        """
-
-        __match_args__: Final = ("supervision", "workers")
-        def __new__(
-            cls, /, supervision: SupervisionKind, workers: Sequence[str]
-        ) -> SupervisionReason.InACircle: ...
-        @property
-        def supervision(self, /) -> SupervisionKind: ...
-        @property
-        def workers(self, /) -> list[str]: ...
-
-    @final
-    class LastHeld(SupervisionReason):
-        """
-        When supervision was last held, and by when the next must be.
-        """
-
-        __match_args__: Final = ("on", "next_by")
-        def __new__(cls, /, on: date, next_by: date) -> SupervisionReason.LastHeld: ...
-        @property
-        def next_by(self, /) -> date: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class Met(SupervisionReason):
-        """
-        What is owed by now was held.
-        """
-
-        __match_args__: Final = ("requirement", "due_on")
-        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.Met: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class MetSoFar(SupervisionReason):
-        """
-        Everything owed was held, and no day can be named for more: that depends on work to come.
-        """
-
-        __match_args__: Final = ("requirement",)
-        def __new__(cls, /, requirement: str) -> SupervisionReason.MetSoFar: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class MinutesInPeriod(SupervisionReason):
-        """
-        How many minutes of the period that runs were held; sums are exact and are rounded down to be shown.
-        """
-
-        __match_args__: Final = ("first_day", "last_day", "credited", "owed")
-        def __new__(
-            cls, /, first_day: date, last_day: date, credited: int, owed: int
-        ) -> SupervisionReason.MinutesInPeriod: ...
-        @property
-        def credited(self, /) -> int: ...
-        @property
-        def first_day(self, /) -> date: ...
-        @property
-        def last_day(self, /) -> date: ...
-        @property
-        def owed(self, /) -> int: ...
-
-    @final
-    class NoDaysAhead(SupervisionReason):
-        """
-        No days can be named ahead.
-        """
-
-        __match_args__: Final = ("requirement",)
-        def __new__(cls, /, requirement: str) -> SupervisionReason.NoDaysAhead: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class NoGoals(SupervisionReason):
-        """
-        No goals were agreed.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.NoGoals: ...
-
-    @final
-    class NoSteps(SupervisionReason):
-        """
-        No steps were agreed, and not that none is needed either.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.NoSteps: ...
-
-    @final
-    class NobodySuitable(SupervisionReason):
-        """
-        Those who are named do not meet what the policy asks of a supervisor.
-        """
-
-        __match_args__: Final = ("worker", "requirement", "supervisor", "failed")
-        def __new__(
-            cls,
-            /,
-            worker: str,
-            requirement: str,
-            supervisor: str,
-            failed: Sequence[FailedCondition],
-        ) -> SupervisionReason.NobodySuitable: ...
-        @property
-        def failed(self, /) -> list[FailedCondition]: ...
-        @property
-        def requirement(self, /) -> str: ...
-        @property
-        def supervisor(self, /) -> str: ...
-        @property
-        def worker(self, /) -> str: ...
-
-    @final
-    class NobodySupervises(SupervisionReason):
-        """
-        Nobody is named who gives a worker what is required.
-        """
-
-        __match_args__: Final = ("worker", "requirement", "supervision")
-        def __new__(
-            cls, /, worker: str, requirement: str, supervision: SupervisionKind
-        ) -> SupervisionReason.NobodySupervises: ...
-        @property
-        def requirement(self, /) -> str: ...
-        @property
-        def supervision(self, /) -> SupervisionKind: ...
-        @property
-        def worker(self, /) -> str: ...
-
-    @final
-    class NotArranged(SupervisionReason):
-        """
-        Nothing is arranged by the last day in time.
-        """
-
-        __match_args__: Final = ("requirement", "due_on")
-        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.NotArranged: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class NotCounted(SupervisionReason):
-        """
-        A meeting of this kind does not count, because a condition failed.
-        """
-
-        __match_args__: Final = ("supervision", "on", "failed")
-        def __new__(
-            cls, /, supervision: str, on: date, failed: Sequence[FailedCondition]
-        ) -> SupervisionReason.NotCounted: ...
-        @property
-        def failed(self, /) -> list[FailedCondition]: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def supervision(self, /) -> str: ...
-
-    @final
-    class NotDocumented(SupervisionReason):
-        """
-        No record was written.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.NotDocumented: ...
-
-    @final
-    class NotHeld(SupervisionReason):
-        """
-        A meeting that was arranged was not held.
-        """
-
-        __match_args__: Final = ("supervision", "on", "state")
-        def __new__(
-            cls, /, supervision: str, on: date, state: SupervisionState
-        ) -> SupervisionReason.NotHeld: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def state(self, /) -> SupervisionState: ...
-        @property
-        def supervision(self, /) -> str: ...
-
-    @final
-    class NotInTeam(SupervisionReason):
-        """
-        The worker is not in a multidisciplinary team, so a colleague's supervision is not owed.
-        """
-
-        __match_args__: Final = ("requirement",)
-        def __new__(cls, /, requirement: str) -> SupervisionReason.NotInTeam: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class NotStarted(SupervisionReason):
-        """
-        The worker starts after the as-of date.
-        """
-
-        __match_args__: Final = ("starts_on",)
-        def __new__(cls, /, starts_on: date) -> SupervisionReason.NotStarted: ...
-        @property
-        def starts_on(self, /) -> date: ...
-
-    @final
-    class Open(SupervisionReason):
-        """
-        Some is still owed in the period that runs, and there is time.
-        """
-
-        __match_args__: Final = ("requirement", "due_on")
-        def __new__(cls, /, requirement: str, due_on: date) -> SupervisionReason.Open: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class Overdue(SupervisionReason):
-        """
-        The last day in time has passed.
-        """
-
-        __match_args__: Final = ("requirement", "since")
-        def __new__(cls, /, requirement: str, since: date) -> SupervisionReason.Overdue: ...
-        @property
-        def requirement(self, /) -> str: ...
-        @property
-        def since(self, /) -> date: ...
-
-    @final
-    class Paid(SupervisionReason):
-        """
-        Time in supervision is paid.
-        """
-
-        __match_args__: Final = ("paid_minutes",)
-        def __new__(cls, /, paid_minutes: int) -> SupervisionReason.Paid: ...
-        @property
-        def paid_minutes(self, /) -> int: ...
-
-    @final
-    class PeriodExcused(SupervisionReason):
-        """
-        A period was missed, and a break was documented for it.
-        """
-
-        __match_args__: Final = ("first_day", "last_day")
-        def __new__(cls, /, first_day: date, last_day: date) -> SupervisionReason.PeriodExcused: ...
-        @property
-        def first_day(self, /) -> date: ...
-        @property
-        def last_day(self, /) -> date: ...
-
-    @final
-    class PeriodMissed(SupervisionReason):
-        """
-        A period that has ended had fewer minutes than were owed. Other periods do not make up for it.
-        """
-
-        __match_args__: Final = ("first_day", "last_day", "credited", "owed")
-        def __new__(
-            cls, /, first_day: date, last_day: date, credited: int, owed: int
-        ) -> SupervisionReason.PeriodMissed: ...
-        @property
-        def credited(self, /) -> int: ...
-        @property
-        def first_day(self, /) -> date: ...
-        @property
-        def last_day(self, /) -> date: ...
-        @property
-        def owed(self, /) -> int: ...
-
-    @final
-    class PersonDueSoon(SupervisionReason):
-        """
-        A person has to be talked about soon.
-        """
-
-        __match_args__: Final = ("person", "last_on", "due_on")
-        def __new__(
-            cls, /, person: str, last_on: date | None, due_on: date
-        ) -> SupervisionReason.PersonDueSoon: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def last_on(self, /) -> date | None: ...
-        @property
-        def person(self, /) -> str: ...
-
-    @final
-    class PersonNotDiscussed(SupervisionReason):
-        """
-        A person has not been talked about within the policy's window.
-        """
-
-        __match_args__: Final = ("person", "last_on", "due_on")
-        def __new__(
-            cls, /, person: str, last_on: date | None, due_on: date
-        ) -> SupervisionReason.PersonNotDiscussed: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def last_on(self, /) -> date | None: ...
-        @property
-        def person(self, /) -> str: ...
-
-    @final
-    class PracticeIncomplete(SupervisionReason):
-        """
-        Skills were practised, and the record does not show all that the policy asks of it.
-        """
-
-        __match_args__: Final = ("lacking",)
-        def __new__(
-            cls, /, lacking: Sequence[PracticePart]
-        ) -> SupervisionReason.PracticeIncomplete: ...
-        @property
-        def lacking(self, /) -> list[PracticePart]: ...
-
-    @final
-    class ReviewDue(SupervisionReason):
-        """
-        What was agreed with the worker is to be reviewed.
-        """
-
-        __match_args__: Final = ("review", "due_on")
-        def __new__(cls, /, review: str, due_on: date) -> SupervisionReason.ReviewDue: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def review(self, /) -> str: ...
-
-    @final
-    class SafetyNotStated(SupervisionReason):
-        """
-        The worker has not said whether supervision feels safe. Nobody else can.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.SafetyNotStated: ...
-
-    @final
-    class SafetyStated(SupervisionReason):
-        """
-        The worker has said that supervision feels safe.
-        """
-
-        __match_args__: Final = ("on",)
-        def __new__(cls, /, on: date) -> SupervisionReason.SafetyStated: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class SafetyWithdrawn(SupervisionReason):
-        """
-        The worker has said that supervision does not feel safe.
-        """
-
-        __match_args__: Final = ("on",)
-        def __new__(cls, /, on: date) -> SupervisionReason.SafetyWithdrawn: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class ShareOwed(SupervisionReason):
-        """
-        The minutes owed are a share: of part-time hours, of the days since the start, or of the days not away.
-        """
-
-        __match_args__: Final = ("whole", "owed")
-        def __new__(cls, /, whole: int, owed: int) -> SupervisionReason.ShareOwed: ...
-        @property
-        def owed(self, /) -> int: ...
-        @property
-        def whole(self, /) -> int: ...
-
-    @final
-    class StepIncomplete(SupervisionReason):
-        """
-        A step does not say how, by whom or by when.
-        """
-
-        __match_args__: Final = ("action", "how", "by_whom", "by_when")
-        def __new__(
-            cls, /, action: str, how: bool, by_whom: bool, by_when: bool
-        ) -> SupervisionReason.StepIncomplete: ...
-        @property
-        def action(self, /) -> str: ...
-        @property
-        def by_when(self, /) -> bool: ...
-        @property
-        def by_whom(self, /) -> bool: ...
-        @property
-        def how(self, /) -> bool: ...
-
-    @final
-    class StructureSettled(SupervisionReason):
-        """
-        It is settled who supervises everybody.
-        """
-
-        __match_args__: Final = ("workers",)
-        def __new__(cls, /, workers: int) -> SupervisionReason.StructureSettled: ...
-        @property
-        def workers(self, /) -> int: ...
-
-    @final
-    class SupervisorFactsMissing(SupervisionReason):
-        """
-        Meetings would count if what is not recorded of them were as the policy asks.
-        """
-
-        __match_args__: Final = ("requirement", "meetings")
-        def __new__(
-            cls, /, requirement: str, meetings: Sequence[str]
-        ) -> SupervisionReason.SupervisorFactsMissing: ...
-        @property
-        def meetings(self, /) -> list[str]: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class SupervisorNotSupervised(SupervisionReason):
-        """
-        Somebody from inside supervises, and nobody is named who supervises them.
-        """
-
-        __match_args__: Final = ("supervisor",)
-        def __new__(cls, /, supervisor: str) -> SupervisionReason.SupervisorNotSupervised: ...
-        @property
-        def supervisor(self, /) -> str: ...
-
-    @final
-    class TeamNotRecorded(SupervisionReason):
-        """
-        Whether the worker is in a multidisciplinary team is not recorded.
-        """
-
-        __match_args__: Final = ("requirement",)
-        def __new__(cls, /, requirement: str) -> SupervisionReason.TeamNotRecorded: ...
-        @property
-        def requirement(self, /) -> str: ...
-
-    @final
-    class TopicCovered(SupervisionReason):
-        """
-        A topic of the policy has come up within its window.
-        """
-
-        __match_args__: Final = ("about", "last_on", "due_on")
-        def __new__(
-            cls, /, about: AgendaTopic, last_on: date | None, due_on: date
-        ) -> SupervisionReason.TopicCovered: ...
-        @property
-        def about(self, /) -> AgendaTopic: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def last_on(self, /) -> date | None: ...
-
-    @final
-    class TopicNotCovered(SupervisionReason):
-        """
-        A topic of the policy has not come up within its window.
-        """
-
-        __match_args__: Final = ("about", "last_on", "due_on")
-        def __new__(
-            cls, /, about: AgendaTopic, last_on: date | None, due_on: date
-        ) -> SupervisionReason.TopicNotCovered: ...
-        @property
-        def about(self, /) -> AgendaTopic: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def last_on(self, /) -> date | None: ...
-
-    @final
-    class WellbeingFirst(SupervisionReason):
-        """
-        Every meeting begins with how the worker is.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.WellbeingFirst: ...
-
-    @final
-    class WellbeingNotAsked(SupervisionReason):
-        """
-        How the worker is was not asked.
-        """
-
-        __match_args__: Final = ()
-        def __new__(cls, /) -> SupervisionReason.WellbeingNotAsked: ...
-
-    @final
-    class WithCaseload(SupervisionReason):
-        """
-        The caseload is so large that something else is owed.
-        """
-
-        __match_args__: Final = ("people", "from_people")
-        def __new__(cls, /, people: int, from_people: int) -> SupervisionReason.WithCaseload: ...
-        @property
-        def from_people(self, /) -> int: ...
-        @property
-        def people(self, /) -> int: ...
 
 @final
 class SupervisionRecordGaps:
@@ -17196,7 +17461,7 @@ class SupervisionRecordGaps:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         How many were arranged, and how many attended.
         """
@@ -17224,19 +17489,103 @@ class SupervisionRules:
         """
         What the next meeting is about, in order.
 
-        Errors: as for `status`.
+        Parameters
+        ----------
+        worker
+            The worker: their role, and what is on record of their supervision.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisionAgenda
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> worker = cw.SupervisedWorker(id="W-1", role="counsellor", started_on=dt.date(2026, 6, 1),
+        ...     caseload=[cw.SupportedPerson(id="R-1", since=dt.date(2026, 6, 8))])
+        >>> agenda = policy.supervision.agenda(worker, dt.date(2026, 10, 1))
+        >>> for entry in agenda.entries:
+        ...     print(entry.topic, entry.people)
+        AgendaTopic.WELLBEING []
+        AgendaTopic.PEOPLE_SUPPORTED ['R-1']
+        AgendaTopic.CASELOAD_AND_SCHEDULE []
+        AgendaTopic.AGREED_STEPS []
         """
     def coverage(self, /, worker: SupervisedWorker, as_of: date) -> SupervisionCoverage:
         """
         Whether everybody supported and every topic of the policy comes up in time.
 
-        Errors: as for `status`.
+        Parameters
+        ----------
+        worker
+            The worker: their role, and what is on record of their supervision.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisionCoverage
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> worker = cw.SupervisedWorker(id="W-1", role="counsellor", started_on=dt.date(2026, 6, 1),
+        ...     caseload=[cw.SupportedPerson(id="R-1", since=dt.date(2026, 8, 24))])
+        >>> coverage = policy.supervision.coverage(worker, dt.date(2026, 10, 1))
+        >>> print(coverage.people[0].due_on, coverage.people[0].state)
+        2026-10-05 CoverageState.DUE_SOON
+        >>> print(coverage.reasons[0])
+        R-1: never yet; to be talked about by 2026-10-05.
         """
     def record_gaps(self, /, worker: SupervisedWorker, as_of: date) -> SupervisionRecordGaps:
         """
         What the records of meetings lack, and whether what was arranged was attended.
 
-        Errors: as for `status`.
+        Parameters
+        ----------
+        worker
+            The worker: their role, and what is on record of their supervision.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisionRecordGaps
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> held = cw.Supervision(id="V-1", on=dt.date(2026, 9, 17), minutes=60,
+        ...     kind=cw.SupervisionKind.PROFESSIONAL, format=cw.SupervisionFormat.VIDEO,
+        ...     setting=cw.SupervisionSetting.ONE_TO_ONE, state=cw.SupervisionState.HELD)
+        >>> worker = cw.SupervisedWorker(id="W-1", role="counsellor", started_on=dt.date(2026, 6, 1),
+        ...     supervisions=[held])
+        >>> answer = policy.supervision.record_gaps(worker, dt.date(2026, 10, 1))
+        >>> print(answer.gaps[0].supervision, answer.gaps[0].reasons[0])
+        V-1 No record was written.
         """
     def schedule(
         self, /, worker: SupervisedWorker, until: date, as_of: date
@@ -17245,19 +17594,105 @@ class SupervisionRules:
         The days up to another by which supervision is to be held, as if each were held on its
         last day in time.
 
-        Errors: as for `status`.
+        Parameters
+        ----------
+        worker
+            The worker: their role, and what is on record of their supervision.
+        until
+            The last day of the schedule.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisionSchedule
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> worker = cw.SupervisedWorker(id="W-6", role="volunteer_counsellor",
+        ...     started_on=dt.date(2026, 9, 21))
+        >>> schedule = policy.supervision.schedule(worker, dt.date(2026, 12, 31), dt.date(2026, 10, 1))
+        >>> print([str(meeting.due_on) for meeting in schedule.due])
+        ['2026-10-19', '2026-11-16', '2026-12-14']
         """
     def status(self, /, worker: SupervisedWorker, as_of: date) -> SupervisionStatus:
         """
         Where a worker's supervision stands: every requirement of the role, and by when the next
         is owed.
 
-        Errors: the facts contradict themselves or the policy (all faults are listed).
+        Parameters
+        ----------
+        worker
+            The worker: their role, and what is on record of their supervision.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisionStatus
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> held = cw.Supervision(id="V-1", on=dt.date(2026, 8, 20), minutes=60,
+        ...     kind=cw.SupervisionKind.CLINICAL, format=cw.SupervisionFormat.VIDEO,
+        ...     setting=cw.SupervisionSetting.ONE_TO_ONE, state=cw.SupervisionState.HELD)
+        >>> worker = cw.SupervisedWorker(id="W-6", role="volunteer_counsellor",
+        ...     started_on=dt.date(2026, 1, 5), supervisions=[held])
+        >>> status = policy.supervision.status(worker, dt.date(2026, 10, 1))
+        >>> print(status.state, status.due_on)
+        RequirementState.OVERDUE 2026-09-17
+        >>> print(status.requirements[0].reasons[0])
+        clinical: overdue since 2026-09-18.
         """
     def status_batch(self, /, workers: Sequence[SupervisedWorker], as_of: date) -> SupervisionBatch:
         """
         Where the supervision of many workers stands; those whose facts have to be put right come
         back beside.
+
+        Parameters
+        ----------
+        workers
+            The workers, each with what is on record of their supervision.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisionBatch
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about supervision.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> workers = [cw.SupervisedWorker(id=name, role=role, started_on=dt.date(2026, 9, 1))
+        ...     for name, role in [("W-6", "volunteer_counsellor"), ("W-7", "gardener")]]
+        >>> batch = policy.supervision.status_batch(workers, dt.date(2026, 10, 1))
+        >>> print([(status.worker, status.due_on) for status in batch.decided])
+        [('W-6', datetime.date(2026, 9, 29))]
+        >>> print(batch.rejected[0].record, batch.rejected[0].problems[0].message)
+        W-7 The policy says nothing about the supervision of this role.
         """
     def status_frame(
         self,
@@ -17317,6 +17752,47 @@ class SupervisionRules:
         """
         Whether it is settled who supervises everybody. Give all workers at once, supervisors
         included: somebody who is not among them counts as supervised by nobody.
+
+        Parameters
+        ----------
+        workers
+            The workers, each with what is on record of their supervision.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisionStructure
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about supervision.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> workers = [cw.SupervisedWorker(id=name, role="volunteer_counsellor",
+        ...     started_on=dt.date(2026, 1, 5), supervisors=supervisors) for name, supervisors in [
+        ...     ("W-6", [cw.Supervisor(id="S-1", gives=[cw.SupervisionKind.CLINICAL])]), ("W-7", [])]]
+        >>> answer = policy.supervision.structure(workers, dt.date(2026, 10, 1))
+        >>> print(answer.settled)
+        False
+        >>> for reason in answer.reasons:
+        ...     print(reason)
+        W-7: nobody is named for clinical (clinical supervision).
+        S-1 supervises, and nobody is named who supervises them.
+        """
+    def watched_by(self, /, watch: Watch) -> SupervisionRules:
+        """
+        Ask the same questions, and let a watch follow those over many records.
+
+        Parameters
+        ----------
+        watch
+            What the progress is reported to, and what can stop the question.
         """
     def with_adjustments(
         self, /, worker: SupervisedWorker, adjusted: AdjustedWorker, as_of: date
@@ -17326,9 +17802,38 @@ class SupervisionRules:
         were agreed are owed and count, and the reviews that fall due come on agendas. Ask any other
         question of the worker that comes back. Nothing of why an adjustment was agreed is in it.
 
-        Errors: the two records are of different workers or contradict each other, or the
-        adjustments contradict themselves or the policy; no version is in force, or the one that is
-        says nothing about supervision or adjustments.
+        Parameters
+        ----------
+        worker
+            The worker: their role, and what is on record of their supervision.
+        adjusted
+            The same worker's adjustments.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        SupervisedWorker
+
+        Raises
+        ------
+        CarewrightError
+            The two records are of different workers or contradict each other, or the adjustments contradict themselves or the policy; no version is in force, or the one that is says nothing about supervision or adjustments.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> worker = cw.SupervisedWorker(id="W-1", role="counsellor", started_on=dt.date(2026, 9, 21))
+        >>> agreed = cw.Adjustment(id="J-1", asked_by=cw.AskedBy.WORKER, asked_on=dt.date(2026, 9, 21),
+        ...     agreed_on=dt.date(2026, 9, 28), in_place_on=dt.date(2026, 9, 28),
+        ...     effects=[cw.AdjustmentEffect.SupervisionEvery(weeks=2)])
+        >>> adjusted = cw.AdjustedWorker(id="W-1", role="counsellor", started_on=dt.date(2026, 9, 21),
+        ...     adjustments=[agreed])
+        >>> worker = policy.supervision.with_adjustments(worker, adjusted, dt.date(2026, 10, 1))
+        >>> print(worker.agreed_cadences[0].kind, worker.agreed_cadences[0].at_most_days_apart)
+        SupervisionKind.PROFESSIONAL 14
         """
 
 @final
@@ -17362,7 +17867,7 @@ class SupervisionSchedule:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         Why the list is as it is.
         """
@@ -17501,7 +18006,7 @@ class SupervisionStatus:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         What is to be said besides.
         """
@@ -17547,7 +18052,7 @@ class SupervisionStructure:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnySupervisionReason]:
+    def reasons(self, /) -> list[AnySupervisionReason]:
         """
         What is not settled.
         """
@@ -17896,7 +18401,7 @@ class TeamCompetency:
         Those who are not rated, by identifier.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         Why.
         """
@@ -18412,20 +18917,107 @@ class WaitingList:
         How long a client has waited under the rules that the policy names, and where its targets
         stand.
 
-        Errors: the facts contradict themselves or the policy (all faults are listed).
+        Parameters
+        ----------
+        referral
+            The referral.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Clock
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> referral = cw.Referral(id="R-1", received_on=dt.date(2026, 6, 1), band="soon",
+        ...     risk=cw.RecordedRisk.NOT_HIGH, residence_area="swindon")
+        >>> clock = policy.waiting_list.clock(referral, dt.date(2026, 10, 1))
+        >>> print(clock.days_on_clock)
+        122
+        >>> print(clock.reasons[0])
+        England, referral to treatment: waiting since 2026-06-01, 122 days on the clock.
         """
     def clocks_side_by_side(self, /, referral: Referral, as_of: date) -> ClocksSideBySide:
         """
         The same history under each nation's rules, and the local ones where the policy spells
         them out.
 
-        Errors: as for `clock`.
+        Parameters
+        ----------
+        referral
+            The referral.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        ClocksSideBySide
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> away = cw.Unavailability(kind=cw.UnavailabilityKind.CLIENT_ADVISED,
+        ...     starts_on=dt.date(2026, 7, 1), ends_on=dt.date(2026, 7, 14))
+        >>> referral = cw.Referral(id="R-1", received_on=dt.date(2026, 6, 1), band="soon",
+        ...     risk=cw.RecordedRisk.NOT_HIGH, unavailable=[away])
+        >>> answer = policy.waiting_list.clocks_side_by_side(referral, dt.date(2026, 10, 1))
+        >>> for clock in answer.clocks:
+        ...     print(clock.regime, clock.days_on_clock)
+        ClockRegime.ENGLAND_REFERRAL_TO_TREATMENT 122
+        ClockRegime.TALKING_THERAPIES 122
+        ClockRegime.SCOTLAND 108
+        ClockRegime.WALES 122
         """
     def compare(self, /, a: Referral, b: Referral, as_of: date) -> Comparison:
         """
         Which of two referrals is first, and why, in one sentence.
 
-        Errors: as for `clock`.
+        Parameters
+        ----------
+        a
+            One referral.
+        b
+            The other.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Comparison
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> earlier = cw.Referral(id="R-1", received_on=dt.date(2026, 9, 1), band="soon",
+        ...     risk=cw.RecordedRisk.NOT_HIGH)
+        >>> later = cw.Referral(id="R-2", received_on=dt.date(2026, 9, 8), band="urgent",
+        ...     risk=cw.RecordedRisk.NOT_HIGH)
+        >>> answer = policy.waiting_list.compare(earlier, later, dt.date(2026, 10, 1))
+        >>> print(answer.sentence)
+        R-2 is before R-1 because its band is urgent, which is more urgent than soon.
         """
     def explain(
         self, /, referrals: Sequence[Referral], referral_id: str, as_of: date
@@ -18433,7 +19025,37 @@ class WaitingList:
         """
         The place of one referral among others, what it comes from, and what would change it.
 
-        Errors: as for `clock`, and an identifier that the list does not have, or has twice.
+        Parameters
+        ----------
+        referrals
+            Every referral of the list, in any order.
+        referral_id
+            The identifier of the referral that is asked about.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Explanation
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed). Also: an identifier that the list does not have, or has twice.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> referrals = [cw.Referral(id=name, received_on=received_on, band="soon",
+        ...     risk=cw.RecordedRisk.NOT_HIGH)
+        ...     for name, received_on in [("R-1", dt.date(2026, 9, 1)), ("R-2", dt.date(2026, 9, 8))]]
+        >>> answer = policy.waiting_list.explain(referrals, "R-2", dt.date(2026, 10, 1))
+        >>> print(answer.place, "of", answer.of)
+        2 of 2
+        >>> print(answer.reasons[-1])
+        R-1 is before R-2 because it is past the target assessment and R-2 is not.
         """
     def may_take_step(
         self, /, referral: Referral, proposed: ProposedStep, as_of: date
@@ -18441,22 +19063,142 @@ class WaitingList:
         """
         Whether a step may be taken now, and by this role.
 
-        Errors: as for `clock`.
+        Parameters
+        ----------
+        referral
+            The referral.
+        proposed
+            The step that somebody would like to take, and their role.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        StepAnswer
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed).
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> referral = cw.Referral(id="R-1", received_on=dt.date(2026, 9, 1), band="soon",
+        ...     risk=cw.RecordedRisk.NOT_HIGH)
+        >>> proposed = cw.ProposedStep(step=cw.ReferralStep.ASSESSED, by_role="counsellor")
+        >>> answer = policy.waiting_list.may_take_step(referral, proposed, dt.date(2026, 10, 1))
+        >>> print(answer.allowed)
+        False
+        >>> print(answer.reasons[0])
+        counsellor may not: the client is assessed by coordinator and assessor.
         """
     def overtaking(self, /, arrivals_a_week: int, as_of: date) -> Overtaking:
         """
         The most places that somebody who waits can ever lose to later arrivals, when at most so
         many arrive in any seven days; or that there is no bound, and for which clause.
+
+        Parameters
+        ----------
+        arrivals_a_week
+            How many referrals arrive in any seven days at the most.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Overtaking
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about a waiting list.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> answer = policy.waiting_list.overtaking(5, dt.date(2026, 10, 1))
+        >>> print(answer.bounded, answer.most_places)
+        False None
+        >>> print(answer.reasons[0])
+        There is no bound on how many later arrivals come before, because of the key band, before the
+        wait, in order.
         """
     def overview(self, /, referrals: Sequence[Referral], as_of: date) -> ListOverview:
         """
         The state of the list: how many, how long, what is breached and due soon, from where.
+
+        Parameters
+        ----------
+        referrals
+            Every referral of the list, in any order.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        ListOverview
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about a waiting list.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> referrals = [cw.Referral(id=name, received_on=received_on, band=band,
+        ...     risk=cw.RecordedRisk.NOT_HIGH) for name, received_on, band in [
+        ...     ("R-1", dt.date(2026, 8, 3), "soon"), ("R-2", dt.date(2026, 9, 28), "urgent")]]
+        >>> overview = policy.waiting_list.overview(referrals, dt.date(2026, 10, 1))
+        >>> print(overview.waiting, overview.longest_days, overview.breached)
+        2 59 ['R-1']
+        >>> print([(band.code, band.count) for band in overview.by_band])
+        [('soon', 1), ('urgent', 1)]
         """
     def rank(self, /, referrals: Sequence[Referral], as_of: date) -> Ranking:
         """
         Who is next: everybody on the list in order, and beside it those who must not wait, those
         better served elsewhere, those who do not wait, and those whose facts have to be put right.
         The order in which they are given makes no difference.
+
+        Parameters
+        ----------
+        referrals
+            Every referral of the list, in any order.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Ranking
+
+        Raises
+        ------
+        CarewrightError
+            No version of the policy is in force, or it says nothing about a waiting list.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> referrals = [
+        ...     cw.Referral(id="R-1", received_on=dt.date(2026, 8, 3), risk=cw.RecordedRisk.NOT_HIGH),
+        ...     cw.Referral(id="R-2", received_on=dt.date(2026, 9, 7), risk=cw.RecordedRisk.NOT_HIGH,
+        ...         band="urgent"),
+        ...     cw.Referral(id="R-3", received_on=dt.date(2026, 9, 30), immediate_risk=True)]
+        >>> ranking = policy.waiting_list.rank(referrals, dt.date(2026, 10, 1))
+        >>> print([(ranked.place, ranked.referral) for ranked in ranking.ranked])
+        [(1, 'R-2'), (2, 'R-1')]
+        >>> print(ranking.immediate[0].reasons[0])
+        Must not wait on a list: tell safeguarding_lead and coordinator within 4 hours.
         """
     def rank_frame(
         self,
@@ -18510,16 +19252,873 @@ class WaitingList:
         """
         The step that comes next, and where each of the service's targets stands.
 
-        Errors: as for `clock`, and a day for which the bank holidays are not known.
+        Parameters
+        ----------
+        referral
+            The referral.
+        as_of
+            The day of the question: what is dated later is listed as set aside.
+
+        Returns
+        -------
+        Stages
+
+        Raises
+        ------
+        CarewrightError
+            The facts contradict themselves or the policy (all faults are listed). Also: a day for which the bank holidays are not known.
+
+        Examples
+        --------
+        >>> import datetime as dt
+        >>> import carewright as cw
+        >>> policy = cw.Policy.load(cw.sample_folder() / "policy.toml")
+        >>> triaged = cw.RecordedStep(step=cw.ReferralStep.TRIAGED, on=dt.date(2026, 9, 4))
+        >>> referral = cw.Referral(id="R-1", received_on=dt.date(2026, 9, 1), band="urgent",
+        ...     risk=cw.RecordedRisk.NOT_HIGH, steps=[triaged])
+        >>> answer = policy.waiting_list.stages(referral, dt.date(2026, 10, 1))
+        >>> print(answer.next_step)
+        ReferralStep.ASSESSED
+        >>> for target in answer.targets:
+        ...     print(target.name, target.due_on, target.state)
+        answer 2026-09-08 TargetState.MET
+        assessment 2026-09-08 TargetState.BREACHED
+        first_session None TargetState.NOT_STARTED
+        """
+    def watched_by(self, /, watch: Watch) -> WaitingList:
+        """
+        Ask the same questions, and let a watch follow those over many records.
+
+        Parameters
+        ----------
+        watch
+            What the progress is reported to, and what can stop the question.
         """
 
 @disjoint_base
 class WaitingReason:
+    @final
+    class ClockRunning(WaitingReason):
+        """The clock runs."""
+
+        __match_args__ = (
+            "regime",
+            "since",
+            "days_on_clock",
+        )
+        @property
+        def regime(self) -> ClockRegime: ...
+        @property
+        def since(self) -> date: ...
+        @property
+        def days_on_clock(self) -> int: ...
+
+    @final
+    class ClockStopped(WaitingReason):
+        """The clock has stopped, because the step it measures was taken or the referral was closed."""
+
+        __match_args__ = (
+            "regime",
+            "on",
+            "days_on_clock",
+        )
+        @property
+        def regime(self) -> ClockRegime: ...
+        @property
+        def on(self) -> date: ...
+        @property
+        def days_on_clock(self) -> int: ...
+
+    @final
+    class NotReceivedYet(WaitingReason):
+        """The referral is received after the as-of date."""
+
+        __match_args__ = ("received_on",)
+        @property
+        def received_on(self) -> date: ...
+
+    @final
+    class ClockInherited(WaitingReason):
+        """A colleague's service referred, and the wait counts from the day it had received the client."""
+
+        __match_args__ = (
+            "from_service",
+            "since",
+        )
+        @property
+        def from_service(self) -> str: ...
+        @property
+        def since(self) -> date: ...
+
+    @final
+    class ClockStartsAnew(WaitingReason):
+        """A colleague's service referred, and the wait counts from the day this service received the referral."""
+
+        __match_args__ = (
+            "from_service",
+            "since",
+        )
+        @property
+        def from_service(self) -> str: ...
+        @property
+        def since(self) -> date: ...
+
+    @final
+    class ClockStartsAtSource(WaitingReason):
+        """The wait counts from the day the client was seen where the referral comes from."""
+
+        __match_args__ = (
+            "source",
+            "since",
+        )
+        @property
+        def source(self) -> str: ...
+        @property
+        def since(self) -> date: ...
+
+    @final
+    class DelayDoesNotPause(WaitingReason):
+        """The client could not come for a time, and the rules do not pause for that."""
+
+        __match_args__ = (
+            "regime",
+            "days",
+        )
+        @property
+        def regime(self) -> ClockRegime: ...
+        @property
+        def days(self) -> int: ...
+
+    @final
+    class UnavailabilityDeducted(WaitingReason):
+        """Days on which the client could not come are deducted."""
+
+        __match_args__ = ("days",)
+        @property
+        def days(self) -> int: ...
+
+    @final
+    class UnavailabilityWithoutEnd(WaitingReason):
+        """A time in which the client could not come has no last day, so nothing is deducted for it."""
+
+        __match_args__ = ("starts_on",)
+        @property
+        def starts_on(self) -> date: ...
+
+    @final
+    class OfferNotReasonable(WaitingReason):
+        """A refused offer was not reasonable, so the refusal changes nothing."""
+
+        __match_args__ = (
+            "offer",
+            "notice_days",
+            "needed_days",
+            "by_consented_contact",
+        )
+        @property
+        def offer(self) -> str: ...
+        @property
+        def notice_days(self) -> int: ...
+        @property
+        def needed_days(self) -> int: ...
+        @property
+        def by_consented_contact(self) -> bool: ...
+
+    @final
+    class OfferRefused(WaitingReason):
+        """A reasonable offer was refused, and one more may be."""
+
+        __match_args__ = (
+            "number",
+            "refusals",
+        )
+        @property
+        def number(self) -> int: ...
+        @property
+        def refusals(self) -> int: ...
+
+    @final
+    class CancellationCounted(WaitingReason):
+        """The client has cancelled, and may again: a new appointment is offered."""
+
+        __match_args__ = (
+            "number",
+            "resets_at",
+        )
+        @property
+        def number(self) -> int: ...
+        @property
+        def resets_at(self) -> int: ...
+
+    @final
+    class ResetAfterCancellations(WaitingReason):
+        """The clock was reset because the client cancelled too often."""
+
+        __match_args__ = (
+            "on",
+            "count",
+        )
+        @property
+        def on(self) -> date: ...
+        @property
+        def count(self) -> int: ...
+
+    @final
+    class ResetAfterRefusals(WaitingReason):
+        """The clock was reset because the client refused too many reasonable offers."""
+
+        __match_args__ = (
+            "on",
+            "count",
+        )
+        @property
+        def on(self) -> date: ...
+        @property
+        def count(self) -> int: ...
+
+    @final
+    class ReviewDue(WaitingReason):
+        """A review is due before anything else happens."""
+
+        __match_args__ = (
+            "since",
+            "reviewed_by",
+        )
+        @property
+        def since(self) -> date: ...
+        @property
+        def reviewed_by(self) -> str: ...
+
+    @final
+    class ResetHeldForReview(WaitingReason):
+        """A client at high risk, or whose risk nobody has recorded, is not reset by a count: the named lead reviews."""
+
+        __match_args__ = (
+            "risk",
+            "lead",
+        )
+        @property
+        def risk(self) -> RecordedRisk: ...
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class ReviewDecided(WaitingReason):
+        """A review has decided how the clock goes on."""
+
+        __match_args__ = (
+            "on",
+            "decided",
+        )
+        @property
+        def on(self) -> date: ...
+        @property
+        def decided(self) -> ReviewDecision: ...
+
+    @final
+    class NotMeasured(WaitingReason):
+        """The wait ended because the client missed the first appointment, and is not measured."""
+
+        __match_args__ = ("missed_on",)
+        @property
+        def missed_on(self) -> date: ...
+
+    @final
+    class TargetNotStarted(WaitingReason):
+        """A target has not begun to count."""
+
+        __match_args__ = (
+            "target",
+            "counted_from",
+        )
+        @property
+        def target(self) -> str: ...
+        @property
+        def counted_from(self) -> ReferralStep: ...
+
+    @final
+    class TargetOnTime(WaitingReason):
+        """There is time to meet a target."""
+
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+            "due_on",
+        )
+        @property
+        def target(self) -> str: ...
+        @property
+        def unit(self) -> DayUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def within(self) -> int: ...
+        @property
+        def due_on(self) -> date: ...
+
+    @final
+    class TargetDueSoon(WaitingReason):
+        """There is little time to meet a target."""
+
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+            "due_on",
+            "owner",
+        )
+        @property
+        def target(self) -> str: ...
+        @property
+        def unit(self) -> DayUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def within(self) -> int: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def owner(self) -> str | None: ...
+
+    @final
+    class TargetBreached(WaitingReason):
+        """A target is breached."""
+
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+            "due_on",
+            "owner",
+        )
+        @property
+        def target(self) -> str: ...
+        @property
+        def unit(self) -> DayUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def within(self) -> int: ...
+        @property
+        def due_on(self) -> date: ...
+        @property
+        def owner(self) -> str | None: ...
+
+    @final
+    class TargetMet(WaitingReason):
+        """A target was met."""
+
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+        )
+        @property
+        def target(self) -> str: ...
+        @property
+        def unit(self) -> DayUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def within(self) -> int: ...
+
+    @final
+    class TargetMetLate(WaitingReason):
+        """The step of a target was taken late."""
+
+        __match_args__ = (
+            "target",
+            "unit",
+            "used",
+            "within",
+        )
+        @property
+        def target(self) -> str: ...
+        @property
+        def unit(self) -> DayUnit: ...
+        @property
+        def used(self) -> int: ...
+        @property
+        def within(self) -> int: ...
+
+    @final
+    class NextStep(WaitingReason):
+        """The step that comes next."""
+
+        __match_args__ = ("next",)
+        @property
+        def next(self) -> ReferralStep: ...
+
+    @final
+    class StepAllowed(WaitingReason):
+        """The step may be taken."""
+
+        __match_args__ = (
+            "next",
+            "by_role",
+        )
+        @property
+        def next(self) -> ReferralStep: ...
+        @property
+        def by_role(self) -> str: ...
+
+    @final
+    class StepOutOfOrder(WaitingReason):
+        """A step before it has not been taken."""
+
+        __match_args__ = (
+            "proposed",
+            "needs",
+        )
+        @property
+        def proposed(self) -> ReferralStep: ...
+        @property
+        def needs(self) -> ReferralStep: ...
+
+    @final
+    class StepTakenAlready(WaitingReason):
+        """The step was taken already."""
+
+        __match_args__ = (
+            "proposed",
+            "on",
+        )
+        @property
+        def proposed(self) -> ReferralStep: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class RoleMayNot(WaitingReason):
+        """The role may not take the step."""
+
+        __match_args__ = (
+            "proposed",
+            "role",
+            "allowed",
+        )
+        @property
+        def proposed(self) -> ReferralStep: ...
+        @property
+        def role(self) -> str: ...
+        @property
+        def allowed(self) -> list[str]: ...
+
+    @final
+    class ReferralClosed(WaitingReason):
+        """The referral was closed."""
+
+        __match_args__ = (
+            "on",
+            "why",
+        )
+        @property
+        def on(self) -> date: ...
+        @property
+        def why(self) -> StopReason: ...
+
+    @final
+    class NoActivity(WaitingReason):
+        """Nothing was recorded on an open referral for long."""
+
+        __match_args__ = (
+            "last_on",
+            "days",
+            "at_most",
+        )
+        @property
+        def last_on(self) -> date: ...
+        @property
+        def days(self) -> int: ...
+        @property
+        def at_most(self) -> int: ...
+
+    @final
+    class MustNotWait(WaitingReason):
+        """The client must not wait on a list: somebody is told."""
+
+        __match_args__ = (
+            "tell",
+            "within_hours",
+        )
+        @property
+        def tell(self) -> list[str]: ...
+        @property
+        def within_hours(self) -> int | None: ...
+
+    @final
+    class BetterServedElsewhere(WaitingReason):
+        """The client is better served elsewhere by a rule of the policy."""
+
+        __match_args__ = (
+            "route",
+            "refer_to",
+        )
+        @property
+        def route(self) -> str: ...
+        @property
+        def refer_to(self) -> str: ...
+
+    @final
+    class RecordedElsewhere(WaitingReason):
+        """A person has recorded where the client is better served."""
+
+        __match_args__ = ("refer_to",)
+        @property
+        def refer_to(self) -> str: ...
+
+    @final
+    class OfferedBesides(WaitingReason):
+        """Something is offered besides, and the client keeps the place."""
+
+        __match_args__ = (
+            "route",
+            "refer_to",
+        )
+        @property
+        def route(self) -> str: ...
+        @property
+        def refer_to(self) -> str: ...
+
+    @final
+    class HighRiskReview(WaitingReason):
+        """A client at high risk, or whose risk nobody has recorded, is not sent elsewhere without a review by the named lead."""
+
+        __match_args__ = (
+            "risk",
+            "lead",
+        )
+        @property
+        def risk(self) -> RecordedRisk: ...
+        @property
+        def lead(self) -> str: ...
+
+    @final
+    class RouteFactMissing(WaitingReason):
+        """A rule about where clients are best served could not be applied: a fact is not recorded."""
+
+        __match_args__ = (
+            "route",
+            "field",
+        )
+        @property
+        def route(self) -> str: ...
+        @property
+        def field(self) -> str: ...
+
+    @final
+    class LeftTheList(WaitingReason):
+        """The client has left the list."""
+
+        __match_args__ = (
+            "at",
+            "on",
+        )
+        @property
+        def at(self) -> ReferralStep: ...
+        @property
+        def on(self) -> date: ...
+
+    @final
+    class Placed(WaitingReason):
+        """The place on the list."""
+
+        __match_args__ = (
+            "place",
+            "of",
+        )
+        @property
+        def place(self) -> int: ...
+        @property
+        def of(self) -> int: ...
+
+    @final
+    class BandRecorded(WaitingReason):
+        """The band that a person recorded."""
+
+        __match_args__ = (
+            "band",
+            "points",
+        )
+        @property
+        def band(self) -> str: ...
+        @property
+        def points(self) -> int: ...
+
+    @final
+    class BandNotRecorded(WaitingReason):
+        """Nobody has recorded a band yet; the policy says where the referral is placed until then."""
+
+        __match_args__ = ("placed_as",)
+        @property
+        def placed_as(self) -> str: ...
+
+    @final
+    class GroupsAdd(WaitingReason):
+        """Declared groups add points."""
+
+        __match_args__ = (
+            "groups",
+            "points",
+        )
+        @property
+        def groups(self) -> list[str]: ...
+        @property
+        def points(self) -> int: ...
+
+    @final
+    class PositiveAction(WaitingReason):
+        """A group counts by a declared positive action, whose justification is in the policy."""
+
+        __match_args__ = (
+            "group",
+            "characteristic",
+        )
+        @property
+        def group(self) -> str: ...
+        @property
+        def characteristic(self) -> ProtectedCharacteristic: ...
+
+    @final
+    class WeeksWaited(WaitingReason):
+        """The weeks waited add points."""
+
+        __match_args__ = (
+            "weeks",
+            "points",
+            "capped",
+        )
+        @property
+        def weeks(self) -> int: ...
+        @property
+        def points(self) -> int: ...
+        @property
+        def capped(self) -> bool: ...
+
+    @final
+    class BreachAdds(WaitingReason):
+        """A breach adds points."""
+
+        __match_args__ = (
+            "target",
+            "over",
+            "points",
+        )
+        @property
+        def target(self) -> str: ...
+        @property
+        def over(self) -> int: ...
+        @property
+        def points(self) -> int: ...
+
+    @final
+    class CancelledByService(WaitingReason):
+        """Appointments that the service cancelled add points."""
+
+        __match_args__ = (
+            "times",
+            "points",
+        )
+        @property
+        def times(self) -> int: ...
+        @property
+        def points(self) -> int: ...
+
+    @final
+    class AheadByBand(WaitingReason):
+        """First by the more urgent band."""
+
+        __match_args__ = (
+            "first",
+            "second",
+            "first_band",
+            "second_band",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+        @property
+        def first_band(self) -> str: ...
+        @property
+        def second_band(self) -> str: ...
+
+    @final
+    class AheadByBreach(WaitingReason):
+        """First by a breached target."""
+
+        __match_args__ = (
+            "first",
+            "second",
+            "target",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+        @property
+        def target(self) -> str: ...
+
+    @final
+    class AheadByPoints(WaitingReason):
+        """First by points."""
+
+        __match_args__ = (
+            "first",
+            "second",
+            "first_points",
+            "second_points",
+            "most_by",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+        @property
+        def first_points(self) -> int: ...
+        @property
+        def second_points(self) -> int: ...
+        @property
+        def most_by(self) -> str: ...
+
+    @final
+    class AheadByWait(WaitingReason):
+        """First by waiting since an earlier day."""
+
+        __match_args__ = (
+            "first",
+            "second",
+            "first_since",
+            "second_since",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+        @property
+        def first_since(self) -> date: ...
+        @property
+        def second_since(self) -> date: ...
+
+    @final
+    class AheadByClockDays(WaitingReason):
+        """First by more days on the clock."""
+
+        __match_args__ = (
+            "first",
+            "second",
+            "first_days",
+            "second_days",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+        @property
+        def first_days(self) -> int: ...
+        @property
+        def second_days(self) -> int: ...
+
+    @final
+    class AheadByCancellations(WaitingReason):
+        """First by having been cancelled by the service more often."""
+
+        __match_args__ = (
+            "first",
+            "second",
+            "first_times",
+            "second_times",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+        @property
+        def first_times(self) -> int: ...
+        @property
+        def second_times(self) -> int: ...
+
+    @final
+    class AheadByIdentifier(WaitingReason):
+        """Equal in everything, and first by identifier, so that the list is always the same."""
+
+        __match_args__ = (
+            "first",
+            "second",
+        )
+        @property
+        def first(self) -> str: ...
+        @property
+        def second(self) -> str: ...
+
+    @final
+    class NotBothWaiting(WaitingReason):
+        """One of the two is not on the list, so neither is before the other."""
+
+        __match_args__ = ("apart",)
+        @property
+        def apart(self) -> str: ...
+
+    @final
+    class OvertakingBounded(WaitingReason):
+        """How many later arrivals can ever come before somebody who waits."""
+
+        __match_args__ = (
+            "window_days",
+            "most_places",
+        )
+        @property
+        def window_days(self) -> int: ...
+        @property
+        def most_places(self) -> int: ...
+
+    @final
+    class OvertakingUnbounded(WaitingReason):
+        """There is no bound on how many later arrivals can come before somebody who waits."""
+
+        __match_args__ = ("clause",)
+        @property
+        def clause(self) -> str: ...
+
+    @final
+    class ListSize(WaitingReason):
+        """How many wait, and how long the longest has."""
+
+        __match_args__ = (
+            "waiting",
+            "longest_days",
+        )
+        @property
+        def waiting(self) -> int: ...
+        @property
+        def longest_days(self) -> int: ...
+
+    @final
+    class HighRiskShare(WaitingReason):
+        """How many of those waiting are of groups at high risk."""
+
+        __match_args__ = (
+            "of_high_risk_groups",
+            "waiting",
+        )
+        @property
+        def of_high_risk_groups(self) -> int: ...
+        @property
+        def waiting(self) -> int: ...
+
     """
-    Why an answer about the waiting list is what it is. Keep a default branch when you match on
-    it: a later version may know more reasons.
+    A `WaitingReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
+        """
+        One of the facts that it used, by its name.
+        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -18554,867 +20153,6 @@ class WaitingReason:
         """
         The canonical JSON form.
         """
-    @final
-    class AheadByBand(WaitingReason):
-        """
-        First by the more urgent band.
-        """
-
-        __match_args__: Final = ("first", "second", "first_band", "second_band")
-        def __new__(
-            cls, /, first: str, second: str, first_band: str, second_band: str
-        ) -> WaitingReason.AheadByBand: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def first_band(self, /) -> str: ...
-        @property
-        def second(self, /) -> str: ...
-        @property
-        def second_band(self, /) -> str: ...
-
-    @final
-    class AheadByBreach(WaitingReason):
-        """
-        First by a breached target.
-        """
-
-        __match_args__: Final = ("first", "second", "target")
-        def __new__(
-            cls, /, first: str, second: str, target: str
-        ) -> WaitingReason.AheadByBreach: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def second(self, /) -> str: ...
-        @property
-        def target(self, /) -> str: ...
-
-    @final
-    class AheadByCancellations(WaitingReason):
-        """
-        First by having been cancelled by the service more often.
-        """
-
-        __match_args__: Final = ("first", "second", "first_times", "second_times")
-        def __new__(
-            cls, /, first: str, second: str, first_times: int, second_times: int
-        ) -> WaitingReason.AheadByCancellations: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def first_times(self, /) -> int: ...
-        @property
-        def second(self, /) -> str: ...
-        @property
-        def second_times(self, /) -> int: ...
-
-    @final
-    class AheadByClockDays(WaitingReason):
-        """
-        First by more days on the clock.
-        """
-
-        __match_args__: Final = ("first", "second", "first_days", "second_days")
-        def __new__(
-            cls, /, first: str, second: str, first_days: int, second_days: int
-        ) -> WaitingReason.AheadByClockDays: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def first_days(self, /) -> int: ...
-        @property
-        def second(self, /) -> str: ...
-        @property
-        def second_days(self, /) -> int: ...
-
-    @final
-    class AheadByIdentifier(WaitingReason):
-        """
-        Equal in everything, and first by identifier, so that the list is always the same.
-        """
-
-        __match_args__: Final = ("first", "second")
-        def __new__(cls, /, first: str, second: str) -> WaitingReason.AheadByIdentifier: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def second(self, /) -> str: ...
-
-    @final
-    class AheadByPoints(WaitingReason):
-        """
-        First by points.
-        """
-
-        __match_args__: Final = ("first", "second", "first_points", "second_points", "most_by")
-        def __new__(
-            cls, /, first: str, second: str, first_points: int, second_points: int, most_by: str
-        ) -> WaitingReason.AheadByPoints: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def first_points(self, /) -> int: ...
-        @property
-        def most_by(self, /) -> str: ...
-        @property
-        def second(self, /) -> str: ...
-        @property
-        def second_points(self, /) -> int: ...
-
-    @final
-    class AheadByWait(WaitingReason):
-        """
-        First by waiting since an earlier day.
-        """
-
-        __match_args__: Final = ("first", "second", "first_since", "second_since")
-        def __new__(
-            cls, /, first: str, second: str, first_since: date, second_since: date
-        ) -> WaitingReason.AheadByWait: ...
-        @property
-        def first(self, /) -> str: ...
-        @property
-        def first_since(self, /) -> date: ...
-        @property
-        def second(self, /) -> str: ...
-        @property
-        def second_since(self, /) -> date: ...
-
-    @final
-    class BandNotRecorded(WaitingReason):
-        """
-        Nobody has recorded a band yet; the policy says where the referral is placed until then.
-        """
-
-        __match_args__: Final = ("placed_as",)
-        def __new__(cls, /, placed_as: str) -> WaitingReason.BandNotRecorded: ...
-        @property
-        def placed_as(self, /) -> str: ...
-
-    @final
-    class BandRecorded(WaitingReason):
-        """
-        The band that a person recorded.
-        """
-
-        __match_args__: Final = ("band", "points")
-        def __new__(cls, /, band: str, points: int) -> WaitingReason.BandRecorded: ...
-        @property
-        def band(self, /) -> str: ...
-        @property
-        def points(self, /) -> int: ...
-
-    @final
-    class BetterServedElsewhere(WaitingReason):
-        """
-        The client is better served elsewhere by a rule of the policy.
-        """
-
-        __match_args__: Final = ("route", "refer_to")
-        def __new__(cls, /, route: str, refer_to: str) -> WaitingReason.BetterServedElsewhere: ...
-        @property
-        def refer_to(self, /) -> str: ...
-        @property
-        def route(self, /) -> str: ...
-
-    @final
-    class BreachAdds(WaitingReason):
-        """
-        A breach adds points.
-        """
-
-        __match_args__: Final = ("target", "over", "points")
-        def __new__(cls, /, target: str, over: int, points: int) -> WaitingReason.BreachAdds: ...
-        @property
-        def over(self, /) -> int: ...
-        @property
-        def points(self, /) -> int: ...
-        @property
-        def target(self, /) -> str: ...
-
-    @final
-    class CancellationCounted(WaitingReason):
-        """
-        The client has cancelled, and may again: a new appointment is offered.
-        """
-
-        __match_args__: Final = ("number", "resets_at")
-        def __new__(cls, /, number: int, resets_at: int) -> WaitingReason.CancellationCounted: ...
-        @property
-        def number(self, /) -> int: ...
-        @property
-        def resets_at(self, /) -> int: ...
-
-    @final
-    class CancelledByService(WaitingReason):
-        """
-        Appointments that the service cancelled add points.
-        """
-
-        __match_args__: Final = ("times", "points")
-        def __new__(cls, /, times: int, points: int) -> WaitingReason.CancelledByService: ...
-        @property
-        def points(self, /) -> int: ...
-        @property
-        def times(self, /) -> int: ...
-
-    @final
-    class ClockInherited(WaitingReason):
-        """
-        A colleague's service referred, and the wait counts from the day it had received the client.
-        """
-
-        __match_args__: Final = ("from_service", "since")
-        def __new__(cls, /, from_service: str, since: date) -> WaitingReason.ClockInherited: ...
-        @property
-        def from_service(self, /) -> str: ...
-        @property
-        def since(self, /) -> date: ...
-
-    @final
-    class ClockRunning(WaitingReason):
-        """
-        The clock runs.
-        """
-
-        __match_args__: Final = ("regime", "since", "days_on_clock")
-        def __new__(
-            cls, /, regime: ClockRegime, since: date, days_on_clock: int
-        ) -> WaitingReason.ClockRunning: ...
-        @property
-        def days_on_clock(self, /) -> int: ...
-        @property
-        def regime(self, /) -> ClockRegime: ...
-        @property
-        def since(self, /) -> date: ...
-
-    @final
-    class ClockStartsAnew(WaitingReason):
-        """
-        A colleague's service referred, and the wait counts from the day this service received the referral.
-        """
-
-        __match_args__: Final = ("from_service", "since")
-        def __new__(cls, /, from_service: str, since: date) -> WaitingReason.ClockStartsAnew: ...
-        @property
-        def from_service(self, /) -> str: ...
-        @property
-        def since(self, /) -> date: ...
-
-    @final
-    class ClockStartsAtSource(WaitingReason):
-        """
-        The wait counts from the day the client was seen where the referral comes from.
-        """
-
-        __match_args__: Final = ("source", "since")
-        def __new__(cls, /, source: str, since: date) -> WaitingReason.ClockStartsAtSource: ...
-        @property
-        def since(self, /) -> date: ...
-        @property
-        def source(self, /) -> str: ...
-
-    @final
-    class ClockStopped(WaitingReason):
-        """
-        The clock has stopped, because the step it measures was taken or the referral was closed.
-        """
-
-        __match_args__: Final = ("regime", "on", "days_on_clock")
-        def __new__(
-            cls, /, regime: ClockRegime, on: date, days_on_clock: int
-        ) -> WaitingReason.ClockStopped: ...
-        @property
-        def days_on_clock(self, /) -> int: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def regime(self, /) -> ClockRegime: ...
-
-    @final
-    class DelayDoesNotPause(WaitingReason):
-        """
-        The client could not come for a time, and the rules do not pause for that.
-        """
-
-        __match_args__: Final = ("regime", "days")
-        def __new__(cls, /, regime: ClockRegime, days: int) -> WaitingReason.DelayDoesNotPause: ...
-        @property
-        def days(self, /) -> int: ...
-        @property
-        def regime(self, /) -> ClockRegime: ...
-
-    @final
-    class GroupsAdd(WaitingReason):
-        """
-        Declared groups add points.
-        """
-
-        __match_args__: Final = ("groups", "points")
-        def __new__(cls, /, groups: Sequence[str], points: int) -> WaitingReason.GroupsAdd: ...
-        @property
-        def groups(self, /) -> list[str]: ...
-        @property
-        def points(self, /) -> int: ...
-
-    @final
-    class HighRiskReview(WaitingReason):
-        """
-        A client at high risk, or whose risk nobody has recorded, is not sent elsewhere without a review by the named lead.
-        """
-
-        __match_args__: Final = ("risk", "lead")
-        def __new__(cls, /, risk: RecordedRisk, lead: str) -> WaitingReason.HighRiskReview: ...
-        @property
-        def lead(self, /) -> str: ...
-        @property
-        def risk(self, /) -> RecordedRisk: ...
-
-    @final
-    class HighRiskShare(WaitingReason):
-        """
-        How many of those waiting are of groups at high risk.
-        """
-
-        __match_args__: Final = ("of_high_risk_groups", "waiting")
-        def __new__(
-            cls, /, of_high_risk_groups: int, waiting: int
-        ) -> WaitingReason.HighRiskShare: ...
-        @property
-        def of_high_risk_groups(self, /) -> int: ...
-        @property
-        def waiting(self, /) -> int: ...
-
-    @final
-    class LeftTheList(WaitingReason):
-        """
-        The client has left the list.
-        """
-
-        __match_args__: Final = ("at", "on")
-        def __new__(cls, /, at: ReferralStep, on: date) -> WaitingReason.LeftTheList: ...
-        @property
-        def at(self, /) -> ReferralStep: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class ListSize(WaitingReason):
-        """
-        How many wait, and how long the longest has.
-        """
-
-        __match_args__: Final = ("waiting", "longest_days")
-        def __new__(cls, /, waiting: int, longest_days: int) -> WaitingReason.ListSize: ...
-        @property
-        def longest_days(self, /) -> int: ...
-        @property
-        def waiting(self, /) -> int: ...
-
-    @final
-    class MustNotWait(WaitingReason):
-        """
-        The client must not wait on a list: somebody is told.
-        """
-
-        __match_args__: Final = ("tell", "within_hours")
-        def __new__(
-            cls, /, tell: Sequence[str], within_hours: int | None
-        ) -> WaitingReason.MustNotWait: ...
-        @property
-        def tell(self, /) -> list[str]: ...
-        @property
-        def within_hours(self, /) -> int | None: ...
-
-    @final
-    class NextStep(WaitingReason):
-        """
-        The step that comes next.
-        """
-
-        __match_args__: Final = ("next",)
-        def __new__(cls, /, next: ReferralStep) -> WaitingReason.NextStep: ...
-        @property
-        def next(self, /) -> ReferralStep: ...
-
-    @final
-    class NoActivity(WaitingReason):
-        """
-        Nothing was recorded on an open referral for long.
-        """
-
-        __match_args__: Final = ("last_on", "days", "at_most")
-        def __new__(cls, /, last_on: date, days: int, at_most: int) -> WaitingReason.NoActivity: ...
-        @property
-        def at_most(self, /) -> int: ...
-        @property
-        def days(self, /) -> int: ...
-        @property
-        def last_on(self, /) -> date: ...
-
-    @final
-    class NotBothWaiting(WaitingReason):
-        """
-        One of the two is not on the list, so neither is before the other.
-        """
-
-        __match_args__: Final = ("apart",)
-        def __new__(cls, /, apart: str) -> WaitingReason.NotBothWaiting: ...
-        @property
-        def apart(self, /) -> str: ...
-
-    @final
-    class NotMeasured(WaitingReason):
-        """
-        The wait ended because the client missed the first appointment, and is not measured.
-        """
-
-        __match_args__: Final = ("missed_on",)
-        def __new__(cls, /, missed_on: date) -> WaitingReason.NotMeasured: ...
-        @property
-        def missed_on(self, /) -> date: ...
-
-    @final
-    class NotReceivedYet(WaitingReason):
-        """
-        The referral is received after the as-of date.
-        """
-
-        __match_args__: Final = ("received_on",)
-        def __new__(cls, /, received_on: date) -> WaitingReason.NotReceivedYet: ...
-        @property
-        def received_on(self, /) -> date: ...
-
-    @final
-    class OfferNotReasonable(WaitingReason):
-        """
-        A refused offer was not reasonable, so the refusal changes nothing.
-        """
-
-        __match_args__: Final = ("offer", "notice_days", "needed_days", "by_consented_contact")
-        def __new__(
-            cls, /, offer: str, notice_days: int, needed_days: int, by_consented_contact: bool
-        ) -> WaitingReason.OfferNotReasonable: ...
-        @property
-        def by_consented_contact(self, /) -> bool: ...
-        @property
-        def needed_days(self, /) -> int: ...
-        @property
-        def notice_days(self, /) -> int: ...
-        @property
-        def offer(self, /) -> str: ...
-
-    @final
-    class OfferRefused(WaitingReason):
-        """
-        A reasonable offer was refused, and one more may be.
-        """
-
-        __match_args__: Final = ("number", "refusals")
-        def __new__(cls, /, number: int, refusals: int) -> WaitingReason.OfferRefused: ...
-        @property
-        def number(self, /) -> int: ...
-        @property
-        def refusals(self, /) -> int: ...
-
-    @final
-    class OfferedBesides(WaitingReason):
-        """
-        Something is offered besides, and the client keeps the place.
-        """
-
-        __match_args__: Final = ("route", "refer_to")
-        def __new__(cls, /, route: str, refer_to: str) -> WaitingReason.OfferedBesides: ...
-        @property
-        def refer_to(self, /) -> str: ...
-        @property
-        def route(self, /) -> str: ...
-
-    @final
-    class OvertakingBounded(WaitingReason):
-        """
-        How many later arrivals can ever come before somebody who waits.
-        """
-
-        __match_args__: Final = ("window_days", "most_places")
-        def __new__(
-            cls, /, window_days: int, most_places: int
-        ) -> WaitingReason.OvertakingBounded: ...
-        @property
-        def most_places(self, /) -> int: ...
-        @property
-        def window_days(self, /) -> int: ...
-
-    @final
-    class OvertakingUnbounded(WaitingReason):
-        """
-        There is no bound on how many later arrivals can come before somebody who waits.
-        """
-
-        __match_args__: Final = ("clause",)
-        def __new__(cls, /, clause: str) -> WaitingReason.OvertakingUnbounded: ...
-        @property
-        def clause(self, /) -> str: ...
-
-    @final
-    class Placed(WaitingReason):
-        """
-        The place on the list.
-        """
-
-        __match_args__: Final = ("place", "of")
-        def __new__(cls, /, place: int, of: int) -> WaitingReason.Placed: ...
-        @property
-        def of(self, /) -> int: ...
-        @property
-        def place(self, /) -> int: ...
-
-    @final
-    class PositiveAction(WaitingReason):
-        """
-        A group counts by a declared positive action, whose justification is in the policy.
-        """
-
-        __match_args__: Final = ("group", "characteristic")
-        def __new__(
-            cls, /, group: str, characteristic: ProtectedCharacteristic
-        ) -> WaitingReason.PositiveAction: ...
-        @property
-        def characteristic(self, /) -> ProtectedCharacteristic: ...
-        @property
-        def group(self, /) -> str: ...
-
-    @final
-    class RecordedElsewhere(WaitingReason):
-        """
-        A person has recorded where the client is better served.
-        """
-
-        __match_args__: Final = ("refer_to",)
-        def __new__(cls, /, refer_to: str) -> WaitingReason.RecordedElsewhere: ...
-        @property
-        def refer_to(self, /) -> str: ...
-
-    @final
-    class ReferralClosed(WaitingReason):
-        """
-        The referral was closed.
-        """
-
-        __match_args__: Final = ("on", "why")
-        def __new__(cls, /, on: date, why: StopReason) -> WaitingReason.ReferralClosed: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def why(self, /) -> StopReason: ...
-
-    @final
-    class ResetAfterCancellations(WaitingReason):
-        """
-        The clock was reset because the client cancelled too often.
-        """
-
-        __match_args__: Final = ("on", "count")
-        def __new__(cls, /, on: date, count: int) -> WaitingReason.ResetAfterCancellations: ...
-        @property
-        def count(self, /) -> int: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class ResetAfterRefusals(WaitingReason):
-        """
-        The clock was reset because the client refused too many reasonable offers.
-        """
-
-        __match_args__: Final = ("on", "count")
-        def __new__(cls, /, on: date, count: int) -> WaitingReason.ResetAfterRefusals: ...
-        @property
-        def count(self, /) -> int: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class ResetHeldForReview(WaitingReason):
-        """
-        A client at high risk, or whose risk nobody has recorded, is not reset by a count: the named lead reviews.
-        """
-
-        __match_args__: Final = ("risk", "lead")
-        def __new__(cls, /, risk: RecordedRisk, lead: str) -> WaitingReason.ResetHeldForReview: ...
-        @property
-        def lead(self, /) -> str: ...
-        @property
-        def risk(self, /) -> RecordedRisk: ...
-
-    @final
-    class ReviewDecided(WaitingReason):
-        """
-        A review has decided how the clock goes on.
-        """
-
-        __match_args__: Final = ("on", "decided")
-        def __new__(cls, /, on: date, decided: ReviewDecision) -> WaitingReason.ReviewDecided: ...
-        @property
-        def decided(self, /) -> ReviewDecision: ...
-        @property
-        def on(self, /) -> date: ...
-
-    @final
-    class ReviewDue(WaitingReason):
-        """
-        A review is due before anything else happens.
-        """
-
-        __match_args__: Final = ("since", "reviewed_by")
-        def __new__(cls, /, since: date, reviewed_by: str) -> WaitingReason.ReviewDue: ...
-        @property
-        def reviewed_by(self, /) -> str: ...
-        @property
-        def since(self, /) -> date: ...
-
-    @final
-    class RoleMayNot(WaitingReason):
-        """
-        The role may not take the step.
-        """
-
-        __match_args__: Final = ("proposed", "role", "allowed")
-        def __new__(
-            cls, /, proposed: ReferralStep, role: str, allowed: Sequence[str]
-        ) -> WaitingReason.RoleMayNot: ...
-        @property
-        def allowed(self, /) -> list[str]: ...
-        @property
-        def proposed(self, /) -> ReferralStep: ...
-        @property
-        def role(self, /) -> str: ...
-
-    @final
-    class RouteFactMissing(WaitingReason):
-        """
-        A rule about where clients are best served could not be applied: a fact is not recorded.
-        """
-
-        __match_args__: Final = ("route", "field")
-        def __new__(cls, /, route: str, field: str) -> WaitingReason.RouteFactMissing: ...
-        @property
-        def field(self, /) -> str: ...
-        @property
-        def route(self, /) -> str: ...
-
-    @final
-    class StepAllowed(WaitingReason):
-        """
-        The step may be taken.
-        """
-
-        __match_args__: Final = ("next", "by_role")
-        def __new__(cls, /, next: ReferralStep, by_role: str) -> WaitingReason.StepAllowed: ...
-        @property
-        def by_role(self, /) -> str: ...
-        @property
-        def next(self, /) -> ReferralStep: ...
-
-    @final
-    class StepOutOfOrder(WaitingReason):
-        """
-        A step before it has not been taken.
-        """
-
-        __match_args__: Final = ("proposed", "needs")
-        def __new__(
-            cls, /, proposed: ReferralStep, needs: ReferralStep
-        ) -> WaitingReason.StepOutOfOrder: ...
-        @property
-        def needs(self, /) -> ReferralStep: ...
-        @property
-        def proposed(self, /) -> ReferralStep: ...
-
-    @final
-    class StepTakenAlready(WaitingReason):
-        """
-        The step was taken already.
-        """
-
-        __match_args__: Final = ("proposed", "on")
-        def __new__(cls, /, proposed: ReferralStep, on: date) -> WaitingReason.StepTakenAlready: ...
-        @property
-        def on(self, /) -> date: ...
-        @property
-        def proposed(self, /) -> ReferralStep: ...
-
-    @final
-    class TargetBreached(WaitingReason):
-        """
-        A target is breached.
-        """
-
-        __match_args__: Final = ("target", "unit", "used", "within", "due_on", "owner")
-        def __new__(
-            cls,
-            /,
-            target: str,
-            unit: DayUnit,
-            used: int,
-            within: int,
-            due_on: date,
-            owner: str | None,
-        ) -> WaitingReason.TargetBreached: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str | None: ...
-        @property
-        def target(self, /) -> str: ...
-        @property
-        def unit(self, /) -> DayUnit: ...
-        @property
-        def used(self, /) -> int: ...
-        @property
-        def within(self, /) -> int: ...
-
-    @final
-    class TargetDueSoon(WaitingReason):
-        """
-        There is little time to meet a target.
-        """
-
-        __match_args__: Final = ("target", "unit", "used", "within", "due_on", "owner")
-        def __new__(
-            cls,
-            /,
-            target: str,
-            unit: DayUnit,
-            used: int,
-            within: int,
-            due_on: date,
-            owner: str | None,
-        ) -> WaitingReason.TargetDueSoon: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def owner(self, /) -> str | None: ...
-        @property
-        def target(self, /) -> str: ...
-        @property
-        def unit(self, /) -> DayUnit: ...
-        @property
-        def used(self, /) -> int: ...
-        @property
-        def within(self, /) -> int: ...
-
-    @final
-    class TargetMet(WaitingReason):
-        """
-        A target was met.
-        """
-
-        __match_args__: Final = ("target", "unit", "used", "within")
-        def __new__(
-            cls, /, target: str, unit: DayUnit, used: int, within: int
-        ) -> WaitingReason.TargetMet: ...
-        @property
-        def target(self, /) -> str: ...
-        @property
-        def unit(self, /) -> DayUnit: ...
-        @property
-        def used(self, /) -> int: ...
-        @property
-        def within(self, /) -> int: ...
-
-    @final
-    class TargetMetLate(WaitingReason):
-        """
-        The step of a target was taken late.
-        """
-
-        __match_args__: Final = ("target", "unit", "used", "within")
-        def __new__(
-            cls, /, target: str, unit: DayUnit, used: int, within: int
-        ) -> WaitingReason.TargetMetLate: ...
-        @property
-        def target(self, /) -> str: ...
-        @property
-        def unit(self, /) -> DayUnit: ...
-        @property
-        def used(self, /) -> int: ...
-        @property
-        def within(self, /) -> int: ...
-
-    @final
-    class TargetNotStarted(WaitingReason):
-        """
-        A target has not begun to count.
-        """
-
-        __match_args__: Final = ("target", "counted_from")
-        def __new__(
-            cls, /, target: str, counted_from: ReferralStep
-        ) -> WaitingReason.TargetNotStarted: ...
-        @property
-        def counted_from(self, /) -> ReferralStep: ...
-        @property
-        def target(self, /) -> str: ...
-
-    @final
-    class TargetOnTime(WaitingReason):
-        """
-        There is time to meet a target.
-        """
-
-        __match_args__: Final = ("target", "unit", "used", "within", "due_on")
-        def __new__(
-            cls, /, target: str, unit: DayUnit, used: int, within: int, due_on: date
-        ) -> WaitingReason.TargetOnTime: ...
-        @property
-        def due_on(self, /) -> date: ...
-        @property
-        def target(self, /) -> str: ...
-        @property
-        def unit(self, /) -> DayUnit: ...
-        @property
-        def used(self, /) -> int: ...
-        @property
-        def within(self, /) -> int: ...
-
-    @final
-    class UnavailabilityDeducted(WaitingReason):
-        """
-        Days on which the client could not come are deducted.
-        """
-
-        __match_args__: Final = ("days",)
-        def __new__(cls, /, days: int) -> WaitingReason.UnavailabilityDeducted: ...
-        @property
-        def days(self, /) -> int: ...
-
-    @final
-    class UnavailabilityWithoutEnd(WaitingReason):
-        """
-        A time in which the client could not come has no last day, so nothing is deducted for it.
-        """
-
-        __match_args__: Final = ("starts_on",)
-        def __new__(cls, /, starts_on: date) -> WaitingReason.UnavailabilityWithoutEnd: ...
-        @property
-        def starts_on(self, /) -> date: ...
-
-    @final
-    class WeeksWaited(WaitingReason):
-        """
-        The weeks waited add points.
-        """
-
-        __match_args__: Final = ("weeks", "points", "capped")
-        def __new__(cls, /, weeks: int, points: int, capped: bool) -> WaitingReason.WeeksWaited: ...
-        @property
-        def capped(self, /) -> bool: ...
-        @property
-        def points(self, /) -> int: ...
-        @property
-        def weeks(self, /) -> int: ...
 
 @final
 class Waiver:
@@ -19450,6 +20188,44 @@ class Waiver:
     def to_json(self, /) -> str:
         """
         The canonical JSON form.
+        """
+
+@final
+class Watch:
+    """
+    Progress of a question over many records, and a way to stop it. The caller owns it: another
+    thread may read it, or stop it, while the question is being answered. It never changes an
+    answer: a question that is stopped gives an error and no answer.
+
+    ```
+    use carewright::decision::Watch;
+
+    let watch = Watch::new();
+    let elsewhere = watch.clone();
+    elsewhere.stop();
+    assert!(watch.is_stopped());
+    ```
+    """
+    def __new__(cls, /) -> Watch: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def decided(self, /) -> int:
+        """
+        How many records have been decided so far, in steps of some thousands.
+        """
+    @property
+    def is_stopped(self, /) -> bool:
+        """
+        Whether it was stopped.
+        """
+    @property
+    def of(self, /) -> int:
+        """
+        How many records there are; 0 before the question is asked.
+        """
+    def stop(self, /) -> None:
+        """
+        Stop the question: it ends with a `StoppedError`, soon.
         """
 
 @final
@@ -19509,7 +20285,7 @@ class Wellbeing:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+    def reasons(self, /) -> list[AnyAdjustmentReason]:
         """
         Why: what is late or lacking first.
         """
@@ -19662,7 +20438,7 @@ class WorkAnswer:
         The policy it was read from.
         """
     @property
-    def reasons(self, /) -> list[_AnyAdjustmentReason]:
+    def reasons(self, /) -> list[AnyAdjustmentReason]:
         """
         Why: the deciding reason first.
         """
@@ -19903,7 +20679,7 @@ class WorkerProgress:
         Whether the worker was ready.
         """
     @property
-    def reasons(self, /) -> list[_AnyCompetencyReason]:
+    def reasons(self, /) -> list[AnyCompetencyReason]:
         """
         What is to be said of all.
         """
@@ -19953,7 +20729,7 @@ class WorkingDayAnswer:
         Reads the JSON form.
         """
     @property
-    def reasons(self, /) -> list[_AnyReason]:
+    def reasons(self, /) -> list[AnyReason]:
         """
         Why: whatever does not fit, in the order of the day.
         """
@@ -19966,6 +20742,11 @@ class WorkingDayAnswer:
         """
         The caller's identifier of the worker.
         """
+
+def _classes() -> list[tuple[str, str]]:
+    """
+    Lists every class by its name, with the module of core that defines it.
+    """
 
 def _in_force_columns(
     adjustments: Adjustments,
@@ -19996,6 +20777,12 @@ def _profile_columns(
     """
     What each worker has shown of what their role requires: what was decided, what has to be put
     right, and the columns that nothing read.
+    """
+
+def _questions() -> list[tuple[str, str, list[tuple[str, str, bool]], bool]]:
+    """
+    Lists every question: its family, its name, its parameters in order, and whether it is asked
+    of many records at once. For the tests of the package.
     """
 
 def _rank_columns(
@@ -20047,7 +20834,12 @@ def _status_columns(
     the columns that nothing read.
     """
 
-_AnyAdjustmentEffect: TypeAlias = (
+def library_version() -> str:
+    """
+    Return the version of the library, which every answer of a policy holds in its stamp.
+    """
+
+AnyAdjustmentEffect: TypeAlias = (
     AdjustmentEffect.BreakAfter
     | AdjustmentEffect.Buddy
     | AdjustmentEffect.CaseloadAtMost
@@ -20073,97 +20865,238 @@ _AnyAdjustmentEffect: TypeAlias = (
     | AdjustmentEffect.VenuesExcluded
 )
 
-_AnyAdjustmentReason: TypeAlias = (
-    AdjustmentReason.AlternativesNotConsidered
-    | AdjustmentReason.CareArranged
-    | AdjustmentReason.CareElsewhereAlready
-    | AdjustmentReason.CareInOwnServiceChosen
-    | AdjustmentReason.CareNotReceivedYet
-    | AdjustmentReason.CareOutsideOwnService
-    | AdjustmentReason.CareToArrange
-    | AdjustmentReason.CheckInLater
-    | AdjustmentReason.CheckInOverdue
-    | AdjustmentReason.ClearanceWithheld
-    | AdjustmentReason.ClearanceWithheldForHistory
-    | AdjustmentReason.Conflict
-    | AdjustmentReason.DecidedByOtherRole
-    | AdjustmentReason.DutyNotRecorded
-    | AdjustmentReason.Ended
-    | AdjustmentReason.HoursChange
-    | AdjustmentReason.InPlaceLate
+AnyAdjustmentReason: TypeAlias = (
+    AdjustmentReason.NoneInForce
+    | AdjustmentReason.LimitInForce
     | AdjustmentReason.LimitAgreed
     | AdjustmentReason.LimitBegins
-    | AdjustmentReason.LimitInForce
-    | AdjustmentReason.NeedLate
-    | AdjustmentReason.NeedOpen
-    | AdjustmentReason.NoneInForce
-    | AdjustmentReason.NotToldHere
+    | AdjustmentReason.HoursChange
+    | AdjustmentReason.Conflict
     | AdjustmentReason.OwnCareInOwnTeam
-    | AdjustmentReason.PastPermittedWork
-    | AdjustmentReason.PeerNetworkNotRecorded
-    | AdjustmentReason.PeerNetworkToStart
+    | AdjustmentReason.StoryShared
+    | AdjustmentReason.WorkWithinLimits
+    | AdjustmentReason.WorkPastLimit
+    | AdjustmentReason.WorkNeedsAgreement
+    | AdjustmentReason.WorkFactMissing
     | AdjustmentReason.PeerWorkerCoversNoGap
-    | AdjustmentReason.PermittedWorkNotKnown
-    | AdjustmentReason.PlanCarriedOut
-    | AdjustmentReason.PlanMissing
-    | AdjustmentReason.PlanNotCarriedOut
-    | AdjustmentReason.PlanThere
-    | AdjustmentReason.PlanWithoutSupport
-    | AdjustmentReason.Ready
-    | AdjustmentReason.Replaced
-    | AdjustmentReason.RequestDeclined
-    | AdjustmentReason.RequestLate
+    | AdjustmentReason.NotToldHere
     | AdjustmentReason.RequestOpen
+    | AdjustmentReason.RequestLate
+    | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.InPlaceLate
+    | AdjustmentReason.ReviewLater
+    | AdjustmentReason.ReviewDueSoon
+    | AdjustmentReason.ReviewOverdue
     | AdjustmentReason.ReviewAfterChange
     | AdjustmentReason.ReviewAfterNeed
     | AdjustmentReason.ReviewBroughtForward
-    | AdjustmentReason.ReviewDueSoon
-    | AdjustmentReason.ReviewLater
-    | AdjustmentReason.ReviewOverdue
-    | AdjustmentReason.StepMissing
-    | AdjustmentReason.StepNotTogether
-    | AdjustmentReason.StepTakenLate
-    | AdjustmentReason.StoryShared
-    | AdjustmentReason.TeamDifficultyOpen
+    | AdjustmentReason.RequestDeclined
+    | AdjustmentReason.AlternativesNotConsidered
+    | AdjustmentReason.DecidedByOtherRole
+    | AdjustmentReason.WorkerMadeToPay
+    | AdjustmentReason.DutyNotRecorded
+    | AdjustmentReason.WorkerHasNotAgreed
+    | AdjustmentReason.Ended
+    | AdjustmentReason.Replaced
+    | AdjustmentReason.CheckInLater
+    | AdjustmentReason.CheckInOverdue
+    | AdjustmentReason.NeedOpen
+    | AdjustmentReason.NeedLate
+    | AdjustmentReason.PlanMissing
+    | AdjustmentReason.PlanThere
+    | AdjustmentReason.PlanWithoutSupport
+    | AdjustmentReason.PlanNotCarriedOut
+    | AdjustmentReason.PlanCarriedOut
     | AdjustmentReason.TeamRelationsLater
     | AdjustmentReason.TeamRelationsOverdue
-    | AdjustmentReason.ToPutInPlace
+    | AdjustmentReason.TeamDifficultyOpen
+    | AdjustmentReason.PeerNetworkNotRecorded
+    | AdjustmentReason.PeerNetworkToStart
+    | AdjustmentReason.Ready
+    | AdjustmentReason.StepMissing
+    | AdjustmentReason.StepTakenLate
+    | AdjustmentReason.StepNotTogether
     | AdjustmentReason.WithinPermittedWork
-    | AdjustmentReason.WorkFactMissing
-    | AdjustmentReason.WorkNeedsAgreement
-    | AdjustmentReason.WorkPastLimit
-    | AdjustmentReason.WorkWithinLimits
-    | AdjustmentReason.WorkerHasNotAgreed
-    | AdjustmentReason.WorkerMadeToPay
+    | AdjustmentReason.PastPermittedWork
+    | AdjustmentReason.PermittedWorkNotKnown
+    | AdjustmentReason.ClearanceWithheldForHistory
+    | AdjustmentReason.ClearanceWithheld
+    | AdjustmentReason.CareOutsideOwnService
+    | AdjustmentReason.CareToArrange
+    | AdjustmentReason.CareArranged
+    | AdjustmentReason.CareInOwnServiceChosen
+    | AdjustmentReason.CareNotReceivedYet
+    | AdjustmentReason.CareElsewhereAlready
 )
 
-_AnyAvailabilityReason: TypeAlias = (
-    AvailabilityReason.AgreementNeeded
-    | AvailabilityReason.Away
-    | AvailabilityReason.CaseloadAdjusted
+AnyAvailabilityReason: TypeAlias = (
+    AvailabilityReason.PlacesLeft
     | AvailabilityReason.CaseloadFull
+    | AvailabilityReason.WeekLeavesFewer
+    | AvailabilityReason.WeekFull
+    | AvailabilityReason.ProRata
+    | AvailabilityReason.CaseloadAdjusted
+    | AvailabilityReason.NoTimeForClients
+    | AvailabilityReason.MoreIfTheWorkerAgrees
     | AvailabilityReason.LimitToKeep
     | AvailabilityReason.LimitsConflict
-    | AvailabilityReason.LinesTaken
-    | AvailabilityReason.MoreIfTheWorkerAgrees
-    | AvailabilityReason.NoNewClientsNow
-    | AvailabilityReason.NoSupervisor
-    | AvailabilityReason.NoTimeForClients
-    | AvailabilityReason.NotStarted
-    | AvailabilityReason.NotToldHere
-    | AvailabilityReason.PeerWorkerCoversNoGap
-    | AvailabilityReason.PlacesLeft
-    | AvailabilityReason.ProRata
-    | AvailabilityReason.RisksTaken
-    | AvailabilityReason.RoleTakesNoClients
     | AvailabilityReason.SupervisionInPlace
-    | AvailabilityReason.SupervisionNotKnown
     | AvailabilityReason.SupervisionOverdue
-    | AvailabilityReason.WeekFull
-    | AvailabilityReason.WeekLeavesFewer
+    | AvailabilityReason.SupervisionNotKnown
+    | AvailabilityReason.NoSupervisor
+    | AvailabilityReason.Away
+    | AvailabilityReason.AgreementNeeded
+    | AvailabilityReason.NoNewClientsNow
+    | AvailabilityReason.NotStarted
+    | AvailabilityReason.RoleTakesNoClients
+    | AvailabilityReason.RisksTaken
+    | AvailabilityReason.LinesTaken
+    | AvailabilityReason.PeerWorkerCoversNoGap
+    | AvailabilityReason.NotToldHere
 )
 
-_AnyChange: TypeAlias = (
+AnyFrameworkWarning: TypeAlias = (
+    FrameworkWarning.HeaderOnPageBefore
+    | FrameworkWarning.HeaderOfEarlierCompetency
+    | FrameworkWarning.RowOverPageBreak
+    | FrameworkWarning.SentenceOverPageBreak
+    | FrameworkWarning.IndicatorsInOneBlock
+    | FrameworkWarning.ListInIndicator
+    | FrameworkWarning.ListBesideTitle
+    | FrameworkWarning.NoRelevance
+    | FrameworkWarning.TitlePrintedOtherwise
+    | FrameworkWarning.HeaderDiffers
+    | FrameworkWarning.HeaderCount
+    | FrameworkWarning.LabelTwice
+    | FrameworkWarning.LowestLabelMissing
+    | FrameworkWarning.NumberVaries
+    | FrameworkWarning.ScalesDiffer
+    | FrameworkWarning.StartsDiffer
+    | FrameworkWarning.NumberInOneCompetency
+    | FrameworkWarning.NumberOutOfOrder
+    | FrameworkWarning.NumberSkipped
+    | FrameworkWarning.NumberMissing
+    | FrameworkWarning.AsksNoMore
+    | FrameworkWarning.StillDependent
+    | FrameworkWarning.IndicatorTwice
+    | FrameworkWarning.IndicatorsDoNotLineUp
+    | FrameworkWarning.LevelWithoutText
+    | FrameworkWarning.OneLevel
+    | FrameworkWarning.NoLevels
+    | FrameworkWarning.StatementWithoutText
+    | FrameworkWarning.StatementRepeated
+    | FrameworkWarning.UnknownParent
+    | FrameworkWarning.ParentsInCircle
+    | FrameworkWarning.UnknownRequirement
+    | FrameworkWarning.RequirementsInCircle
+    | FrameworkWarning.UnknownDesired
+    | FrameworkWarning.CompetencyTwice
+    | FrameworkWarning.LevelTwice
+    | FrameworkWarning.StatementTwice
+    | FrameworkWarning.NotRead
+    | FrameworkWarning.ReadAsArea
+    | FrameworkWarning.OrderFrom
+    | FrameworkWarning.SecondParent
+    | FrameworkWarning.ReadAsOneLine
+    | FrameworkWarning.NotStated
+)
+
+AnyCompetencyReason: TypeAlias = (
+    CompetencyReason.RequiredMet
+    | CompetencyReason.BeyondRequired
+    | CompetencyReason.Short
+    | CompetencyReason.BelowLowest
+    | CompetencyReason.DesiredRequired
+    | CompetencyReason.NotRated
+    | CompetencyReason.TooFewRaters
+    | CompetencyReason.AssessorLacking
+    | CompetencyReason.RaterNotCounted
+    | CompetencyReason.RatingStale
+    | CompetencyReason.LowerLevelUnmet
+    | CompetencyReason.RequiredItselfUnmet
+    | CompetencyReason.RatersDisagree
+    | CompetencyReason.EvidenceMissing
+    | CompetencyReason.EvidenceStale
+    | CompetencyReason.Ready
+    | CompetencyReason.ReadyWithDevelopment
+    | CompetencyReason.EssentialTooShort
+    | CompetencyReason.OtherTooShort
+    | CompetencyReason.TooManyShort
+    | CompetencyReason.CannotSayYet
+    | CompetencyReason.ValueNotShown
+    | CompetencyReason.ValuesShown
+    | CompetencyReason.AverageAsked
+    | CompetencyReason.NextLevel
+    | CompetencyReason.GatherEvidence
+    | CompetencyReason.GetRated
+    | CompetencyReason.UnlocksOthers
+    | CompetencyReason.BuildsOnOthers
+    | CompetencyReason.BuildsInACircle
+    | CompetencyReason.Later
+    | CompetencyReason.NothingToDevelop
+    | CompetencyReason.MovedUp
+    | CompetencyReason.MovedDown
+    | CompetencyReason.MovedDownByAge
+    | CompetencyReason.Unchanged
+    | CompetencyReason.Stalled
+    | CompetencyReason.FirstRated
+    | CompetencyReason.NoLongerRated
+    | CompetencyReason.StillNotRated
+    | CompetencyReason.ReadinessChanged
+    | CompetencyReason.ReadinessUnchanged
+    | CompetencyReason.TeamCovered
+    | CompetencyReason.TeamThin
+    | CompetencyReason.TeamUncovered
+    | CompetencyReason.SinglePoint
+    | CompetencyReason.NotRequired
+    | CompetencyReason.StatementMet
+    | CompetencyReason.StatementPartly
+    | CompetencyReason.StatementNotMet
+    | CompetencyReason.StatementNotAnswered
+    | CompetencyReason.StatementWithoutEvidence
+    | CompetencyReason.StatementDoesNotApply
+    | CompetencyReason.StatementAlwaysApplies
+    | CompetencyReason.ConditionDoesNotHold
+    | CompetencyReason.ConditionNotRecorded
+    | CompetencyReason.ConditionHolds
+    | CompetencyReason.PartOfWhatDoesNotApply
+    | CompetencyReason.ReadFromParts
+    | CompetencyReason.PartNotMet
+    | CompetencyReason.ShareMet
+    | CompetencyReason.NothingApplies
+    | CompetencyReason.CriterionMet
+    | CompetencyReason.CriterionNotMet
+    | CompetencyReason.MonthsEnough
+    | CompetencyReason.MonthsTooFew
+    | CompetencyReason.QualificationAccepted
+    | CompetencyReason.QualificationNotAccepted
+    | CompetencyReason.LivedExperienceConfirmed
+    | CompetencyReason.LivedExperienceNotConfirmed
+    | CompetencyReason.CriterionNotScored
+    | CompetencyReason.AtInterview
+    | CompetencyReason.WithoutEvidence
+    | CompetencyReason.ShownOtherwise
+    | CompetencyReason.AssessorsDisagree
+    | CompetencyReason.AllEssentialMet
+    | CompetencyReason.EssentialUnmet
+    | CompetencyReason.EssentialNotScored
+    | CompetencyReason.DesirablePoints
+    | CompetencyReason.SharesPlace
+    | CompetencyReason.TiedAtLimit
+    | CompetencyReason.WithinLimit
+    | CompetencyReason.BeyondLimit
+    | CompetencyReason.ClearToStart
+    | CompetencyReason.CheckMissing
+    | CompetencyReason.CheckAfterStart
+    | CompetencyReason.QueryOpen
+    | CompetencyReason.FlagForJointReview
+    | CompetencyReason.FlagLookedAt
+    | CompetencyReason.FlagRefused
+    | CompetencyReason.RefusalNeedsGrounds
+    | CompetencyReason.ProbationUntil
+)
+
+AnyChange: TypeAlias = (
     Change.AskForAtMost
     | Change.Extend
     | Change.NotAfter
@@ -20178,359 +21111,218 @@ _AnyChange: TypeAlias = (
     | Change.StepTaken
 )
 
-_AnyCompetencyReason: TypeAlias = (
-    CompetencyReason.AllEssentialMet
-    | CompetencyReason.AssessorLacking
-    | CompetencyReason.AssessorsDisagree
-    | CompetencyReason.AtInterview
-    | CompetencyReason.AverageAsked
-    | CompetencyReason.BelowLowest
-    | CompetencyReason.BeyondLimit
-    | CompetencyReason.BeyondRequired
-    | CompetencyReason.BuildsInACircle
-    | CompetencyReason.BuildsOnOthers
-    | CompetencyReason.CannotSayYet
-    | CompetencyReason.CheckAfterStart
-    | CompetencyReason.CheckMissing
-    | CompetencyReason.ClearToStart
-    | CompetencyReason.ConditionDoesNotHold
-    | CompetencyReason.ConditionHolds
-    | CompetencyReason.ConditionNotRecorded
-    | CompetencyReason.CriterionMet
-    | CompetencyReason.CriterionNotMet
-    | CompetencyReason.CriterionNotScored
-    | CompetencyReason.DesirablePoints
-    | CompetencyReason.DesiredRequired
-    | CompetencyReason.EssentialNotScored
-    | CompetencyReason.EssentialTooShort
-    | CompetencyReason.EssentialUnmet
-    | CompetencyReason.EvidenceMissing
-    | CompetencyReason.EvidenceStale
-    | CompetencyReason.FirstRated
-    | CompetencyReason.FlagForJointReview
-    | CompetencyReason.FlagLookedAt
-    | CompetencyReason.FlagRefused
-    | CompetencyReason.GatherEvidence
-    | CompetencyReason.GetRated
-    | CompetencyReason.Later
-    | CompetencyReason.LivedExperienceConfirmed
-    | CompetencyReason.LivedExperienceNotConfirmed
-    | CompetencyReason.LowerLevelUnmet
-    | CompetencyReason.MonthsEnough
-    | CompetencyReason.MonthsTooFew
-    | CompetencyReason.MovedDown
-    | CompetencyReason.MovedDownByAge
-    | CompetencyReason.MovedUp
-    | CompetencyReason.NextLevel
-    | CompetencyReason.NoLongerRated
-    | CompetencyReason.NotRated
-    | CompetencyReason.NotRequired
-    | CompetencyReason.NothingApplies
-    | CompetencyReason.NothingToDevelop
-    | CompetencyReason.OtherTooShort
-    | CompetencyReason.PartNotMet
-    | CompetencyReason.PartOfWhatDoesNotApply
-    | CompetencyReason.ProbationUntil
-    | CompetencyReason.QualificationAccepted
-    | CompetencyReason.QualificationNotAccepted
-    | CompetencyReason.QueryOpen
-    | CompetencyReason.RaterNotCounted
-    | CompetencyReason.RatersDisagree
-    | CompetencyReason.RatingStale
-    | CompetencyReason.ReadFromParts
-    | CompetencyReason.ReadinessChanged
-    | CompetencyReason.ReadinessUnchanged
-    | CompetencyReason.Ready
-    | CompetencyReason.ReadyWithDevelopment
-    | CompetencyReason.RefusalNeedsGrounds
-    | CompetencyReason.RequiredItselfUnmet
-    | CompetencyReason.RequiredMet
-    | CompetencyReason.ShareMet
-    | CompetencyReason.SharesPlace
-    | CompetencyReason.Short
-    | CompetencyReason.ShownOtherwise
-    | CompetencyReason.SinglePoint
-    | CompetencyReason.Stalled
-    | CompetencyReason.StatementAlwaysApplies
-    | CompetencyReason.StatementDoesNotApply
-    | CompetencyReason.StatementMet
-    | CompetencyReason.StatementNotAnswered
-    | CompetencyReason.StatementNotMet
-    | CompetencyReason.StatementPartly
-    | CompetencyReason.StatementWithoutEvidence
-    | CompetencyReason.StillNotRated
-    | CompetencyReason.TeamCovered
-    | CompetencyReason.TeamThin
-    | CompetencyReason.TeamUncovered
-    | CompetencyReason.TiedAtLimit
-    | CompetencyReason.TooFewRaters
-    | CompetencyReason.TooManyShort
-    | CompetencyReason.Unchanged
-    | CompetencyReason.UnlocksOthers
-    | CompetencyReason.ValueNotShown
-    | CompetencyReason.ValuesShown
-    | CompetencyReason.WithinLimit
-    | CompetencyReason.WithoutEvidence
+AnyReason: TypeAlias = (
+    Reason.WithinLimit
+    | Reason.NearLimit
+    | Reason.AtLimit
+    | Reason.PastLimit
+    | Reason.NotStarted
+    | Reason.EpisodeEnded
+    | Reason.LastDayPassed
+    | Reason.Extended
+    | Reason.PlannedPastLimit
+    | Reason.HighRiskReview
+    | Reason.ExitPlanMissing
+    | Reason.ExitPlanIncomplete
+    | Reason.ExitPlanComplete
+    | Reason.ExitPlanReviewDue
+    | Reason.MissedAppointments
+    | Reason.GapTooLong
+    | Reason.OutsideArea
+    | Reason.AreaNotRecorded
+    | Reason.OutsideAges
+    | Reason.AgeNotRecorded
+    | Reason.TooSoonAfterEpisode
+    | Reason.ExtensionUndecided
+    | Reason.ExtensionByOtherRole
+    | Reason.ExtensionSelfAuthorised
+    | Reason.ExtensionAfterTheFact
+    | Reason.ExtensionTooLarge
+    | Reason.ExtensionTooMany
+    | Reason.ExtensionPastCeiling
+    | Reason.ExtensionRecordMissing
+    | Reason.ExtensionReasonUnknown
+    | Reason.ExtensionRefused
+    | Reason.ExtensionLapsed
+    | Reason.ExtensionReviewDue
+    | Reason.ExtensionOutcomeMissing
+    | Reason.ExtensionsNotOffered
+    | Reason.ExtensionWithinPolicy
+    | Reason.Attended
+    | Reason.LateButSeen
+    | Reason.LateAndNotSeen
+    | Reason.DidNotAttend
+    | Reason.LateCancellation
+    | Reason.CancelledWithNotice
+    | Reason.CancelledByService
+    | Reason.RebookedInTime
+    | Reason.LateCancellationForgiven
+    | Reason.Waived
+    | Reason.WaiverNotAllowed
+    | Reason.Planned
+    | Reason.AttendanceNotRecorded
+    | Reason.BookingWithinLimit
+    | Reason.BookingDoesNotCount
+    | Reason.BookingNeedsExtension
+    | Reason.BookingPastCeiling
+    | Reason.BookingAfterLastDay
+    | Reason.BookingInPast
+    | Reason.BookingOutsideEpisode
+    | Reason.BookingClashes
+    | Reason.BookingTooClose
+    | Reason.ModeNotOffered
+    | Reason.KeyContactMissing
+    | Reason.CodeOfConductMissing
+    | Reason.VenueRiskAssessmentMissing
+    | Reason.ActivitiesNotPlanned
+    | Reason.TimeNotAgreed
+    | Reason.SeriesAsAsked
+    | Reason.JointlyResponsible
+    | Reason.SeriesWeekdayDiffers
+    | Reason.SeriesTimeDiffers
+    | Reason.SeriesFacilitatorsFew
+    | Reason.SeriesSkillMissing
+    | Reason.SeriesChecklistIncomplete
+    | Reason.ProjectWithoutEnd
+    | Reason.SeriesAfterEnd
+    | Reason.SeriesMostlyRemote
+    | Reason.DayFeasible
+    | Reason.EngagementsOverlap
+    | Reason.TrainingOverClientSession
+    | Reason.JourneyDoesNotFit
 )
 
-_AnyFrameworkWarning: TypeAlias = (
-    FrameworkWarning.AsksNoMore
-    | FrameworkWarning.CompetencyTwice
-    | FrameworkWarning.HeaderCount
-    | FrameworkWarning.HeaderDiffers
-    | FrameworkWarning.HeaderOfEarlierCompetency
-    | FrameworkWarning.HeaderOnPageBefore
-    | FrameworkWarning.IndicatorTwice
-    | FrameworkWarning.IndicatorsDoNotLineUp
-    | FrameworkWarning.IndicatorsInOneBlock
-    | FrameworkWarning.LabelTwice
-    | FrameworkWarning.LevelTwice
-    | FrameworkWarning.LevelWithoutText
-    | FrameworkWarning.ListBesideTitle
-    | FrameworkWarning.ListInIndicator
-    | FrameworkWarning.LowestLabelMissing
-    | FrameworkWarning.NoLevels
-    | FrameworkWarning.NoRelevance
-    | FrameworkWarning.NotRead
-    | FrameworkWarning.NotStated
-    | FrameworkWarning.NumberInOneCompetency
-    | FrameworkWarning.NumberMissing
-    | FrameworkWarning.NumberOutOfOrder
-    | FrameworkWarning.NumberSkipped
-    | FrameworkWarning.NumberVaries
-    | FrameworkWarning.OneLevel
-    | FrameworkWarning.OrderFrom
-    | FrameworkWarning.ParentsInCircle
-    | FrameworkWarning.ReadAsArea
-    | FrameworkWarning.ReadAsOneLine
-    | FrameworkWarning.RequirementsInCircle
-    | FrameworkWarning.RowOverPageBreak
-    | FrameworkWarning.ScalesDiffer
-    | FrameworkWarning.SecondParent
-    | FrameworkWarning.SentenceOverPageBreak
-    | FrameworkWarning.StartsDiffer
-    | FrameworkWarning.StatementRepeated
-    | FrameworkWarning.StatementTwice
-    | FrameworkWarning.StatementWithoutText
-    | FrameworkWarning.StillDependent
-    | FrameworkWarning.TitlePrintedOtherwise
-    | FrameworkWarning.UnknownDesired
-    | FrameworkWarning.UnknownParent
-    | FrameworkWarning.UnknownRequirement
+AnySupervisionReason: TypeAlias = (
+    SupervisionReason.Met
+    | SupervisionReason.MetSoFar
+    | SupervisionReason.Open
+    | SupervisionReason.DueSoon
+    | SupervisionReason.Due
+    | SupervisionReason.Overdue
+    | SupervisionReason.MinutesInPeriod
+    | SupervisionReason.PeriodMissed
+    | SupervisionReason.PeriodExcused
+    | SupervisionReason.CoverNeeded
+    | SupervisionReason.LastHeld
+    | SupervisionReason.FirstOwed
+    | SupervisionReason.ForClientWork
+    | SupervisionReason.ShareOwed
+    | SupervisionReason.AtFirst
+    | SupervisionReason.WithCaseload
+    | SupervisionReason.AgreedCadenceOwed
+    | SupervisionReason.Away
+    | SupervisionReason.ByMutualArrangement
+    | SupervisionReason.Paid
+    | SupervisionReason.NotInTeam
+    | SupervisionReason.TeamNotRecorded
+    | SupervisionReason.HoursNotRecorded
+    | SupervisionReason.SupervisorFactsMissing
+    | SupervisionReason.NotCounted
+    | SupervisionReason.ExternalCounts
+    | SupervisionReason.Arranged
+    | SupervisionReason.NotArranged
+    | SupervisionReason.NotHeld
+    | SupervisionReason.AttendanceNotRecorded
+    | SupervisionReason.DebriefsBesides
+    | SupervisionReason.NotStarted
+    | SupervisionReason.SafetyNotStated
+    | SupervisionReason.SafetyStated
+    | SupervisionReason.SafetyWithdrawn
+    | SupervisionReason.AsIfHeld
+    | SupervisionReason.NoDaysAhead
+    | SupervisionReason.DueOnClosedDay
+    | SupervisionReason.WellbeingFirst
+    | SupervisionReason.CarriedOver
+    | SupervisionReason.PersonNotDiscussed
+    | SupervisionReason.PersonDueSoon
+    | SupervisionReason.EverybodyDiscussed
+    | SupervisionReason.HighRiskFirst
+    | SupervisionReason.ReviewDue
+    | SupervisionReason.TopicNotCovered
+    | SupervisionReason.TopicCovered
+    | SupervisionReason.AgreeSteps
+    | SupervisionReason.AgendaShared
+    | SupervisionReason.CaseloadNotShared
+    | SupervisionReason.NotDocumented
+    | SupervisionReason.NoSteps
+    | SupervisionReason.StepIncomplete
+    | SupervisionReason.NoGoals
+    | SupervisionReason.WellbeingNotAsked
+    | SupervisionReason.AgendaOneSided
+    | SupervisionReason.FeedbackIncomplete
+    | SupervisionReason.PracticeIncomplete
+    | SupervisionReason.ArrangedAndAttended
+    | SupervisionReason.StructureSettled
+    | SupervisionReason.NobodySupervises
+    | SupervisionReason.NobodySuitable
+    | SupervisionReason.SupervisorNotSupervised
+    | SupervisionReason.InACircle
 )
 
-_AnyPlaceChange: TypeAlias = (
+AnyPlaceChange: TypeAlias = (
     PlaceChange.Breaches
     | PlaceChange.PointsOfTheOneBefore
     | PlaceChange.RecordBand
     | PlaceChange.WaitsOn
 )
 
-_AnyReason: TypeAlias = (
-    Reason.ActivitiesNotPlanned
-    | Reason.AgeNotRecorded
-    | Reason.AreaNotRecorded
-    | Reason.AtLimit
-    | Reason.AttendanceNotRecorded
-    | Reason.Attended
-    | Reason.BookingAfterLastDay
-    | Reason.BookingClashes
-    | Reason.BookingDoesNotCount
-    | Reason.BookingInPast
-    | Reason.BookingNeedsExtension
-    | Reason.BookingOutsideEpisode
-    | Reason.BookingPastCeiling
-    | Reason.BookingTooClose
-    | Reason.BookingWithinLimit
-    | Reason.CancelledByService
-    | Reason.CancelledWithNotice
-    | Reason.CodeOfConductMissing
-    | Reason.DayFeasible
-    | Reason.DidNotAttend
-    | Reason.EngagementsOverlap
-    | Reason.EpisodeEnded
-    | Reason.ExitPlanComplete
-    | Reason.ExitPlanIncomplete
-    | Reason.ExitPlanMissing
-    | Reason.ExitPlanReviewDue
-    | Reason.Extended
-    | Reason.ExtensionAfterTheFact
-    | Reason.ExtensionByOtherRole
-    | Reason.ExtensionLapsed
-    | Reason.ExtensionOutcomeMissing
-    | Reason.ExtensionPastCeiling
-    | Reason.ExtensionReasonUnknown
-    | Reason.ExtensionRecordMissing
-    | Reason.ExtensionRefused
-    | Reason.ExtensionReviewDue
-    | Reason.ExtensionSelfAuthorised
-    | Reason.ExtensionTooLarge
-    | Reason.ExtensionTooMany
-    | Reason.ExtensionUndecided
-    | Reason.ExtensionWithinPolicy
-    | Reason.ExtensionsNotOffered
-    | Reason.GapTooLong
-    | Reason.HighRiskReview
-    | Reason.JointlyResponsible
-    | Reason.JourneyDoesNotFit
-    | Reason.KeyContactMissing
-    | Reason.LastDayPassed
-    | Reason.LateAndNotSeen
-    | Reason.LateButSeen
-    | Reason.LateCancellation
-    | Reason.LateCancellationForgiven
-    | Reason.MissedAppointments
-    | Reason.ModeNotOffered
-    | Reason.NearLimit
-    | Reason.NotStarted
-    | Reason.OutsideAges
-    | Reason.OutsideArea
-    | Reason.PastLimit
-    | Reason.Planned
-    | Reason.PlannedPastLimit
-    | Reason.ProjectWithoutEnd
-    | Reason.RebookedInTime
-    | Reason.SeriesAfterEnd
-    | Reason.SeriesAsAsked
-    | Reason.SeriesChecklistIncomplete
-    | Reason.SeriesFacilitatorsFew
-    | Reason.SeriesMostlyRemote
-    | Reason.SeriesSkillMissing
-    | Reason.SeriesTimeDiffers
-    | Reason.SeriesWeekdayDiffers
-    | Reason.TimeNotAgreed
-    | Reason.TooSoonAfterEpisode
-    | Reason.TrainingOverClientSession
-    | Reason.VenueRiskAssessmentMissing
-    | Reason.Waived
-    | Reason.WaiverNotAllowed
-    | Reason.WithinLimit
-)
-
-_AnySupervisionReason: TypeAlias = (
-    SupervisionReason.AgendaOneSided
-    | SupervisionReason.AgendaShared
-    | SupervisionReason.AgreeSteps
-    | SupervisionReason.AgreedCadenceOwed
-    | SupervisionReason.Arranged
-    | SupervisionReason.ArrangedAndAttended
-    | SupervisionReason.AsIfHeld
-    | SupervisionReason.AtFirst
-    | SupervisionReason.AttendanceNotRecorded
-    | SupervisionReason.Away
-    | SupervisionReason.ByMutualArrangement
-    | SupervisionReason.CarriedOver
-    | SupervisionReason.CaseloadNotShared
-    | SupervisionReason.CoverNeeded
-    | SupervisionReason.DebriefsBesides
-    | SupervisionReason.Due
-    | SupervisionReason.DueOnClosedDay
-    | SupervisionReason.DueSoon
-    | SupervisionReason.EverybodyDiscussed
-    | SupervisionReason.ExternalCounts
-    | SupervisionReason.FeedbackIncomplete
-    | SupervisionReason.FirstOwed
-    | SupervisionReason.ForClientWork
-    | SupervisionReason.HighRiskFirst
-    | SupervisionReason.HoursNotRecorded
-    | SupervisionReason.InACircle
-    | SupervisionReason.LastHeld
-    | SupervisionReason.Met
-    | SupervisionReason.MetSoFar
-    | SupervisionReason.MinutesInPeriod
-    | SupervisionReason.NoDaysAhead
-    | SupervisionReason.NoGoals
-    | SupervisionReason.NoSteps
-    | SupervisionReason.NobodySuitable
-    | SupervisionReason.NobodySupervises
-    | SupervisionReason.NotArranged
-    | SupervisionReason.NotCounted
-    | SupervisionReason.NotDocumented
-    | SupervisionReason.NotHeld
-    | SupervisionReason.NotInTeam
-    | SupervisionReason.NotStarted
-    | SupervisionReason.Open
-    | SupervisionReason.Overdue
-    | SupervisionReason.Paid
-    | SupervisionReason.PeriodExcused
-    | SupervisionReason.PeriodMissed
-    | SupervisionReason.PersonDueSoon
-    | SupervisionReason.PersonNotDiscussed
-    | SupervisionReason.PracticeIncomplete
-    | SupervisionReason.ReviewDue
-    | SupervisionReason.SafetyNotStated
-    | SupervisionReason.SafetyStated
-    | SupervisionReason.SafetyWithdrawn
-    | SupervisionReason.ShareOwed
-    | SupervisionReason.StepIncomplete
-    | SupervisionReason.StructureSettled
-    | SupervisionReason.SupervisorFactsMissing
-    | SupervisionReason.SupervisorNotSupervised
-    | SupervisionReason.TeamNotRecorded
-    | SupervisionReason.TopicCovered
-    | SupervisionReason.TopicNotCovered
-    | SupervisionReason.WellbeingFirst
-    | SupervisionReason.WellbeingNotAsked
-    | SupervisionReason.WithCaseload
-)
-
-_AnyWaitingReason: TypeAlias = (
-    WaitingReason.AheadByBand
-    | WaitingReason.AheadByBreach
-    | WaitingReason.AheadByCancellations
-    | WaitingReason.AheadByClockDays
-    | WaitingReason.AheadByIdentifier
-    | WaitingReason.AheadByPoints
-    | WaitingReason.AheadByWait
-    | WaitingReason.BandNotRecorded
-    | WaitingReason.BandRecorded
-    | WaitingReason.BetterServedElsewhere
-    | WaitingReason.BreachAdds
-    | WaitingReason.CancellationCounted
-    | WaitingReason.CancelledByService
+AnyWaitingReason: TypeAlias = (
+    WaitingReason.ClockRunning
+    | WaitingReason.ClockStopped
+    | WaitingReason.NotReceivedYet
     | WaitingReason.ClockInherited
-    | WaitingReason.ClockRunning
     | WaitingReason.ClockStartsAnew
     | WaitingReason.ClockStartsAtSource
-    | WaitingReason.ClockStopped
     | WaitingReason.DelayDoesNotPause
-    | WaitingReason.GroupsAdd
-    | WaitingReason.HighRiskReview
-    | WaitingReason.HighRiskShare
-    | WaitingReason.LeftTheList
-    | WaitingReason.ListSize
-    | WaitingReason.MustNotWait
-    | WaitingReason.NextStep
-    | WaitingReason.NoActivity
-    | WaitingReason.NotBothWaiting
-    | WaitingReason.NotMeasured
-    | WaitingReason.NotReceivedYet
+    | WaitingReason.UnavailabilityDeducted
+    | WaitingReason.UnavailabilityWithoutEnd
     | WaitingReason.OfferNotReasonable
     | WaitingReason.OfferRefused
-    | WaitingReason.OfferedBesides
-    | WaitingReason.OvertakingBounded
-    | WaitingReason.OvertakingUnbounded
-    | WaitingReason.Placed
-    | WaitingReason.PositiveAction
-    | WaitingReason.RecordedElsewhere
-    | WaitingReason.ReferralClosed
+    | WaitingReason.CancellationCounted
     | WaitingReason.ResetAfterCancellations
     | WaitingReason.ResetAfterRefusals
+    | WaitingReason.ReviewDue
     | WaitingReason.ResetHeldForReview
     | WaitingReason.ReviewDecided
-    | WaitingReason.ReviewDue
-    | WaitingReason.RoleMayNot
-    | WaitingReason.RouteFactMissing
+    | WaitingReason.NotMeasured
+    | WaitingReason.TargetNotStarted
+    | WaitingReason.TargetOnTime
+    | WaitingReason.TargetDueSoon
+    | WaitingReason.TargetBreached
+    | WaitingReason.TargetMet
+    | WaitingReason.TargetMetLate
+    | WaitingReason.NextStep
     | WaitingReason.StepAllowed
     | WaitingReason.StepOutOfOrder
     | WaitingReason.StepTakenAlready
-    | WaitingReason.TargetBreached
-    | WaitingReason.TargetDueSoon
-    | WaitingReason.TargetMet
-    | WaitingReason.TargetMetLate
-    | WaitingReason.TargetNotStarted
-    | WaitingReason.TargetOnTime
-    | WaitingReason.UnavailabilityDeducted
-    | WaitingReason.UnavailabilityWithoutEnd
+    | WaitingReason.RoleMayNot
+    | WaitingReason.ReferralClosed
+    | WaitingReason.NoActivity
+    | WaitingReason.MustNotWait
+    | WaitingReason.BetterServedElsewhere
+    | WaitingReason.RecordedElsewhere
+    | WaitingReason.OfferedBesides
+    | WaitingReason.HighRiskReview
+    | WaitingReason.RouteFactMissing
+    | WaitingReason.LeftTheList
+    | WaitingReason.Placed
+    | WaitingReason.BandRecorded
+    | WaitingReason.BandNotRecorded
+    | WaitingReason.GroupsAdd
+    | WaitingReason.PositiveAction
     | WaitingReason.WeeksWaited
+    | WaitingReason.BreachAdds
+    | WaitingReason.CancelledByService
+    | WaitingReason.AheadByBand
+    | WaitingReason.AheadByBreach
+    | WaitingReason.AheadByPoints
+    | WaitingReason.AheadByWait
+    | WaitingReason.AheadByClockDays
+    | WaitingReason.AheadByCancellations
+    | WaitingReason.AheadByIdentifier
+    | WaitingReason.NotBothWaiting
+    | WaitingReason.OvertakingBounded
+    | WaitingReason.OvertakingUnbounded
+    | WaitingReason.ListSize
+    | WaitingReason.HighRiskShare
 )

@@ -2905,6 +2905,12 @@ RustBuffer uniffi_carewright_fn_func_value_source_from_json(RustBuffer text, Rus
 RustBuffer uniffi_carewright_fn_func_policy_layer_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_FN_FUNC_LIBRARY_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_FN_FUNC_LIBRARY_VERSION
+RustBuffer uniffi_carewright_fn_func_library_version(RustCallStatus *_Nonnull out_status
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_FN_FUNC_BOOKING_ANSWER_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_FN_FUNC_BOOKING_ANSWER_FROM_JSON
 RustBuffer uniffi_carewright_fn_func_booking_answer_from_json(RustBuffer text, RustCallStatus *_Nonnull out_status
@@ -4062,6 +4068,12 @@ uint16_t uniffi_carewright_checksum_func_value_source_from_json(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_CHECKSUM_FUNC_POLICY_LAYER_FROM_JSON
 #define UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_CHECKSUM_FUNC_POLICY_LAYER_FROM_JSON
 uint16_t uniffi_carewright_checksum_func_policy_layer_from_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_CHECKSUM_FUNC_LIBRARY_VERSION
+#define UNIFFI_FFIDEF_UNIFFI_CAREWRIGHT_CHECKSUM_FUNC_LIBRARY_VERSION
+uint16_t uniffi_carewright_checksum_func_library_version(void
 
 );
 #endif

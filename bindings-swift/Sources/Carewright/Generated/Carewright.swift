@@ -13752,6 +13752,10 @@ public struct PolicyStamp: Equatable, Hashable, CustomDebugStringConvertible {
      * The fingerprint of the whole checked policy.
      */
     public let fingerprint: String
+    /**
+     * The version of the library that gave the answer.
+     */
+    public let library: String
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -13761,9 +13765,13 @@ public struct PolicyStamp: Equatable, Hashable, CustomDebugStringConvertible {
          */effectiveFrom: CivilDate,
         /**
          * The fingerprint of the whole checked policy.
-         */fingerprint: String) {
+         */fingerprint: String,
+        /**
+         * The version of the library that gave the answer.
+         */library: String) {
         self.effectiveFrom = effectiveFrom
         self.fingerprint = fingerprint
+        self.library = library
     }
 
 
@@ -13806,13 +13814,15 @@ public struct FfiConverterTypePolicyStamp: FfiConverterRustBuffer {
         return
             try PolicyStamp(
                 effectiveFrom: FfiConverterTypeCivilDate.read(from: &buf),
-                fingerprint: FfiConverterString.read(from: &buf)
+                fingerprint: FfiConverterString.read(from: &buf),
+                library: FfiConverterString.read(from: &buf)
         )
     }
 
     public static func write(_ value: PolicyStamp, into buf: inout [UInt8]) {
         FfiConverterTypeCivilDate.write(value.effectiveFrom, into: &buf)
         FfiConverterString.write(value.fingerprint, into: &buf)
+        FfiConverterString.write(value.library, into: &buf)
     }
 }
 
@@ -26802,81 +26812,6 @@ public func FfiConverterTypeAvailabilityReason_lower(_ value: AvailabilityReason
 
 
 /**
- * Whether one average is asked for.
- */
-
-public enum AverageAsked: Equatable, Hashable, CaseIterable {
-
-    /**
-     * None.
-     */
-    case none
-    /**
-     * The distances from the required levels, each as often as its weight says.
-     */
-    case weightedDistance
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension AverageAsked: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeAverageAsked: FfiConverterRustBuffer {
-    typealias SwiftType = AverageAsked
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AverageAsked {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .none
-
-        case 2: return .weightedDistance
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: AverageAsked, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .none:
-            writeInt(&buf, Int32(1))
-
-
-        case .weightedDistance:
-            writeInt(&buf, Int32(2))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeAverageAsked_lift(_ buf: RustBuffer) throws -> AverageAsked {
-    return try FfiConverterTypeAverageAsked.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeAverageAsked_lower(_ value: AverageAsked) -> RustBuffer {
-    return FfiConverterTypeAverageAsked.lower(value)
-}
-
-
-
-/**
  * Whether a session may be booked.
  */
 
@@ -28213,166 +28148,6 @@ public func FfiConverterTypeClockState_lift(_ buf: RustBuffer) throws -> ClockSt
 #endif
 public func FfiConverterTypeClockState_lower(_ value: ClockState) -> RustBuffer {
     return FfiConverterTypeClockState.lower(value)
-}
-
-
-
-/**
- * How the ratings of several raters come to one level.
- */
-
-public enum CombineRatings: Equatable, Hashable, CaseIterable {
-
-    /**
-     * The middle one; of two in the middle the lower.
-     */
-    case lowerMedian
-    /**
-     * The assessor's; of several assessors' the lowest.
-     */
-    case assessorDecides
-    /**
-     * The highest level that so many raters put it at or above.
-     */
-    case atLeastAgree
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension CombineRatings: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeCombineRatings: FfiConverterRustBuffer {
-    typealias SwiftType = CombineRatings
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CombineRatings {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .lowerMedian
-
-        case 2: return .assessorDecides
-
-        case 3: return .atLeastAgree
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: CombineRatings, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .lowerMedian:
-            writeInt(&buf, Int32(1))
-
-
-        case .assessorDecides:
-            writeInt(&buf, Int32(2))
-
-
-        case .atLeastAgree:
-            writeInt(&buf, Int32(3))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCombineRatings_lift(_ buf: RustBuffer) throws -> CombineRatings {
-    return try FfiConverterTypeCombineRatings.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCombineRatings_lower(_ value: CombineRatings) -> RustBuffer {
-    return FfiConverterTypeCombineRatings.lower(value)
-}
-
-
-
-/**
- * How the scores of several assessors come to one.
- */
-
-public enum CombineScores: Equatable, Hashable, CaseIterable {
-
-    /**
-     * The middle one; of two in the middle the lower.
-     */
-    case lowerMedian
-    /**
-     * The lowest.
-     */
-    case lowest
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension CombineScores: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeCombineScores: FfiConverterRustBuffer {
-    typealias SwiftType = CombineScores
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CombineScores {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .lowerMedian
-
-        case 2: return .lowest
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: CombineScores, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .lowerMedian:
-            writeInt(&buf, Int32(1))
-
-
-        case .lowest:
-            writeInt(&buf, Int32(2))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCombineScores_lift(_ buf: RustBuffer) throws -> CombineScores {
-    return try FfiConverterTypeCombineScores.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCombineScores_lower(_ value: CombineScores) -> RustBuffer {
-    return FfiConverterTypeCombineScores.lower(value)
 }
 
 
@@ -30278,172 +30053,6 @@ public func FfiConverterTypeCriterionState_lower(_ value: CriterionState) -> Rus
 
 
 /**
- * What a criterion is about. Gaps in employment, sickness, a criminal record and protected
- * characteristics are not among them.
- */
-
-public enum CriterionSubject: Equatable, Hashable, CaseIterable {
-
-    /**
-     * A qualification, an accreditation or a registration.
-     */
-    case qualification
-    /**
-     * Experience.
-     */
-    case experience
-    /**
-     * Knowledge.
-     */
-    case knowledge
-    /**
-     * A skill.
-     */
-    case skill
-    /**
-     * A value.
-     */
-    case value
-    /**
-     * Temperament.
-     */
-    case temperament
-    /**
-     * Natural abilities.
-     */
-    case naturalAbilities
-    /**
-     * Motivation.
-     */
-    case motivation
-    /**
-     * Trust in what one can bring about.
-     */
-    case selfEfficacy
-    /**
-     * Relevant lived experience; nothing of what it is is recorded.
-     */
-    case livedExperience
-    /**
-     * Where and when the work is done: travel, hours.
-     */
-    case availability
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension CriterionSubject: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeCriterionSubject: FfiConverterRustBuffer {
-    typealias SwiftType = CriterionSubject
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CriterionSubject {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .qualification
-
-        case 2: return .experience
-
-        case 3: return .knowledge
-
-        case 4: return .skill
-
-        case 5: return .value
-
-        case 6: return .temperament
-
-        case 7: return .naturalAbilities
-
-        case 8: return .motivation
-
-        case 9: return .selfEfficacy
-
-        case 10: return .livedExperience
-
-        case 11: return .availability
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: CriterionSubject, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .qualification:
-            writeInt(&buf, Int32(1))
-
-
-        case .experience:
-            writeInt(&buf, Int32(2))
-
-
-        case .knowledge:
-            writeInt(&buf, Int32(3))
-
-
-        case .skill:
-            writeInt(&buf, Int32(4))
-
-
-        case .value:
-            writeInt(&buf, Int32(5))
-
-
-        case .temperament:
-            writeInt(&buf, Int32(6))
-
-
-        case .naturalAbilities:
-            writeInt(&buf, Int32(7))
-
-
-        case .motivation:
-            writeInt(&buf, Int32(8))
-
-
-        case .selfEfficacy:
-            writeInt(&buf, Int32(9))
-
-
-        case .livedExperience:
-            writeInt(&buf, Int32(10))
-
-
-        case .availability:
-            writeInt(&buf, Int32(11))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCriterionSubject_lift(_ buf: RustBuffer) throws -> CriterionSubject {
-    return try FfiConverterTypeCriterionSubject.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeCriterionSubject_lower(_ value: CriterionSubject) -> RustBuffer {
-    return FfiConverterTypeCriterionSubject.lower(value)
-}
-
-
-
-/**
  * Who counts as a customer.
  */
 
@@ -30839,176 +30448,6 @@ public func FfiConverterTypeDeliveryMode_lift(_ buf: RustBuffer) throws -> Deliv
 #endif
 public func FfiConverterTypeDeliveryMode_lower(_ value: DeliveryMode) -> RustBuffer {
     return FfiConverterTypeDeliveryMode.lower(value)
-}
-
-
-
-/**
- * What a desirable criterion adds.
- */
-
-public enum DesirableAdds: Equatable, Hashable, CaseIterable {
-
-    /**
-     * Its weight, once it is met.
-     */
-    case weightWhenMet
-    /**
-     * Its score, as often as its weight says.
-     */
-    case scoreTimesWeight
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension DesirableAdds: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeDesirableAdds: FfiConverterRustBuffer {
-    typealias SwiftType = DesirableAdds
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DesirableAdds {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .weightWhenMet
-
-        case 2: return .scoreTimesWeight
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: DesirableAdds, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .weightWhenMet:
-            writeInt(&buf, Int32(1))
-
-
-        case .scoreTimesWeight:
-            writeInt(&buf, Int32(2))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDesirableAdds_lift(_ buf: RustBuffer) throws -> DesirableAdds {
-    return try FfiConverterTypeDesirableAdds.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDesirableAdds_lower(_ value: DesirableAdds) -> RustBuffer {
-    return FfiConverterTypeDesirableAdds.lower(value)
-}
-
-
-
-/**
- * What decides what is worked on first.
- */
-
-public enum DevelopmentKey: Equatable, Hashable, CaseIterable {
-
-    /**
-     * Essential to the role before what is not.
-     */
-    case essential
-    /**
-     * More steps short before fewer.
-     */
-    case gap
-    /**
-     * More weight before less.
-     */
-    case weight
-    /**
-     * What more of the others build on before what fewer do.
-     */
-    case unlocks
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension DevelopmentKey: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeDevelopmentKey: FfiConverterRustBuffer {
-    typealias SwiftType = DevelopmentKey
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DevelopmentKey {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .essential
-
-        case 2: return .gap
-
-        case 3: return .weight
-
-        case 4: return .unlocks
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: DevelopmentKey, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .essential:
-            writeInt(&buf, Int32(1))
-
-
-        case .gap:
-            writeInt(&buf, Int32(2))
-
-
-        case .weight:
-            writeInt(&buf, Int32(3))
-
-
-        case .unlocks:
-            writeInt(&buf, Int32(4))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDevelopmentKey_lift(_ buf: RustBuffer) throws -> DevelopmentKey {
-    return try FfiConverterTypeDevelopmentKey.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDevelopmentKey_lower(_ value: DevelopmentKey) -> RustBuffer {
-    return FfiConverterTypeDevelopmentKey.lower(value)
 }
 
 
@@ -33134,91 +32573,6 @@ public func FfiConverterTypeFrameworkWarning_lower(_ value: FrameworkWarning) ->
 
 
 /**
- * How the time of a group counts for each of its members.
- */
-
-public enum GroupCredit: Equatable, Hashable, CaseIterable {
-
-    /**
-     * In full.
-     */
-    case inFull
-    /**
-     * Half of it in a group of up to four; from five on, divided by their number.
-     */
-    case halfUpToFour
-    /**
-     * Divided by the number of members.
-     */
-    case divided
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension GroupCredit: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeGroupCredit: FfiConverterRustBuffer {
-    typealias SwiftType = GroupCredit
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupCredit {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .inFull
-
-        case 2: return .halfUpToFour
-
-        case 3: return .divided
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: GroupCredit, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .inFull:
-            writeInt(&buf, Int32(1))
-
-
-        case .halfUpToFour:
-            writeInt(&buf, Int32(2))
-
-
-        case .divided:
-            writeInt(&buf, Int32(3))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeGroupCredit_lift(_ buf: RustBuffer) throws -> GroupCredit {
-    return try FfiConverterTypeGroupCredit.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeGroupCredit_lower(_ value: GroupCredit) -> RustBuffer {
-    return FfiConverterTypeGroupCredit.lower(value)
-}
-
-
-
-/**
  * What can be irregular in print.
  */
 
@@ -33604,91 +32958,6 @@ public func FfiConverterTypeLevelSequence_lift(_ buf: RustBuffer) throws -> Leve
 #endif
 public func FfiConverterTypeLevelSequence_lower(_ value: LevelSequence) -> RustBuffer {
     return FfiConverterTypeLevelSequence.lower(value)
-}
-
-
-
-/**
- * The levels that need evidence.
- */
-
-public enum LevelsNeeding: Equatable, Hashable, CaseIterable {
-
-    /**
-     * Every level.
-     */
-    case every
-    /**
-     * The level that the role requires, and those above it.
-     */
-    case requiredAndAbove
-    /**
-     * Those above the level that the role requires.
-     */
-    case aboveRequired
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension LevelsNeeding: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeLevelsNeeding: FfiConverterRustBuffer {
-    typealias SwiftType = LevelsNeeding
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LevelsNeeding {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .every
-
-        case 2: return .requiredAndAbove
-
-        case 3: return .aboveRequired
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: LevelsNeeding, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .every:
-            writeInt(&buf, Int32(1))
-
-
-        case .requiredAndAbove:
-            writeInt(&buf, Int32(2))
-
-
-        case .aboveRequired:
-            writeInt(&buf, Int32(3))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeLevelsNeeding_lift(_ buf: RustBuffer) throws -> LevelsNeeding {
-    return try FfiConverterTypeLevelsNeeding.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeLevelsNeeding_lower(_ value: LevelsNeeding) -> RustBuffer {
-    return FfiConverterTypeLevelsNeeding.lower(value)
 }
 
 
@@ -34167,156 +33436,6 @@ public func FfiConverterTypeOrderKey_lift(_ buf: RustBuffer) throws -> OrderKey 
 #endif
 public func FfiConverterTypeOrderKey_lower(_ value: OrderKey) -> RustBuffer {
     return FfiConverterTypeOrderKey.lower(value)
-}
-
-
-
-/**
- * Whether supervision is owed.
- */
-
-public enum Owed: Equatable, Hashable, CaseIterable {
-
-    /**
-     * It is owed, and can be overdue.
-     */
-    case always
-    /**
-     * By mutual arrangement: it counts and is paid, and is never overdue.
-     */
-    case byMutualArrangement
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension Owed: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeOwed: FfiConverterRustBuffer {
-    typealias SwiftType = Owed
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Owed {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .always
-
-        case 2: return .byMutualArrangement
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: Owed, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .always:
-            writeInt(&buf, Int32(1))
-
-
-        case .byMutualArrangement:
-            writeInt(&buf, Int32(2))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeOwed_lift(_ buf: RustBuffer) throws -> Owed {
-    return try FfiConverterTypeOwed.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeOwed_lower(_ value: Owed) -> RustBuffer {
-    return FfiConverterTypeOwed.lower(value)
-}
-
-
-
-/**
- * What a statement that is partly met counts.
- */
-
-public enum PartlyCounts: Equatable, Hashable, CaseIterable {
-
-    /**
-     * Nothing.
-     */
-    case nothing
-    /**
-     * Half.
-     */
-    case half
-
-
-
-
-
-}
-
-#if compiler(>=6)
-extension PartlyCounts: Sendable {}
-#endif
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypePartlyCounts: FfiConverterRustBuffer {
-    typealias SwiftType = PartlyCounts
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartlyCounts {
-        let variant: Int32 = try readInt(&buf)
-        switch variant {
-
-        case 1: return .nothing
-
-        case 2: return .half
-
-        default: throw UniffiInternalError.unexpectedEnumCase
-        }
-    }
-
-    public static func write(_ value: PartlyCounts, into buf: inout [UInt8]) {
-        switch value {
-
-
-        case .nothing:
-            writeInt(&buf, Int32(1))
-
-
-        case .half:
-            writeInt(&buf, Int32(2))
-
-        }
-    }
-}
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePartlyCounts_lift(_ buf: RustBuffer) throws -> PartlyCounts {
-    return try FfiConverterTypePartlyCounts.lift(buf)
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypePartlyCounts_lower(_ value: PartlyCounts) -> RustBuffer {
-    return FfiConverterTypePartlyCounts.lower(value)
 }
 
 
@@ -46080,6 +45199,16 @@ func policyLayerFromJson(text: String)throws  -> PolicyLayer  {
 })
 }
 /**
+ * The version of the library, which every answer of a policy holds.
+ */
+public func libraryVersion() -> String  {
+    return try!  FfiConverterString.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_carewright_fn_func_library_version(uniffiCallStatus
+    )
+})
+}
+/**
  * Reads the JSON form.
  */
 func bookingAnswerFromJson(text: String)throws  -> BookingAnswer  {
@@ -47155,6 +46284,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_func_policy_layer_from_json() != 5707) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_carewright_checksum_func_library_version() != 5694) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_func_booking_answer_from_json() != 56968) {
