@@ -26,9 +26,9 @@ for path in vectors:
     typed = policy.example.may_use(room, dt.date.fromisoformat(as_of))
     by_name = policy.ask("example.may_use", json.dumps({**facts, "as_of": as_of}))
     assert typed.to_json() == by_name
-    # Vectors leave out which version of the library answered.
+    # Vectors do not say which version of the library answered.
     library = f'"library":"{cw.library_version()}"'
-    assert json.loads(by_name.replace(library, '"library":""')) == vector["expected"]
+    assert json.loads(by_name.replace(library, '"library":"*"')) == vector["expected"]
 
     assert typed.outcome in (cw.RoomOutcome.MAY_BE_USED, cw.RoomOutcome.MAY_NOT_BE_USED)
     [reason] = typed.reasons
