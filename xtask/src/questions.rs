@@ -38,8 +38,10 @@ pub fn generate(workspace: &Workspace) -> Result {
         text.push_str(&format!("\n## {}\n", family.reasons.title));
         for question in family.questions {
             let asked = format!("{}.{}", family.name, question.name);
-            let made = requests.get(&asked).map(Vec::as_slice);
-            text.push_str(&section(family, question, &asked, made.unwrap_or_default()));
+            let made = requests.get(&asked).ok_or_else(|| {
+                format!("No golden vector asks {asked} with its own facts and has its answer.")
+            })?;
+            text.push_str(&section(family, question, &asked, made));
         }
     }
     write(&workspace.path(PAGE), &text)
