@@ -4,6 +4,7 @@ The first argument is the folder `tests` of the checkout to which the family was
 """
 
 import datetime as dt
+import doctest
 import json
 import sys
 from pathlib import Path
@@ -25,10 +26,18 @@ for path in vectors:
     typed = policy.example.may_use(room, dt.date.fromisoformat(as_of))
     by_name = policy.ask("example.may_use", json.dumps({**facts, "as_of": as_of}))
     assert typed.to_json() == by_name
-    assert json.loads(by_name) == vector["expected"]
+    # Vectors do not say which version of the library answered.
+    library = f'"library":"{cw.library_version()}"'
+    assert json.loads(by_name.replace(library, '"library":"*"')) == vector["expected"]
 
     assert typed.outcome in (cw.RoomOutcome.MAY_BE_USED, cw.RoomOutcome.MAY_NOT_BE_USED)
     [reason] = typed.reasons
     assert isinstance(reason, cw.ExampleReason)
     assert reason.code == vector["says"]["reasons"][0]
     print(f"  {path.stem}: {reason}")
+
+documented = doctest.DocTestParser().get_doctest(
+    type(policy.example).may_use.__doc__, {}, "may_use", None, None
+)
+assert documented.examples
+assert doctest.DocTestRunner().run(documented).failed == 0

@@ -9,6 +9,7 @@ use carewright::questions::{Parameter, Question};
 use serde_json::{Map, Value};
 
 use crate::Result;
+use crate::swift_questions::camel;
 use crate::workspace::{Workspace, files_below, read, write};
 
 pub const PAGE: &str = "docs/questions.md";
@@ -37,8 +38,10 @@ pub fn generate(workspace: &Workspace) -> Result {
         text.push_str(&format!("\n## {}\n", family.reasons.title));
         for question in family.questions {
             let asked = format!("{}.{}", family.name, question.name);
-            let made = requests.get(&asked).map(Vec::as_slice);
-            text.push_str(&section(family, question, &asked, made.unwrap_or_default()));
+            let made = requests.get(&asked).ok_or_else(|| {
+                format!("No golden vector asks {asked} with its own facts and has its answer.")
+            })?;
+            text.push_str(&section(family, question, &asked, made));
         }
     }
     write(&workspace.path(PAGE), &text)
@@ -220,28 +223,9 @@ fn lower_first(text: &str) -> String {
     first + letters.as_str()
 }
 
-/// A name as Swift writes it.
-fn camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let mut text = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        let (first, rest) = word.split_at_checked(1).unwrap_or((word, ""));
-        text.push_str(&first.to_ascii_uppercase());
-        text.push_str(rest);
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_written_as_swift_writes_them() {
-        assert_eq!(camel("for_new_clients"), "forNewClients");
-        assert_eq!(camel("as_of"), "asOf");
-        assert_eq!(camel("rank"), "rank");
-    }
 
     #[test]
     fn a_vector_that_lacks_a_parameter_makes_no_request() {

@@ -70,7 +70,7 @@ fn call(family: &str, question: &Question) -> String {
 }
 
 /// A name as Swift writes it: `as_of` as `asOf`.
-fn camel(name: &str) -> String {
+pub fn camel(name: &str) -> String {
     let mut words = name.split('_');
     let mut text = words.next().unwrap_or_default().to_owned();
     for word in words {

@@ -1,13 +1,13 @@
 //! What a section on rooms of the right shape can still get wrong.
 
 use super::policy::ExamplePolicy;
-use crate::document::{Located, Section, Written};
+use crate::document::{Faults, Section, Written};
 
 impl Section for ExamplePolicy {
     const NAME: &'static str = "example";
     const ABOUT: &'static str = "rooms";
 
-    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Vec<Located>) {
+    fn check(section: Option<&Self>, written: &Written<'_>, found: &mut Faults) {
         let Some(section) = section else { return };
         if section.assessment_valid_days == 0 {
             let mut findings = written.findings::<Self>(found);
