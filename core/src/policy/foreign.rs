@@ -39,7 +39,7 @@ impl Policy {
         Ok(self.fingerprint())
     }
 
-    /// The whole checked policy in canonical JSON, every line resolved.
+    /// What the policy says, in canonical JSON, every line resolved. What it leaves to a default is not in it.
     #[uniffi::method(name = "to_json")]
     fn foreign_to_json(&self) -> Result<String, CareError> {
         Ok(self.to_json())

@@ -101,7 +101,7 @@ impl Policy {
         self.fingerprint()
     }
 
-    /// The whole checked policy in canonical JSON, every line resolved.
+    /// What the policy says, in canonical JSON, every line resolved. What it leaves to a default is not in it.
     #[pyo3(name = "to_json")]
     fn python_to_json(&self) -> String {
         self.to_json()

@@ -77,7 +77,7 @@ def in_force(document: dict[str, Any], as_of: dt.date) -> dict[str, Any]:
     """Return the version of the policy that is in force on a day; an empty one if none is."""
     day = as_of.isoformat()
     for version in document["versions"]:
-        if version["effective_from"] <= day <= (version["effective_until"] or day):
+        if version["effective_from"] <= day <= (version.get("effective_until") or day):
             return dict(version)
     return {}
 
