@@ -90,9 +90,9 @@ const GENERATED: &[Generated] = &[
 
 /// Writes what is below the named paths; everything where none is named.
 pub fn run(workspace: &Workspace, named: &[String]) -> Result {
-    let wanted = |path: &&str| named.iter().any(|name| path.starts_with(name.as_str()));
+    let wanted = |path: &str| named.iter().any(|name| path.starts_with(name.as_str()));
     for generated in GENERATED {
-        if !named.is_empty() && !generated.paths.iter().any(|path| wanted(&path)) {
+        if !named.is_empty() && !generated.paths.iter().any(|path| wanted(path)) {
             continue;
         }
         println!("{}: {}", generated.what, generated.paths.join(", "));
