@@ -65,7 +65,7 @@ pub(crate) fn toml_up_to(text: &str, document: usize, largest: usize) -> Result<
         return Err(faults);
     }
     let place = Place::new(document, table.span().start);
-    let root = from_toml_table(table.get_ref(), place, &mut faults);
+    let root = from_toml_table(table.into_inner(), place, &mut faults);
     whole(root, faults)
 }
 
@@ -78,8 +78,9 @@ fn whole(root: Node, faults: Faults) -> Result<Node, Faults> {
     }
 }
 
-fn from_toml_table(table: &DeTable<'_>, place: Place, faults: &mut Faults) -> Node {
-    let fields = table.iter().map(|(key, value)| {
+/// The parser's tree goes as this one grows, so that the two are never held at once.
+fn from_toml_table(table: DeTable<'_>, place: Place, faults: &mut Faults) -> Node {
+    let fields = table.into_iter().map(|(key, value)| {
         let key_place = Place::new(place.document, key.span().start);
         let entry = Entry {
             key: key_place,
@@ -90,24 +91,25 @@ fn from_toml_table(table: &DeTable<'_>, place: Place, faults: &mut Faults) -> No
     Node::table(place, fields.collect())
 }
 
-fn from_toml(value: &Spanned<DeValue<'_>>, document: usize, faults: &mut Faults) -> Node {
+fn from_toml(value: Spanned<DeValue<'_>>, document: usize, faults: &mut Faults) -> Node {
     let place = Place::new(document, value.span().start);
-    let value = match value.get_ref() {
-        DeValue::String(text) => Value::Text(text.to_string()),
+    let value = match value.into_inner() {
+        DeValue::String(text) => Value::Text(text.into_owned()),
         DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
             .map_or_else(
                 |_| other("a number too large", number.as_str()),
                 Value::Whole,
             ),
         DeValue::Float(number) => other("a number with a fraction", number.as_str()),
-        DeValue::Boolean(flag) => Value::Flag(*flag),
+        DeValue::Boolean(flag) => Value::Flag(flag),
         DeValue::Datetime(time) => {
             let text = time.to_string();
             text.parse::<NaiveDate>()
                 .map_or_else(|_| other("a time of day", &text), Value::Date)
         }
         DeValue::Array(items) => {
-            let items = items.iter().map(|item| from_toml(item, document, faults));
+            let items = items.into_iter();
+            let items = items.map(|item| from_toml(item, document, faults));
             Value::list(items)
         }
         DeValue::Table(table) => return from_toml_table(table, place, faults),

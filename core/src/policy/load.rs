@@ -34,8 +34,8 @@ pub(super) fn load(layers: &[PolicyLayer]) -> Result<Checked, Vec<Problem>> {
     }
     match resolve(&base, &loading.spoken_of) {
         Ok(resolved) => loading.check(resolved),
-        Err(fault) => {
-            loading.problems.push(*fault);
+        Err(too_large) => {
+            loading.problems.push(too_large.fault());
             Err(loading.finish())
         }
     }

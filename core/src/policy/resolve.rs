@@ -74,7 +74,7 @@ pub(super) fn effective_from(version: &Node) -> Option<NaiveDate> {
 
 /// Resolves every version: what is said once, then at the version, then at each entry. A section
 /// of which only presets speak is none: a service that builds on one may leave it out.
-pub(super) fn resolve(base: &Node, spoken_of: &BTreeSet<&str>) -> Result<Resolved, Box<Located>> {
+pub(super) fn resolve(base: &Node, spoken_of: &BTreeSet<&str>) -> Result<Resolved, TooLarge> {
     let mut resolving = Resolving {
         base,
         spoken_of,
@@ -123,7 +123,7 @@ struct Resolving<'n> {
 
 impl Resolving<'_> {
     /// Completes a version.
-    fn version(&mut self, position: usize, version: &mut Node) -> Result<Version, Box<Located>> {
+    fn version(&mut self, position: usize, version: &mut Node) -> Result<Version, TooLarge> {
         let mut known = Version::default();
         let place = version.place;
         let Some(fields) = version.fields_mut() else {
@@ -164,7 +164,7 @@ impl Resolving<'_> {
         section: &'static SectionOf,
         common: &Entry,
         place: Place,
-    ) -> Result<&OfAll, Box<Located>> {
+    ) -> Result<&OfAll, TooLarge> {
         if let Some(known) = self.of_all.get(section.name) {
             self.left_in_all = less(self.left_in_all, known.bytes, place)?;
         } else {
@@ -178,9 +178,7 @@ impl Resolving<'_> {
             };
             self.of_all.insert(section.name, known);
         }
-        self.of_all
-            .get(section.name)
-            .ok_or_else(|| too_large(place))
+        self.of_all.get(section.name).ok_or(TooLarge(place))
     }
 
     /// Moves what a section says beside a table into every entry of the table that does not say
@@ -190,16 +188,16 @@ impl Resolving<'_> {
         node: &mut Node,
         section: &SectionOf,
         place: Place,
-    ) -> Result<(Option<Node>, usize), Box<Located>> {
+    ) -> Result<(Option<Node>, usize), TooLarge> {
         let terms = section.shared_by.and_then(|table| terms(node, table));
         let said = node.json_bytes(self.left);
-        let mut bytes = said.ok_or_else(|| too_large(place))?;
+        let mut bytes = said.ok_or(TooLarge(place))?;
         if let Some((terms, entries)) = &terms {
             let once = terms.json_bytes(self.left);
             let count = entries
                 .as_ref()
                 .map_or(0, |(_, entries)| entries.node.count());
-            let each = once.ok_or_else(|| too_large(place))?.saturating_mul(count);
+            let each = once.ok_or(TooLarge(place))?.saturating_mul(count);
             bytes = bytes.saturating_add(each);
         }
         self.left = less(self.left, bytes, place)?;
@@ -213,27 +211,37 @@ impl Resolving<'_> {
     }
 }
 
-fn less(left: usize, bytes: usize, place: Place) -> Result<usize, Box<Located>> {
-    left.checked_sub(bytes).ok_or_else(|| too_large(place))
+fn less(left: usize, bytes: usize, place: Place) -> Result<usize, TooLarge> {
+    left.checked_sub(bytes).ok_or(TooLarge(place))
 }
 
-fn too_large(place: Place) -> Box<Located> {
-    let problem = Problem::new(
-        "policy.too_large",
-        "versions",
-        "With this version, and everything said at each version and line, the policy is too large.",
-    )
-    .with_allowed(format!(
-        "{MOST_BYTES} bytes, and {MOST_BYTES_IN_ALL} with what versions share"
-    ))
-    .with_suggestion("Leave out versions and lines that are no longer needed.");
-    Box::new(Located { problem, place })
+/// The place of the version with which a policy is too large.
+pub(super) struct TooLarge(Place);
+
+impl TooLarge {
+    pub(super) fn fault(self) -> Located {
+        let problem = Problem::new(
+            "policy.too_large",
+            "versions",
+            "With this version, and everything said at each version and line, the policy is too \
+             large.",
+        )
+        .with_allowed(format!(
+            "{MOST_BYTES} bytes, and {MOST_BYTES_IN_ALL} with what versions share"
+        ))
+        .with_suggestion("Leave out versions and lines that are no longer needed.");
+        Located {
+            problem,
+            place: self.0,
+        }
+    }
 }
+
+/// A field with its name.
+type Named = (Arc<str>, Entry);
 
 /// What a section says beside a table, and the table.
-type Terms = (Node, Option<(Arc<str>, Entry)>);
-
-fn terms(node: &Node, table: &str) -> Option<Terms> {
+fn terms(node: &Node, table: &str) -> Option<(Node, Option<Named>)> {
     let mut shared = node.fields()?.clone();
     let entries = shared.remove_entry(table);
     Some((Node::table(node.place, shared), entries))
