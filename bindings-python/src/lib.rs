@@ -44,7 +44,6 @@ fn questions() -> Vec<(&'static str, &'static str, Vec<Parameter>, bool)> {
 mod _carewright {
     use pyo3::exceptions::PyAttributeError;
     use pyo3::prelude::*;
-    use pyo3::types::PyType;
 
     #[pymodule_export]
     use super::{classes, library_version, questions};
@@ -55,16 +54,37 @@ mod _carewright {
         status_columns,
     };
 
-    /// Makes the class of a name.
+    /// Makes the class of a name, or the union of its alternatives.
     #[pyfunction]
     #[pyo3(name = "__getattr__")]
-    fn class_named<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyType>> {
-        match carewright::classes().find(|class| class.name == name) {
-            Some(class) => class.get(py),
+    fn class_named<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        let named = |name: &str| carewright::classes().find(|class| class.name == name);
+        if let Some(class) = named(name) {
+            return Ok(class.get(py)?.into_any());
+        }
+        let of = name.strip_prefix("Any").and_then(named);
+        match of.filter(|class| class.has_alternatives) {
+            Some(class) => {
+                let alternatives = py.import("carewright._alternatives")?;
+                alternatives.call_method1("any_of", (class.get(py)?,))
+            }
             None => Err(PyAttributeError::new_err(format!(
                 "module 'carewright' has no attribute {name:?}"
             ))),
         }
+    }
+
+    /// Lists what is public, also what nobody has asked for yet.
+    #[pymodule_init]
+    fn list(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let mut public = vec!["ArrowFrame".to_owned(), "library_version".to_owned()];
+        for class in carewright::classes() {
+            public.push(class.name.to_owned());
+            if class.has_alternatives {
+                public.push(format!("Any{}", class.name));
+            }
+        }
+        module.setattr("__all__", public)
     }
 }
 

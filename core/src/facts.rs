@@ -139,7 +139,10 @@ macro_rules! choice {
         #[serde(tag = $tag, rename_all = "snake_case", deny_unknown_fields)]
         pub enum $name { $($alternatives)* }
 
-        $crate::facts::read_and_written! { $name }
+        #[cfg(feature = "uniffi")]
+        $crate::foreign::read_and_written! { $name }
+        #[cfg(feature = "python")]
+        $crate::python::class! { $name: json, shown, choice }
     };
 }
 pub(crate) use choice;

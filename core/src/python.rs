@@ -62,6 +62,15 @@ macro_rules! class {
     };
     ($name:ident: json, shown) => {
         $crate::python::class! { $name }
+        $crate::python::class! { @shown $name }
+    };
+    ($name:ident: json, shown, choice) => {
+        inventory::submit! {
+            $crate::python::Class::of::<$name>(stringify!($name), module_path!()).with_alternatives()
+        }
+        $crate::python::class! { @shown $name }
+    };
+    (@shown $name:ident) => {
         $crate::python::class! { @json $name
             fn __repr__(&self) -> String {
                 format!("{self:?}")
@@ -123,6 +132,8 @@ pub struct Class {
     pub name: &'static str,
     /// The module of core that defines it, such as `carewright::session_limits::facts`.
     pub module: &'static str,
+    /// It is one of several alternatives, each a class in it.
+    pub has_alternatives: bool,
     make: for<'py> fn(Python<'py>) -> PyResult<Bound<'py, PyType>>,
 }
 
@@ -136,7 +147,17 @@ impl Class {
         module: &'static str,
         make: for<'py> fn(Python<'py>) -> PyResult<Bound<'py, PyType>>,
     ) -> Self {
-        Self { name, module, make }
+        Self {
+            name,
+            module,
+            has_alternatives: false,
+            make,
+        }
+    }
+
+    pub(crate) const fn with_alternatives(mut self) -> Self {
+        self.has_alternatives = true;
+        self
     }
 
     /// The class itself.
@@ -248,6 +269,7 @@ macro_rules! reason {
 
             inventory::submit! {
                 $crate::python::Class::made(stringify!($name), module_path!(), class)
+                    .with_alternatives()
             }
 
             impl<'py> IntoPyObject<'py> for super::$name {

@@ -314,7 +314,7 @@ fn module_of(classes: &[Class]) -> String {
 /// the alternatives, so that a type checker knows when a `match` has seen them all.
 #[cfg(feature = "core")]
 fn typed(stub: &str, classes: &[Class]) -> String {
-    let mut text = stub.to_owned();
+    let mut text = known(stub);
     for (found, wanted) in WANTED {
         text = text.replace(found, wanted);
     }
@@ -333,6 +333,41 @@ fn typed(stub: &str, classes: &[Class]) -> String {
         );
     }
     text
+}
+
+/// The stub without what is private, and without the door by which a reason gives its facts: what
+/// each has is written at its alternatives.
+fn known(stub: &str) -> String {
+    let mut text = String::new();
+    let mut lines = stub.lines().peekable();
+    while let Some(line) = lines.next() {
+        if line.trim_start().starts_with("def __getattr__(self") {
+            while lines
+                .next_if(|line| !line.trim().is_empty() && !is_head(line))
+                .is_some()
+            {}
+            continue;
+        }
+        text.push_str(line);
+        text.push('\n');
+    }
+    let Some((before, rest)) = text.split_once("\n__all__ = [") else {
+        return text;
+    };
+    let (names, after) = rest.split_once(']').unwrap_or((rest, ""));
+    let public: Vec<&str> = names
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.starts_with("\"_"))
+        .collect();
+    format!("{before}\n__all__ = [{}]{after}", public.join(", "))
+}
+
+/// Whether a line begins another member of a class.
+fn is_head(line: &str) -> bool {
+    ["def ", "@", "class "]
+        .iter()
+        .any(|head| line.trim_start().starts_with(head))
 }
 
 /// What the library knows of a type, and what people and type checkers call it.

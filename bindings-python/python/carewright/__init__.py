@@ -55,11 +55,7 @@ __all__ = [
     "sample_folder",
     "supervision_calendar",
 ]
-if TYPE_CHECKING:
-    __all__ += _carewright.__all__
-else:
-    __all__ += ["ArrowFrame", "library_version"]
-    __all__ += [name for name, _ in _carewright._classes()]  # noqa: SLF001 - our own half
+__all__ += _carewright.__all__
 
 # What only some people need, by the module that has it.
 _LATER = {
@@ -76,10 +72,6 @@ def __getattr__(name: str) -> object:
         from importlib import import_module  # noqa: PLC0415 - most never need it
 
         found = getattr(import_module(_LATER[name], __name__), name)
-    elif name.startswith("Any") and name[3:] in __all__:
-        from ._alternatives import any_of  # noqa: PLC0415 - most never need it
-
-        found = any_of(getattr(_carewright, name[3:]))
     else:
         found = getattr(_carewright, name)
     globals()[name] = found
