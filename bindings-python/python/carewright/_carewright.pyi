@@ -284,13 +284,6 @@ __all__ = [
     "WorkerForClients",
     "WorkerProgress",
     "WorkingDayAnswer",
-    "_classes",
-    "_in_force_columns",
-    "_profile_columns",
-    "_questions",
-    "_rank_columns",
-    "_standing_columns",
-    "_status_columns",
     "library_version",
 ]
 
@@ -1855,10 +1848,6 @@ class AdjustmentReason:
     A `AdjustmentReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
-        """
-        One of the facts that it used, by its name.
-        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -3693,10 +3682,6 @@ class AvailabilityReason:
     A `AvailabilityReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
-        """
-        One of the facts that it used, by its name.
-        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -6493,10 +6478,6 @@ class CompetencyReason:
     A `CompetencyReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
-        """
-        One of the facts that it used, by its name.
-        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -10031,10 +10012,6 @@ class FrameworkWarning:
     A `FrameworkWarning`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
-        """
-        One of the facts that it used, by its name.
-        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -11583,7 +11560,7 @@ class Policy:
         """
     def to_json(self, /) -> str:
         """
-        The whole checked policy in canonical JSON, every line resolved.
+        What the policy says, in canonical JSON, every line resolved. What it leaves to a default is not in it.
         """
     @property
     def waiting_list(self, /) -> WaitingList:
@@ -13591,10 +13568,6 @@ class Reason:
     A `Reason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
-        """
-        One of the facts that it used, by its name.
-        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -17386,10 +17359,6 @@ class SupervisionReason:
     A `SupervisionReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
-        """
-        One of the facts that it used, by its name.
-        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...
@@ -20115,10 +20084,6 @@ class WaitingReason:
     A `WaitingReason`: what was found, with its code, its clause, the facts that it used, and the sentence that it says.
     """
     def __eq__(self, value: object, /) -> bool: ...
-    def __getattr__(self, name: str, /) -> FrameAnswer[_Frame]:
-        """
-        One of the facts that it used, by its name.
-        """
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[object, tuple[str]]: ...

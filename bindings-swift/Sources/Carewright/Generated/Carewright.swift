@@ -1600,7 +1600,7 @@ public protocol PolicyProtocol: AnyObject, Sendable {
     func sourceOf(path: String, asOf: CivilDate?) throws  -> ValueSource?
 
     /**
-     * The whole checked policy in canonical JSON, every line resolved.
+     * What the policy says, in canonical JSON, every line resolved. What it leaves to a default is not in it.
      */
     func toJson() throws  -> String
 
@@ -1768,7 +1768,7 @@ open func sourceOf(path: String, asOf: CivilDate?)throws  -> ValueSource?  {
 }
 
     /**
-     * The whole checked policy in canonical JSON, every line resolved.
+     * What the policy says, in canonical JSON, every line resolved. What it leaves to a default is not in it.
      */
 open func toJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeCareError_lift) {
@@ -46595,7 +46595,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_carewright_checksum_method_policy_source_of() != 53884) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_carewright_checksum_method_policy_to_json() != 27032) {
+    if (uniffi_carewright_checksum_method_policy_to_json() != 4135) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_carewright_checksum_method_policy_adjustments() != 45591) {
