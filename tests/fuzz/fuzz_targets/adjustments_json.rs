@@ -4,8 +4,8 @@
 use std::sync::LazyLock;
 
 use carewright::adjustments::{AdjustedWorker, Adjustments, ProposedWork};
-use carewright_fuzz::{Facts, policies};
 use carewright::decision::AnswerView;
+use carewright_fuzz::{Facts, policies};
 use chrono::NaiveDate;
 use libfuzzer_sys::fuzz_target;
 

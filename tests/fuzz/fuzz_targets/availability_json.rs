@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use carewright::Policy;
 use carewright::availability::WorkerForClients;
-use carewright_fuzz::{Facts, policies};
 use carewright::decision::AnswerView;
+use carewright_fuzz::{Facts, policies};
 use chrono::NaiveDate;
 use libfuzzer_sys::fuzz_target;
 

@@ -1,13 +1,13 @@
 //! The same of referrals that are built from bytes, so that nearly every input is a valid list.
 #![no_main]
 
+use carewright::people::RecordedRisk;
 use carewright::waiting_list::{
     AppointmentOffer, CancelledBy, ClockReview, CrossReferral, OfferResponse, RecordedStep,
     Referral, ReferralCancellation, ReferralStep, ReferralStop, ReviewDecision, StopReason,
     Unavailability, UnavailabilityKind,
 };
 use carewright_fuzz::{AS_OF, ask};
-use carewright::people::RecordedRisk;
 use chrono::{Days, NaiveDate};
 use libfuzzer_sys::fuzz_target;
 
