@@ -165,7 +165,7 @@ const QUICK: [(&str, &str); 2] = [
 /// The types of the package's compiled half.
 pub const STUB: &str = "bindings-python/python/carewright/_carewright.pyi";
 
-/// The room of the rules of each type, by the macros that define types.
+/// The macros of core that define a type, and with it a class of the package.
 const DEFINES: [&str; 8] = [
     "answer",
     "answer_out",

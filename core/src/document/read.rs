@@ -57,6 +57,7 @@ impl<'de> Deserializer<'de> for &'de Node {
         }
     }
 
+    // Every kind of value that serde names, fractions among them, which no document holds.
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
         unit_struct seq tuple tuple_struct map struct identifier ignored_any
